@@ -1,0 +1,115 @@
+/** Clippings and articles in, the rows of the data files out, as the site's data page documents them. */
+import type { Archive, Article } from '../model/archive.js';
+import type { ArticleId, EntityId } from '../model/brand.js';
+import type { Clipped } from '../model/clipped.js';
+import type { Clipping, Published } from '../model/clipping.js';
+import type { Entity, NameKind } from '../model/name.js';
+import { inOrder } from '../text/order.js';
+
+export function clippingRow(clipping: Clipping, article: ArticleId, published: Published) {
+  const { id, dump, record, ref, form, truncated, kicker, headline, deck, bylines, agency, dateline } = clipping;
+  return {
+    id,
+    article,
+    dump,
+    ...(record === null ? {} : { record }),
+    ref,
+    form,
+    truncated,
+    kicker: kicker?.text ?? null,
+    headline: headline.text,
+    headlineOrigin: headline.origin,
+    headlineLines: headline.lines,
+    deck: deck?.text ?? null,
+    deckLines: deck?.lines ?? null,
+    bylines,
+    agency,
+    dateline: dateline?.text ?? null,
+    source: clipping.source,
+    url: clipping.url,
+    language: clipping.language,
+    published: publishedRow(published),
+    paragraphs: clipping.paragraphs.map(({ role, text, lines, columns }) => ({ role, text, lines, columns })),
+    captions: clipping.captions.map(({ text, credit, lines }) => ({ text, credit, lines })),
+    lines: clipping.lines,
+  };
+}
+
+function publishedRow({ earliest, latest, best, basis, evidence }: Published) {
+  return { earliest, latest, best, basis, evidence: evidence.map(({ lines, text }) => ({ lines, text })) };
+}
+
+/** Looks up what article rows need of the archive, once for all rows. */
+export function articleRows(archive: Archive): (article: Article) => object {
+  const entityOf = new Map(archive.entities.map((entity) => [entity.id, entity]));
+  const topicOf = new Map(archive.topics.map((topic) => [topic.id, topic]));
+  return (article) => ({
+    id: article.id,
+    url: `articles/${article.slug}/`,
+    headline: article.headline,
+    form: article.form,
+    published: publishedRow(article.published),
+    source: article.source,
+    refs: article.clippings.map((id) => archive.cards.get(id)!.ref).filter((ref) => ref !== null),
+    clippings: article.clippings,
+    topics: article.topics.map(({ topic, score, evidence }) => {
+      const { name, kind } = topicOf.get(topic)!;
+      return {
+        id: topic,
+        name,
+        kind,
+        score,
+        evidence: evidence.map(({ clipping, lines, text }) => ({ clipping, lines, text })),
+      };
+    }),
+    section: article.section,
+    people: namesOf(article, 'person', entityOf),
+    organisations: namesOf(article, 'organisation', entityOf),
+    places: namesOf(article, 'place', entityOf),
+    countries: article.countries,
+    story: article.story,
+    related: article.related,
+  });
+}
+
+function namesOf(article: Article, kind: NameKind, entityOf: ReadonlyMap<EntityId, Entity>) {
+  return article.entities.flatMap(({ entity, forms }) => {
+    const known = entityOf.get(entity)!;
+    return known.kind === kind ? [{ id: entity, name: known.name, forms }] : [];
+  });
+}
+
+export function topicRows(archive: Archive): object[] {
+  return archive.topics.map(({ id, name, kind, articles }) => ({
+    id,
+    name,
+    kind,
+    url: `topics/${id}/`,
+    articles: [...articles].sort(inOrder),
+  }));
+}
+
+export function storyRows(archive: Archive): object[] {
+  const articleOf = new Map(archive.articles.map((article) => [article.id, article]));
+  return archive.stories.map(({ id, name, articles }) => ({
+    id,
+    name,
+    url: `stories/${articleOf.get(articles[0]!)!.slug}/`,
+    articles,
+  }));
+}
+
+export function ledgerRows({ dump, record, ledger }: Pick<Clipped, 'dump' | 'record' | 'ledger'>): object[] {
+  return ledger.map(({ lines: [first, last], columns, fate, clipping }) => ({
+    dump,
+    ...(record === null ? {} : { record }),
+    first,
+    last,
+    columns,
+    fate: fate.kind,
+    role: fate.kind === 'kept' ? fate.role : null,
+    reason: fate.kind === 'aside' ? fate.reason : null,
+    of: fate.kind === 'aside' && fate.of ? { dump: fate.of.dump, lines: fate.of.lines } : null,
+    clipping,
+  }));
+}

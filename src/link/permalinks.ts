@@ -1,0 +1,31 @@
+/** Texts and places in, lasting ids and slugs out. */
+import { createHash } from 'node:crypto';
+import type { ArticleId, ClippingId, TextId } from '../model/brand.js';
+import type { Cutting } from '../model/clipping.js';
+import { slug } from '../text/slug.js';
+import { words } from '../text/words.js';
+
+const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
+const TEXT_LENGTH = 10;
+const PLACE_LENGTH = 4;
+
+function base32(text: string, length: number): string {
+  const bytes = createHash('sha256').update(text).digest();
+  let made = '';
+  for (let i = 0; i < length; i++) made += BASE32[bytes[i]! & 31];
+  return made;
+}
+
+/** Ten base32 characters of the hash of the folded body (of the headline, where there is no body). */
+export function textId(cutting: Cutting): TextId {
+  const body = cutting.paragraphs.map(({ text }) => words(text).join(' ')).join('\n');
+  return base32(body || words(cutting.headline.text).join(' '), TEXT_LENGTH) as TextId;
+}
+
+export function clippingId(text: TextId, place: string): ClippingId {
+  return `${text}-${base32(place, PLACE_LENGTH)}` as ClippingId;
+}
+
+export function articleSlug(headline: string, id: ArticleId): string {
+  return `${slug(headline, 'article')}-${id}`;
+}

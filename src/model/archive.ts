@@ -1,0 +1,95 @@
+import type { ArticleId, ClippingId, CountryCode, DumpPath, EntityId, StoryId, TopicId } from './brand.js';
+import type { Card } from './card.js';
+import type { Form, Published } from './clipping.js';
+import type { Message } from './message.js';
+import type { Entity, EntityInArticle } from './name.js';
+import type { Evidence, LineRange } from './place.js';
+import type { CuratedTopic, Settings } from './settings.js';
+
+export type TopicKind = 'countries' | 'phrase' | 'curated';
+
+/** A topic tag on an article, with the lines that earned it. */
+export interface TopicTag {
+  readonly topic: TopicId;
+  /** 0–1. */
+  readonly score: number;
+  readonly evidence: readonly (Evidence & { readonly clipping: ClippingId })[];
+}
+
+export interface Topic {
+  readonly id: TopicId;
+  readonly name: string;
+  readonly kind: TopicKind;
+  readonly aliases: readonly string[];
+  /** Members, briefs included, in date order. */
+  readonly articles: readonly ArticleId[];
+  readonly curated: CuratedTopic | null;
+}
+
+export interface Story {
+  readonly id: StoryId;
+  readonly name: string;
+  /** In date order; two at least. */
+  readonly articles: readonly ArticleId[];
+}
+
+export interface Related {
+  readonly article: ArticleId;
+  readonly because: readonly (TopicId | EntityId)[];
+}
+
+/** What the archive files: one or more clippings of the same text. */
+export interface Article {
+  readonly id: ArticleId;
+  /** `<headline's words>-<id>`; lasting as far as the id goes. */
+  readonly slug: string;
+  /** The leading edition first. */
+  readonly clippings: readonly ClippingId[];
+  readonly headline: string;
+  readonly headlineOrigin: 'stated' | 'derived';
+  readonly form: Form;
+  readonly published: Published;
+  readonly source: string | null;
+  readonly topics: readonly TopicTag[];
+  /** IPTC Media Topics' top level, where sure. */
+  readonly section: string | null;
+  readonly entities: readonly EntityInArticle[];
+  readonly countries: readonly CountryCode[];
+  readonly story: StoryId | null;
+  readonly related: readonly Related[];
+}
+
+/** Lines that only all dumps together show to be furniture; `print` obeys. */
+export interface RecurringLine {
+  readonly clipping: ClippingId;
+  readonly lines: LineRange;
+  /** How many clippings of the same source have it. */
+  readonly times: number;
+}
+
+export interface DumpSummary {
+  readonly path: DumpPath;
+  /** sha256 of the file, hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly records: number;
+  readonly lines: number;
+  /** In order of place. */
+  readonly clippings: readonly ClippingId[];
+}
+
+/** All that was concluded: what `print` and `export` work from. No bodies. */
+export interface Archive {
+  readonly settings: Settings;
+  readonly dumps: readonly DumpSummary[];
+  /** By clipping id. */
+  readonly cards: ReadonlyMap<ClippingId, Card>;
+  /** In date order: best day, else latest; undated first; then id. */
+  readonly articles: readonly Article[];
+  /** By name. */
+  readonly topics: readonly Topic[];
+  readonly stories: readonly Story[];
+  readonly entities: readonly Entity[];
+  readonly recurring: readonly RecurringLine[];
+  readonly messages: readonly Message[];
+}

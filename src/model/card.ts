@@ -1,0 +1,96 @@
+import type { ClippingId, CountryCode, Day, DumpPath, TextId } from './brand.js';
+import type { CountryWeight, Form, Headline, Paragraph, Published } from './clipping.js';
+import type { Mention } from './name.js';
+import type { Evidence, LineRange } from './place.js';
+
+/** What a text says about its own day, as read from one clipping; `date/` reads and settles it. */
+export interface DateFacts {
+  /** Stated outright: a date line, front matter, a record's field. Basis `none` where nothing is. */
+  readonly stated: Published;
+  /** Everything else that bears on the day, in order of lines. */
+  readonly cues: readonly DateCue[];
+}
+
+export interface DateCue {
+  readonly kind: 'day' | 'monthDay' | 'month' | 'year' | 'weekday' | 'relative' | 'dateline' | 'caption' | 'count';
+  /** Year, month (1–12), day of month, day of the week (0 Sunday – 6 Saturday), where the words tell them. */
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  /** For a relative cue, the days from publication that it allows ("last week": −13 to −1); else null. */
+  readonly offset: readonly [from: number, to: number] | null;
+  readonly evidence: Evidence;
+}
+
+/** A subject that the clipping might be filed under, before the archive has spoken. */
+export interface TopicCandidate {
+  /** `countries`: two countries that carry the text; `phrase`: a policy, affair, event or thing named by a phrase. */
+  readonly kind: 'countries' | 'phrase';
+  /** A key equal for all spellings of the candidate: folded and stemmed words, or `KP+RU`. */
+  readonly key: string;
+  /** As an editor would print it, from this text alone. */
+  readonly name: string;
+  /** 0–1 within the text. */
+  readonly weight: number;
+  readonly inHeadline: boolean;
+  readonly evidence: Evidence;
+}
+
+/** What `dedupe/` keeps of a text to find its other copies. */
+export interface Fingerprint {
+  /** 32-bit hashes of word n-grams, sorted, sampled by value (the same n-gram is kept or dropped in every text). */
+  readonly grams: readonly number[];
+  /** Words in the body. */
+  readonly words: number;
+}
+
+/** Hash of a short line's folded text, to find what recurs over many pages of one source. */
+export interface ShortLine {
+  readonly hash: number;
+  readonly lines: LineRange;
+}
+
+/** What is known of a clipping without its body: all that `file` may read of it, but for the bodies it asks for by id. */
+export interface Card {
+  readonly id: ClippingId;
+  readonly text: TextId;
+  readonly dump: DumpPath;
+  readonly record: number | null;
+  readonly ref: string | null;
+  readonly form: Form;
+  readonly truncated: boolean;
+  readonly headline: Headline;
+  readonly kicker: string | null;
+  readonly deck: string | null;
+  /** The first paragraph's opening, 220 characters at most, cut at a word. */
+  readonly lead: string;
+  readonly bylines: readonly string[];
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly captured: Day | null;
+  readonly lines: readonly LineRange[];
+  readonly words: number;
+  readonly paragraphs: number;
+  readonly dates: DateFacts;
+  readonly names: readonly Mention[];
+  /** Heaviest first. */
+  readonly countries: readonly CountryWeight[];
+  readonly topics: readonly TopicCandidate[];
+  /** Topics named by the curator in front matter. */
+  readonly statedTopics: readonly string[];
+  readonly fingerprint: Fingerprint;
+  readonly shortLines: readonly ShortLine[];
+}
+
+/** What `file` gets when it asks for a body. */
+export interface Body {
+  readonly headline: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Gives the body of a clipping by its id; throws `bug: …` for an unknown id. */
+export type BodyOf = (id: ClippingId) => Body;
+
+export type { CountryCode };

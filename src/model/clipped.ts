@@ -1,0 +1,19 @@
+import type { DumpPath } from './brand.js';
+import type { Card } from './card.js';
+import type { Clipping } from './clipping.js';
+import type { LedgerRow } from './fate.js';
+import type { Message } from './message.js';
+import type { Line } from './record.js';
+
+/** All that comes of one record: what the cache stores, and what threads hand over. */
+export interface Clipped {
+  readonly dump: DumpPath;
+  readonly record: number | null;
+  readonly clippings: readonly Clipping[];
+  /** One a clipping, in the same order. */
+  readonly cards: readonly Card[];
+  readonly ledger: readonly LedgerRow[];
+  /** The lines as read, for the ledger page. */
+  readonly lines: readonly Pick<Line, 'number' | 'text'>[];
+  readonly messages: readonly Message[];
+}

@@ -1,0 +1,59 @@
+import type { Day, DumpPath } from './brand.js';
+import type { Message } from './message.js';
+
+/** The file formats that a reader exists for. */
+export type Format = 'text' | 'markdown' | 'html' | 'jsonl' | 'warc';
+
+/** A record as it was cut out of its dump, still undecoded: the unit of clipping and of caching. */
+export interface RawRecord {
+  readonly dump: DumpPath;
+  readonly format: Format;
+  /** 1-based number in the dump; null where the dump is one record. */
+  readonly number: number | null;
+  readonly bytes: Uint8Array;
+}
+
+/** What a format itself says of a line. A text dump says nothing. */
+export type Mark =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'paragraph' | 'caption' | 'listItem' | 'tableRow' | 'quote' | 'byline' | 'time' | 'furniture' };
+
+/** One physical line of a dump (or of a record's decoded text). */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  /** Without its line end. */
+  readonly text: string;
+  readonly mark: Mark | null;
+  /** Why the line could not be read, in words; such a line is set aside as unreadable. */
+  readonly unreadable: string | null;
+}
+
+/** What sidecar, front matter or record fields state about a record, outside its text. */
+export interface Stated {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly source: string | null;
+  readonly url: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly published: Day | null;
+  /** The day on which the text was scraped: nothing in it was published later. */
+  readonly captured: Day | null;
+  readonly topics: readonly string[];
+}
+
+/** A record, decoded: after `read/` nobody knows formats. */
+export interface DumpRecord {
+  readonly dump: DumpPath;
+  readonly number: number | null;
+  /** The record's own id: a JSON Lines record's `id`, a WARC record's URI. */
+  readonly ref: string | null;
+  /** `article`: the format says that the record is one article, no boundary is to be found; `dump`: anything may stand in it. */
+  readonly kind: 'article' | 'dump';
+  /** Every line, numbered from 1 without gaps. */
+  readonly lines: readonly Line[];
+  readonly stated: Stated;
+  readonly messages: readonly Message[];
+}

@@ -1,0 +1,189 @@
+/** The whole way on one page: `clip` one record, `file` all cards, `print` one page at a time. */
+
+import { dateFacts } from './date/date-facts.js';
+import { settleDates } from './date/settle-dates.js';
+import { editions } from './dedupe/editions.js';
+import { fingerprint } from './dedupe/fingerprint.js';
+import { proveLedger } from './ledger.js';
+import { articleSlug, clippingId, textId } from './link/permalinks.js';
+import { related } from './link/related.js';
+import { stories } from './link/stories.js';
+import type { Archive, Article, DumpSummary, Story } from './model/archive.js';
+import type { ArticleId, StoryId } from './model/brand.js';
+import type { BodyOf, Card } from './model/card.js';
+import type { Clipped } from './model/clipped.js';
+import type { Clipping, Cutting, Published } from './model/clipping.js';
+import type { DumpRecord, RawRecord, Stated } from './model/record.js';
+import type { CuratedTopic, Settings } from './model/settings.js';
+import { entities } from './name/entities.js';
+import { mentions } from './name/mentions.js';
+import { readerOf } from './read/readers.js';
+import { recurringLines, shortLines } from './split/recurring.js';
+import { split } from './split/split.js';
+import { candidates } from './tag/candidates.js';
+import { topics } from './tag/topics.js';
+import { inOrder } from './text/order.js';
+
+/** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
+export function clip(raw: RawRecord, sidecar: Stated): Clipped {
+  const record = readerOf(raw).read(raw, sidecar);
+  const { cuttings, rows } = split(record);
+  const clippings = cuttings.map((cutting) => clippingOf(cutting, record));
+  const ledger = rows.map(({ cutting, ...row }) => ({
+    ...row,
+    clipping: cutting === null ? null : clippings[cutting]!.id,
+  }));
+  proveLedger(ledger, record.lines, record.dump);
+  return {
+    dump: record.dump,
+    record: record.number,
+    clippings,
+    cards: clippings.map(cardOf),
+    ledger,
+    lines: record.lines.map(({ number, text }) => ({ number, text })),
+    messages: record.messages,
+  };
+}
+
+function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
+  const { dump, number, ref, stated } = record;
+  const text = textId(cutting);
+  return {
+    ...cutting,
+    id: clippingId(text, `${dump}\n${number ?? ''}\n${cutting.lines[0]?.join('-')}`),
+    text,
+    dump,
+    record: number,
+    ref,
+    bylines: cutting.bylines.length ? cutting.bylines : stated.authors,
+    source: stated.source,
+    url: stated.url,
+    language: stated.language,
+    captured: stated.captured,
+    stated,
+  };
+}
+
+function cardOf(clipping: Clipping): Card {
+  const { names, countries } = mentions(clipping);
+  const print = fingerprint(clipping);
+  const { id, text, dump, record, ref, form, truncated, headline, bylines, source, url, language, captured } = clipping;
+  return {
+    id,
+    text,
+    dump,
+    record,
+    ref,
+    form,
+    truncated,
+    headline,
+    kicker: clipping.kicker?.text ?? null,
+    deck: clipping.deck?.text ?? null,
+    lead: opening(clipping.paragraphs[0]?.text ?? ''),
+    bylines,
+    source,
+    url,
+    language,
+    captured,
+    lines: clipping.lines,
+    words: print.words,
+    paragraphs: clipping.paragraphs.length,
+    dates: dateFacts(clipping),
+    names,
+    countries,
+    topics: candidates(clipping, names, countries),
+    statedTopics: clipping.stated.topics,
+    fingerprint: print,
+    shortLines: shortLines(clipping),
+  };
+}
+
+const LEAD_LENGTH = 220;
+
+function opening(text: string): string {
+  if (text.length <= LEAD_LENGTH) return text;
+  const end = text.lastIndexOf(' ', LEAD_LENGTH);
+  return `${text.slice(0, end > LEAD_LENGTH / 2 ? end : LEAD_LENGTH)}…`;
+}
+
+/** What `file` works from. */
+export interface Filing {
+  readonly settings: Settings;
+  readonly dumps: readonly DumpSummary[];
+  /** In order of place. */
+  readonly cards: readonly Card[];
+  readonly curated: readonly CuratedTopic[];
+  readonly bodyOf: BodyOf;
+}
+
+/** All cards in, the archive out: pure, global, the same whatever the order of the cards. */
+export function file({ settings, dumps, cards, curated, bodyOf }: Filing): Archive {
+  const groups = editions(cards, bodyOf)
+    .map((group) => ({ id: articleIdOf(group), cards: group }))
+    .sort((a, b) => inOrder(a.id, b.id));
+  const named = entities(new Map(groups.map((group) => [group.id, group.cards])));
+  const withNames = groups.map((group) => ({ ...group, entities: named.ofArticle.get(group.id) ?? [] }));
+  const groupedByEvent = stories(withNames, bodyOf);
+  const storyOf = new Map(groupedByEvent.flatMap((ids) => ids.map((id) => [id, storyId(ids)] as const)));
+  const dates = settleDates(withNames.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })));
+  const dated = [...withNames].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
+  const tagged = topics(dated, curated, bodyOf);
+  const links = related(dated.map((group) => ({ ...group, topics: tagged.tagsOf.get(group.id) ?? [] })));
+  const articles = dated.map(
+    ({ id, cards: copies, entities: found }): Article => ({
+      id,
+      slug: articleSlug(copies[0]!.headline.text, id),
+      clippings: copies.map((card) => card.id),
+      headline: copies[0]!.headline.text,
+      headlineOrigin: copies[0]!.headline.origin,
+      form: copies[0]!.form,
+      published: dates.get(id)!,
+      source: copies[0]!.source,
+      topics: tagged.tagsOf.get(id) ?? [],
+      section: tagged.sectionOf.get(id) ?? null,
+      entities: found,
+      countries: named.countriesOf.get(id) ?? [],
+      story: storyOf.get(id) ?? null,
+      related: links.get(id) ?? [],
+    }),
+  );
+  return {
+    settings,
+    dumps,
+    cards: new Map(cards.map((card) => [card.id, card])),
+    articles,
+    topics: tagged.topics,
+    stories: storiesOf(articles),
+    entities: named.entities,
+    recurring: recurringLines(cards),
+    messages: [],
+  };
+}
+
+/** The leading edition's text names the article. */
+function articleIdOf(group: readonly Card[]): ArticleId {
+  return group[0]!.text as string as ArticleId;
+}
+
+/** The smallest member id: it does not depend on the order in which members were found. */
+function storyId(ids: readonly ArticleId[]): StoryId {
+  return [...ids].sort(inOrder)[0] as string as StoryId;
+}
+
+function storiesOf(articles: readonly Article[]): Story[] {
+  const members = new Map<StoryId, Article[]>();
+  for (const article of articles) {
+    if (!article.story) continue;
+    const known = members.get(article.story);
+    if (known) known.push(article);
+    else members.set(article.story, [article]);
+  }
+  return [...members]
+    .map(([id, list]) => ({ id, name: list[0]!.headline, articles: list.map((article) => article.id) }))
+    .sort((a, b) => inOrder(a.id, b.id));
+}
+
+/** Best day, else latest; undated first. */
+function inDateOrder(a: Published, b: Published): number {
+  return inOrder(a.best ?? a.latest ?? '', b.best ?? b.latest ?? '');
+}

@@ -1,0 +1,85 @@
+/** An input folder in, a site in the output folder out. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { articleRows, clippingRow, ledgerRows, storyRows, topicRows } from '../export/rows.js';
+import type { DumpSummary } from '../model/archive.js';
+import type { ClippingId, DumpPath } from '../model/brand.js';
+import type { Clipped } from '../model/clipped.js';
+import type { Stated } from '../model/record.js';
+import type { Settings } from '../model/settings.js';
+import { clip, file } from '../pipeline.js';
+import { readerFor } from '../read/readers.js';
+
+const NOTHING_STATED: Stated = {
+  headline: null,
+  authors: [],
+  source: null,
+  url: null,
+  language: null,
+  published: null,
+  captured: null,
+  topics: [],
+};
+
+const SETTINGS: Settings = {
+  title: 'News archive',
+  description: '',
+  baseUrl: null,
+  pathPrefix: '/',
+  language: 'en',
+  lunrLimit: 64 * 1024 * 1024,
+};
+
+export async function build({ input, output }: { input: string; output: string }): Promise<void> {
+  const clipped: Clipped[] = [];
+  const dumps: DumpSummary[] = [];
+  for (const name of readdirSync(input).sort()) {
+    const reader = readerFor(name);
+    if (!reader) continue;
+    const bytes = readFileSync(path.join(input, name));
+    const dump = name as DumpPath;
+    const ofDump: Clipped[] = [];
+    for await (const raw of reader.cut(dump, [bytes])) ofDump.push(clip(raw, NOTHING_STATED));
+    clipped.push(...ofDump);
+    dumps.push({
+      path: dump,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      records: ofDump.length,
+      lines: ofDump.reduce((sum, { lines }) => sum + lines.length, 0),
+      clippings: ofDump.flatMap(({ clippings }) => clippings.map(({ id }) => id)),
+    });
+  }
+  const bodies = new Map(clipped.flatMap(({ clippings }) => clippings.map((c) => [c.id, c] as const)));
+  const bodyOf = (id: ClippingId) => {
+    const found = bodies.get(id);
+    if (!found) throw new Error(`bug: no body for clipping ${id}`);
+    return { headline: found.headline.text, paragraphs: found.paragraphs };
+  };
+  const archive = file({
+    settings: SETTINGS,
+    dumps,
+    cards: clipped.flatMap(({ cards }) => cards),
+    curated: [],
+    bodyOf,
+  });
+  const articleOf = new Map(
+    archive.articles.flatMap((article) => article.clippings.map((id) => [id, article] as const)),
+  );
+  const data = path.join(output, 'data');
+  mkdirSync(data, { recursive: true });
+  const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const clippings = clipped
+    .flatMap((one) => one.clippings)
+    .map((c) => {
+      const article = articleOf.get(c.id)!;
+      const own = archive.cards.get(c.id)!.dates.stated;
+      return clippingRow(c, article.id, own.basis === 'none' ? article.published : own);
+    });
+  writeFileSync(path.join(data, 'clippings.jsonl'), lines(clippings));
+  writeFileSync(path.join(data, 'articles.jsonl'), lines(archive.articles.map(articleRows(archive))));
+  writeFileSync(path.join(data, 'ledger.jsonl'), lines(clipped.flatMap(ledgerRows)));
+  writeFileSync(path.join(data, 'topics.json'), JSON.stringify(topicRows(archive)));
+  writeFileSync(path.join(data, 'stories.json'), JSON.stringify(storyRows(archive)));
+}

@@ -1,0 +1,18 @@
+/** A name in, the part of a URL that shows it out. */
+import { fold } from './fold.js';
+
+const LONGEST = 60;
+
+/** Lower-case ASCII words joined by `-`, at most 60 characters, cut at a word; `fallback` where nothing is left ("北京"). */
+export function slug(name: string, fallback: string): string {
+  const parts =
+    fold(name)
+      .replace(/['.]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
+  let made = '';
+  for (const part of parts) {
+    if (made && made.length + 1 + part.length > LONGEST) break;
+    made = made ? `${made}-${part}` : part.slice(0, LONGEST);
+  }
+  return made || fallback;
+}
