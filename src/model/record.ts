@@ -11,6 +11,19 @@ export interface RawRecord {
   /** 1-based number in the dump; null where the dump is one record. */
   readonly number: number | null;
   readonly bytes: Uint8Array;
+  /** What the container (a WARC record's headers) says of the bytes; null in a dump that is no container. */
+  readonly about: RawAbout | null;
+}
+
+/** What a container states beside the bytes of a record. */
+export interface RawAbout {
+  readonly url: string | null;
+  /** The day of the capture. */
+  readonly captured: Day | null;
+  /** Lower case, without parameters: `text/html`. */
+  readonly mediaType: string;
+  /** As declared in the headers, lower case. */
+  readonly charset: string | null;
 }
 
 /** What a format itself says of a line. A text dump says nothing. */

@@ -59,7 +59,7 @@ export const jsonlReader: Reader = {
 async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
   let rest: Uint8Array = new Uint8Array();
   let number = 0;
-  const record = (part: Uint8Array): RawRecord => ({ dump, format: 'jsonl', number, bytes: part });
+  const record = (part: Uint8Array): RawRecord => ({ dump, format: 'jsonl', number, bytes: part, about: null });
   for await (const chunk of bytes) {
     const all = rest.length ? Buffer.concat([rest, chunk]) : chunk;
     let from = 0;

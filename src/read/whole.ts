@@ -7,6 +7,6 @@ export function wholeDump(format: Format) {
   return async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
     const parts: Uint8Array[] = [];
     for await (const part of bytes) parts.push(part);
-    yield { dump, format, number: null, bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts) };
+    yield { dump, format, number: null, bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts), about: null };
   };
 }
