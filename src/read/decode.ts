@@ -1,6 +1,9 @@
 /** Bytes in, text out, with what was wrong with them as messages. */
 import type { DumpPath } from '../model/brand.js';
 import type { Message } from '../model/message.js';
+import { binaryKind } from './binary.js';
+import { type Charset, charsetOf, decodes } from './charset.js';
+import { repairMojibake } from './mojibake.js';
 
 export interface Decoded {
   readonly text: string;
@@ -9,16 +12,89 @@ export interface Decoded {
   readonly messages: readonly Message[];
 }
 
-/** UTF-8, with or without a byte order mark. */
-export function decode(bytes: Uint8Array, dump: DumpPath): Decoded {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), unreadable: null, messages: [] };
-  } catch {
-    const unreadable = 'the bytes are not valid UTF-8';
-    return {
-      text: new TextDecoder('utf-8').decode(bytes),
-      unreadable,
-      messages: [{ level: 'warning', path: dump, line: null, text: `${unreadable}; save the file as UTF-8` }],
-    };
+const NEWLINE = 10;
+/** Of the lines with bytes above 127, so many must be valid for a file to pass as UTF-8 with damage. */
+const MOSTLY_UTF8 = 0.5;
+
+/** `declared`: the charset that a container, a meta tag or a sidecar names, lower case. */
+export function decode(bytes: Uint8Array, dump: DumpPath, declared: string | null = null): Decoded {
+  const message = (level: Message['level'], line: number | null, text: string): Message => ({
+    level,
+    path: dump,
+    line,
+    text,
+  });
+  const charset = charsetOf(bytes, declared);
+  const kind = charset.label.startsWith('utf-16') ? null : binaryKind(bytes);
+  if (kind) {
+    const unreadable = `${kind}, not text`;
+    const advice = `this is ${unreadable}; it is set aside. Put its text into the folder instead`;
+    return { text: '', unreadable, messages: [message('warning', null, advice)] };
   }
+  if (charset.known !== 'mark' && charset.known !== 'valid') {
+    const damaged = damagedUtf8(bytes);
+    if (damaged) {
+      const advice = 'not valid UTF-8 here; these lines are read as windows-1252. Check their letters';
+      return repaired(damaged.text, dump, [message('warning', damaged.firstLine, advice)]);
+    }
+  }
+  const text = new TextDecoder(charset.label).decode(bytes);
+  return repaired(text, dump, charset.label === 'utf-8' ? [] : [message(...said(charset, bytes))]);
+}
+
+function said({ label, known }: Charset, bytes: Uint8Array): [Message['level'], number | null, string] {
+  if (known === 'mark' || known === 'declared') return ['note', null, `read as ${label}, as the file says`];
+  const line = label.startsWith('utf-16') ? null : firstInvalidLine(bytes);
+  const sure = known === 'detected' ? 'which its bytes look like' : 'a guess';
+  return [
+    'warning',
+    line,
+    `not valid UTF-8; the file is read as ${label}, ${sure}. Save it as UTF-8 to be sure of its letters`,
+  ];
+}
+
+function repaired(text: string, dump: DumpPath, messages: readonly Message[]): Decoded {
+  const right = repairMojibake(text);
+  if (right === text) return { text, unreadable: null, messages };
+  let at = 0;
+  while (text[at] === right[at]) at++;
+  const line = text.slice(0, at).split('\n').length;
+  const note = 'UTF-8 that had been decoded as Windows-1252 was put right, here and below';
+  return { text: right, unreadable: null, messages: [...messages, { level: 'note', path: dump, line, text: note }] };
+}
+
+function* byLine(bytes: Uint8Array): Iterable<Uint8Array> {
+  let from = 0;
+  for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
+    yield bytes.subarray(from, end + 1);
+    from = end + 1;
+  }
+  yield bytes.subarray(from);
+}
+
+function firstInvalidLine(bytes: Uint8Array): number {
+  let number = 0;
+  for (const line of byLine(bytes)) {
+    number++;
+    if (!decodes(line, 'utf-8')) return number;
+  }
+  return number;
+}
+
+/** A file in UTF-8 but for some lines (two files in different charsets run together); null where it is not that. */
+function damagedUtf8(bytes: Uint8Array): { text: string; firstLine: number } | null {
+  const parts: string[] = [];
+  let [valid, invalid, number, firstLine] = [0, 0, 0, 0];
+  for (const line of byLine(bytes)) {
+    number++;
+    const foreign = line.some((byte) => byte > 127);
+    const right = !foreign || decodes(line, 'utf-8');
+    if (foreign && right) valid++;
+    if (!right) {
+      invalid++;
+      firstLine ||= number;
+    }
+    parts.push(new TextDecoder(right ? 'utf-8' : 'windows-1252', { ignoreBOM: number > 1 }).decode(line));
+  }
+  return valid > (valid + invalid) * MOSTLY_UTF8 ? { text: parts.join(''), firstLine } : null;
 }

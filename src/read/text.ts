@@ -1,6 +1,6 @@
 /** A plain text dump in, its lines out. */
 import { decode } from './decode.js';
-import { linesOf } from './lines.js';
+import { linesOf, longLines } from './lines.js';
 import type { Reader } from './reader.js';
 import { wholeDump } from './whole.js';
 
@@ -9,15 +9,16 @@ export const textReader: Reader = {
   endings: ['.txt', '.text'],
   cut: wholeDump('text'),
   read(raw, sidecar) {
-    const { text, unreadable, messages } = decode(raw.bytes, raw.dump);
+    const { text, unreadable, messages } = decode(raw.bytes, raw.dump, raw.about?.charset ?? null);
+    const lines = linesOf(text, unreadable);
     return {
       dump: raw.dump,
       number: raw.number,
       ref: null,
       kind: 'dump',
-      lines: linesOf(text, unreadable),
+      lines,
       stated: sidecar,
-      messages,
+      messages: [...messages, ...longLines(lines, raw.dump)],
     };
   },
 };

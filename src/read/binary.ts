@@ -1,0 +1,25 @@
+/** A file's first bytes in, what kind of file that is no text out. */
+
+const MAGIC: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+  ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
+  ['a zip archive or an office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['a gzip file', [0x1f, 0x8b]],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG image', [0xff, 0xd8, 0xff]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+/** Looked at for control characters; as far as `file` and git look. */
+const SAMPLE = 8192;
+/** Text has tabs, line ends, form feeds and now and then an escape; a twentieth of other controls is no text in any charset. */
+const MOST_CONTROLS = 0.05;
+
+/** In words, such as `a PDF document`; null for what may be text. UTF-16 is told apart before this is asked. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const known = MAGIC.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
+  if (known) return known[0];
+  const sample = bytes.subarray(0, SAMPLE);
+  let controls = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  return sample.includes(0) || controls > sample.length * MOST_CONTROLS ? 'a binary file' : null;
+}

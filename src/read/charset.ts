@@ -1,0 +1,91 @@
+/** Bytes in, the charset that they are most probably written in out, and how that is known. */
+import { analyse } from 'chardet';
+
+export interface Charset {
+  /** A label of the Encoding Standard, lower case. */
+  readonly label: string;
+  readonly known: 'mark' | 'valid' | 'declared' | 'detected' | 'assumed';
+}
+
+const MARKS: readonly (readonly [label: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+/** The detector's names for what news is written in, and the decoder's. ISO-8859-1 is decoded as its superset, as browsers do. */
+const DETECTED: Readonly<Record<string, string>> = {
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-2': 'iso-8859-2',
+  'ISO-8859-5': 'iso-8859-5',
+  'ISO-8859-6': 'iso-8859-6',
+  'ISO-8859-7': 'iso-8859-7',
+  'ISO-8859-8': 'iso-8859-8',
+  'ISO-8859-9': 'windows-1254',
+  'windows-1250': 'windows-1250',
+  'windows-1251': 'windows-1251',
+  'windows-1252': 'windows-1252',
+  'windows-1253': 'windows-1253',
+  'windows-1254': 'windows-1254',
+  'windows-1255': 'windows-1255',
+  'windows-1256': 'windows-1256',
+  'KOI8-R': 'koi8-r',
+  Big5: 'big5',
+  'EUC-JP': 'euc-jp',
+  'EUC-KR': 'euc-kr',
+  GB18030: 'gb18030',
+  Shift_JIS: 'shift_jis',
+};
+const SAMPLE = 64 * 1024;
+/** Below it, the detector's first answer on a few Latin letters is a guess: two letters "é" pass for Hebrew. */
+const CONFIDENT = 30;
+/** Of 100 units of UTF-16 text in any script, so many at least are spaces, digits or ASCII punctuation: their high byte is zero. */
+const UTF16_ZEROS = 0.1;
+
+/** `declared`: by a container, a meta tag or a sidecar; null where nobody did. */
+export function charsetOf(bytes: Uint8Array, declared: string | null): Charset {
+  const mark = MARKS.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
+  if (mark) return { label: mark[0], known: 'mark' };
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return { label: wide, known: 'detected' };
+  if (decodes(bytes, 'utf-8')) return { label: 'utf-8', known: 'valid' };
+  if (declared && declared !== 'utf-8' && isLabel(declared)) return { label: declared, known: 'declared' };
+  return detected(bytes);
+}
+
+function detected(bytes: Uint8Array): Charset {
+  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
+    const label = DETECTED[name];
+    if (label && confidence >= CONFIDENT && decodes(bytes, label)) return { label, known: 'detected' };
+  }
+  return { label: 'windows-1252', known: 'assumed' };
+}
+
+/** UTF-16 without a mark: zeros in every second byte only. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, SAMPLE & ~1);
+  const zeros: [even: number, odd: number] = [0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros;
+  const enough = (sample.length / 2) * UTF16_ZEROS;
+  if (odd > enough && even < odd / 50) return 'utf-16le';
+  if (even > enough && odd < even / 50) return 'utf-16be';
+  return null;
+}
+
+export function decodes(bytes: Uint8Array, label: string): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLabel(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
