@@ -62,7 +62,8 @@ function detected(bytes: Uint8Array): Charset {
 
 /** UTF-16 without a mark: zeros in every second byte only. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, SAMPLE & ~1);
+  if (bytes.length % 2) return null;
+  const sample = bytes.subarray(0, SAMPLE);
   const zeros: [even: number, odd: number] = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1]!++;
   const [even, odd] = zeros;

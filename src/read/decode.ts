@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array, dump: DumpPath, declared: string | nul
     const advice = `this is ${unreadable}; it is set aside. Put its text into the folder instead`;
     return { text: '', unreadable, messages: [message('warning', null, advice)] };
   }
-  if (charset.known !== 'mark' && charset.known !== 'valid') {
+  if (charset.known === 'detected' || charset.known === 'assumed') {
     const damaged = damagedUtf8(bytes);
     if (damaged) {
       const advice = 'not valid UTF-8 here; these lines are read as windows-1252. Check their letters';
@@ -96,5 +96,5 @@ function damagedUtf8(bytes: Uint8Array): { text: string; firstLine: number } | n
     }
     parts.push(new TextDecoder(right ? 'utf-8' : 'windows-1252', { ignoreBOM: number > 1 }).decode(line));
   }
-  return valid > (valid + invalid) * MOSTLY_UTF8 ? { text: parts.join(''), firstLine } : null;
+  return invalid && valid > (valid + invalid) * MOSTLY_UTF8 ? { text: parts.join(''), firstLine } : null;
 }

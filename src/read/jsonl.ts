@@ -1,96 +1,125 @@
 /** A JSON Lines dump in, one article a record out: as trafilatura, news-please and fundus write it. */
 import type { DumpPath } from '../model/brand.js';
-import type { Line, RawRecord } from '../model/record.js';
+import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
 import { dayOf } from './day.js';
-import { linesOf } from './lines.js';
+import { linesOf, longLines } from './lines.js';
+import { repairMojibake } from './mojibake.js';
 import type { Bytes, Reader } from './reader.js';
 
 const NEWLINE = 10;
 
-export const jsonlReader: Reader = {
-  format: 'jsonl',
-  endings: ['.jsonl', '.ndjson'],
-  cut,
-  read(raw, sidecar) {
-    const blank = { dump: raw.dump, number: raw.number, kind: 'article' as const };
-    const broken = (why: string) => ({
-      ...blank,
-      ref: null,
-      lines: [{ number: 1, text: new TextDecoder().decode(raw.bytes), mark: null, unreadable: why }],
-      stated: sidecar,
-      messages: [
-        { level: 'warning' as const, path: raw.dump, line: raw.number, text: `${why}; the record is left out` },
-      ],
-    });
-    let row: unknown;
-    try {
-      row = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw.bytes));
-    } catch (error) {
-      return broken(`not valid JSON (${(error as Error).message})`);
-    }
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) return broken('not a JSON object');
-    const field = fieldsOf(row as Record<string, unknown>);
-    const title = field('title', 'headline');
-    const body = field('body', 'text', 'maintext');
-    if (!body && !title) return broken('neither a body nor a title: `body` or `text` must hold the article');
-    const titleLines: Line[] = title
-      ? [{ number: 1, text: title.replace(/\s+/g, ' ').trim(), mark: { kind: 'title' }, unreadable: null }]
-      : [];
-    const bodyLines = linesOf(body ?? '', null, { kind: 'paragraph' });
-    const authors = authorsOf((row as Record<string, unknown>).authors ?? (row as Record<string, unknown>).author);
-    return {
-      ...blank,
-      ref: field('id'),
-      lines: [...titleLines, ...bodyLines.map((line) => ({ ...line, number: line.number + titleLines.length }))],
-      stated: {
-        ...sidecar,
-        headline: title,
-        authors: authors.length ? authors : sidecar.authors,
-        source: field('source', 'sitename', 'source_domain') ?? sidecar.source,
-        url: field('url') ?? sidecar.url,
-        language: field('language', 'lang') ?? sidecar.language,
-        published: dayOf(field('date', 'date_publish', 'publishing_date')) ?? sidecar.published,
-      },
-      messages: [],
-    };
-  },
-};
+export const jsonlReader: Reader = { format: 'jsonl', endings: ['.jsonl', '.ndjson', '.jsonlines'], cut, read };
 
+/** A record is a line of the file; empty lines are counted, so that the record's number is the line's. */
 async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
-  let rest: Uint8Array = new Uint8Array();
-  let number = 0;
-  const record = (part: Uint8Array): RawRecord => ({ dump, format: 'jsonl', number, bytes: part, about: null });
+  const open: Uint8Array[] = [];
+  let number = 1;
+  const record = (): RawRecord | null => {
+    const line = open.length === 1 ? open[0]! : Buffer.concat(open);
+    open.length = 0;
+    return line.some((byte) => byte > 32) ? { dump, format: 'jsonl', number, bytes: line, about: null } : null;
+  };
   for await (const chunk of bytes) {
-    const all = rest.length ? Buffer.concat([rest, chunk]) : chunk;
     let from = 0;
-    for (let end = all.indexOf(NEWLINE); end >= 0; end = all.indexOf(NEWLINE, from)) {
-      number++;
-      const part = all.subarray(from, end);
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      open.push(chunk.subarray(from, end));
       from = end + 1;
-      if (hasText(part)) yield record(part);
+      const made = record();
+      if (made) yield made;
+      number++;
     }
-    rest = all.subarray(from);
+    if (from < chunk.length) open.push(chunk.slice(from));
   }
-  number++;
-  if (hasText(rest)) yield record(rest);
+  const last = record();
+  if (last) yield last;
 }
 
-const hasText = (part: Uint8Array): boolean => part.some((byte) => byte > 32);
+type Row = Readonly<Record<string, unknown>>;
 
-function fieldsOf(row: Record<string, unknown>) {
-  return (...names: string[]): string | null => {
-    for (const name of names) {
-      const value = row[name];
-      if (typeof value === 'string' && value.trim()) return value;
-      if (typeof value === 'number') return String(value);
-    }
-    return null;
+function read(raw: RawRecord, sidecar: Stated): DumpRecord {
+  const row = parse(raw.bytes);
+  if (typeof row === 'string') return unreadable(raw, sidecar, row);
+  const title = field(row, 'title', 'headline')?.replace(/\s+/g, ' ').trim() ?? null;
+  const body = bodyOf(row);
+  if (!body && !title) return unreadable(raw, sidecar, 'neither `body` nor `text` nor `title` holds anything');
+  const titleLines: Line[] = title ? [{ number: 1, text: title, mark: { kind: 'title' }, unreadable: null }] : [];
+  const bodyLines = linesOf(repairMojibake(body ?? ''), null, { kind: 'paragraph' });
+  const lines = [...titleLines, ...bodyLines.map((line) => ({ ...line, number: line.number + titleLines.length }))];
+  return {
+    dump: raw.dump,
+    number: raw.number,
+    ref: field(row, 'id') ?? field(row, 'url'),
+    kind: 'article',
+    lines,
+    stated: statedIn(row, title, sidecar),
+    messages: longLines(lines, raw.dump),
   };
 }
 
-function authorsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/\s*[;,]\s*/).filter(Boolean);
-  return Array.isArray(value)
-    ? value.filter((name): name is string => typeof name === 'string' && name.trim() !== '')
-    : [];
+/** The object, or in words why there is none. */
+function parse(bytes: Uint8Array): Row | string {
+  let row: unknown;
+  try {
+    row = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    return error instanceof SyntaxError ? `not valid JSON: ${error.message}` : 'not valid UTF-8';
+  }
+  return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Row) : 'not a JSON object';
+}
+
+function unreadable(raw: RawRecord, sidecar: Stated, why: string): DumpRecord {
+  const text = new TextDecoder().decode(raw.bytes).replace(/[\r\n]+/g, ' ');
+  const message = `${why}; the record is set aside. Each line must be one JSON object with a \`title\` and a \`body\``;
+  return {
+    dump: raw.dump,
+    number: raw.number,
+    ref: null,
+    kind: 'article',
+    lines: [{ number: 1, text, mark: null, unreadable: why }],
+    stated: sidecar,
+    messages: [{ level: 'warning', path: raw.dump, line: raw.number, text: message }],
+  };
+}
+
+/** The first of the fields that holds something, as text. */
+function field(row: Row, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = row[name];
+    if (typeof value === 'string' && value.trim()) return value;
+    if (typeof value === 'number') return String(value);
+  }
+  return null;
+}
+
+/** Plain text, a list of paragraphs, or fundus's `{ summary, sections: [{ headline, paragraphs }] }`. */
+function bodyOf(row: Row): string | null {
+  return field(row, 'body', 'text', 'maintext', 'plaintext') ?? (strings(row.body ?? row.text).join('\n\n') || null);
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  if (typeof value !== 'object' || value === null) return [];
+  const { summary, sections, headline, paragraphs } = value as Row;
+  return [summary, sections, headline, paragraphs].flatMap(strings);
+}
+
+function statedIn(row: Row, headline: string | null, sidecar: Stated): Stated {
+  const authors = namesIn(row.authors ?? row.author);
+  return {
+    ...sidecar,
+    headline,
+    authors: authors.length ? authors : sidecar.authors,
+    source: field(row, 'source', 'sitename', 'source_domain', 'hostname') ?? sidecar.source,
+    url: field(row, 'url') ?? sidecar.url,
+    language: field(row, 'language', 'lang') ?? sidecar.language,
+    published: dayOf(field(row, 'date', 'date_publish', 'publishing_date', 'published')) ?? sidecar.published,
+    captured: dayOf(field(row, 'captured', 'date_download', 'filedate')) ?? sidecar.captured,
+  };
+}
+
+/** trafilatura joins names by `; `, others by `, `. */
+function namesIn(value: unknown): string[] {
+  const found = typeof value === 'string' ? value.split(/\s*[;,]\s*/) : Array.isArray(value) ? value : [];
+  return found.filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }

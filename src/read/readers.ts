@@ -1,23 +1,26 @@
 /** A file's name in, the reader for its format out: one row a format. */
-import type { Format, RawRecord } from '../model/record.js';
+import type { RawRecord } from '../model/record.js';
+import { gunzipped } from './gzip.js';
+import { htmlReader } from './html.js';
 import { jsonlReader } from './jsonl.js';
 import type { Reader } from './reader.js';
 import { textReader } from './text.js';
+import { warcReader } from './warc.js';
 
-export const readers: readonly Reader[] = [textReader, jsonlReader];
+export const readers: readonly Reader[] = [textReader, htmlReader, jsonlReader, warcReader];
 
-/** Null where no reader takes such a file. */
+/** Null where no reader takes such a file. A gzipped file (`news.jsonl.gz`) is read as what it was packed from. */
 export function readerFor(path: string): Reader | null {
   const name = path.toLowerCase();
-  return readers.find((reader) => reader.endings.some((ending) => name.endsWith(ending))) ?? null;
+  const ending = (file: string) => readers.find((reader) => reader.endings.some((end) => file.endsWith(end)));
+  const plain = ending(name);
+  if (plain || !name.endsWith('.gz')) return plain ?? null;
+  const packed = ending(name.slice(0, -'.gz'.length));
+  return packed ? { ...packed, cut: (dump, bytes) => packed.cut(dump, gunzipped(bytes)) } : null;
 }
 
 export function readerOf(raw: RawRecord): Reader {
-  return ofFormat(raw.format);
-}
-
-function ofFormat(format: Format): Reader {
-  const found = readers.find((reader) => reader.format === format);
-  if (!found) throw new Error(`bug: no reader for format ${format}`);
+  const found = readers.find((reader) => reader.format === raw.format);
+  if (!found) throw new Error(`bug: no reader for format ${raw.format}`);
   return found;
 }

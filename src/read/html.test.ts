@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { DumpPath } from '../model/brand.js';
+import type { Stated } from '../model/record.js';
+import { readHtml } from './html.js';
+
+const NOTHING: Stated = {
+  headline: null,
+  authors: [],
+  source: null,
+  url: null,
+  language: null,
+  published: null,
+  captured: null,
+  topics: [],
+};
+const read = (html: string | Uint8Array) =>
+  readHtml(
+    {
+      dump: 'p.html' as DumpPath,
+      format: 'html',
+      number: null,
+      about: null,
+      bytes: typeof html === 'string' ? new TextEncoder().encode(html) : html,
+    },
+    NOTHING,
+  );
+const proof = (html: string) => read(html).lines.map(({ text, mark }) => `${mark?.kind ?? '-'} ${text}`);
+
+const SENTENCE =
+  'The council voted on Monday to keep the old bridge open for another winter, its clerk said after the meeting.';
+const PAGE = `<!doctype html><html lang="en-GB"><head><title>Bridge stays open - The Example</title>
+<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"Bridge stays open","datePublished":"2024-03-05T08:00:00Z",
+"author":[{"name":"Ann Author"},{"name":"Bo Writer"}],"publisher":{"name":"The Example"}}]}</script>
+<link rel="canonical" href="https://news.example/bridge"><style>p{}</style></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>Bridge stays open</h1><p class="byline">By Ann Author</p><time datetime="2024-03-05">5 March 2024</time>
+<figure><img src="b.jpg"><figcaption>The bridge in March.</figcaption></figure>
+<p>${SENTENCE}</p><p>${SENTENCE.replace('Monday', 'Tuesday')} <a href="/x">A link</a> in it.</p><h2>What next</h2><ul><li>A new deck in spring, the clerk said</li></ul>
+<p>${SENTENCE.replace('Monday', 'Friday')}</p></article>
+<aside><h3>Most read</h3><ul><li><a href="/1">Ten dogs of the year</a></li></ul></aside><footer>© The Example</footer>
+<script>document.write('never')</script></body></html>`;
+
+describe('readHtml', () => {
+  it('makes a marked line of each block element, menus as furniture, scripts as nothing', () => {
+    expect(proof(PAGE)).toEqual([
+      'furniture Home',
+      'furniture Sport',
+      'title Bridge stays open',
+      'byline By Ann Author',
+      'time 5 March 2024',
+      'caption The bridge in March.',
+      `paragraph ${SENTENCE}`,
+      `paragraph ${SENTENCE.replace('Monday', 'Tuesday')} A link in it.`,
+      'heading What next',
+      'listItem A new deck in spring, the clerk said',
+      `paragraph ${SENTENCE.replace('Monday', 'Friday')}`,
+      'furniture Most read',
+      'furniture Ten dogs of the year',
+      'furniture © The Example',
+    ]);
+  });
+  it('takes what the head states: JSON-LD first, then meta tags', () => {
+    expect(read(PAGE)).toMatchObject({
+      kind: 'article',
+      stated: {
+        headline: 'Bridge stays open',
+        authors: ['Ann Author', 'Bo Writer'],
+        source: 'The Example',
+        url: 'https://news.example/bridge',
+        language: 'en-GB',
+        published: '2024-03-05',
+      },
+    });
+    const meta =
+      '<head><meta property="og:title" content="T"><meta property="article:published_time" content="2023-01-31"></head><body><p>x</p></body>';
+    expect(read(meta)).toMatchObject({ kind: 'dump', stated: { headline: 'T', published: '2023-01-31' } });
+  });
+  it('passes broken JSON-LD over', () => {
+    expect(
+      read('<html><head><script type="application/ld+json">{"@type":</script></head><body><p>Text</p></body></html>')
+        .lines,
+    ).toHaveLength(1);
+  });
+  it('reads the charset that a meta tag declares', () => {
+    const head = '<html><head><meta charset="windows-1251"></head><body><p>';
+    const bytes = Uint8Array.from([...new TextEncoder().encode(head), 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0]);
+    expect(read(bytes).lines.map((line) => line.text)).toEqual(['Москва']);
+  });
+  it('breaks lines at <br>, keeps table cells apart, and reads a fragment', () => {
+    expect(proof('one<br>two <b>bold</b><table><tr><td>a</td><td>b</td></tr></table>')).toEqual([
+      '- one',
+      '- two bold',
+      'tableRow a | b',
+    ]);
+  });
+  it('sets a page aside whose elements are nested a hundred thousand deep, and no old page with open paragraphs', () => {
+    const { lines, messages } = read(`<p>first</p>${'<div>'.repeat(100_000)}deep`);
+    expect(lines[0]?.unreadable).toContain('nested deeper');
+    expect(messages).toMatchObject([{ level: 'warning' }]);
+    expect(proof('<p>one'.repeat(3000))).toHaveLength(3000);
+  });
+});

@@ -1,0 +1,121 @@
+/** A saved web page in, its block elements as marked lines out. */
+import { Readability } from '@mozilla/readability';
+import type { DumpRecord, Line, Mark, RawRecord, Stated } from '../model/record.js';
+import { fold } from '../text/fold.js';
+import { decode } from './decode.js';
+import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
+import { type DomDocument, parseDocument, tooDeep } from './html-dom.js';
+import { htmlStated } from './html-stated.js';
+import { linesOf } from './lines.js';
+import type { Reader } from './reader.js';
+import { wholeDump } from './whole.js';
+
+/** Match: `<meta charset="gb2312">`, `content="text/html; charset=windows-1251"`. Near miss: `data-charset-of="x"`. */
+const META_CHARSET = /<meta[^>]{0,200}?[\s;"']charset\s*=\s*["']?([\w-]{3,20})/i;
+/** Where browsers stop looking for it. */
+const HEAD_BYTES = 4096;
+/** Letters; running text outside what Readability takes for the article is left for the splitter to judge. */
+const SHORT = 80;
+/** Half of a block's letters in links: a menu or a teaser, no sentence. */
+const MOSTLY_LINKS = 0.5;
+
+export const htmlReader: Reader = {
+  format: 'html',
+  endings: ['.html', '.htm', '.xhtml'],
+  cut: wholeDump('html'),
+  read: readHtml,
+};
+
+/** Also reads the HTML of a WARC response. */
+export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
+  const { text, unreadable, messages } = decode(raw.bytes, raw.dump, raw.about?.charset ?? declaredCharset(raw.bytes));
+  const known = {
+    ...sidecar,
+    url: sidecar.url ?? raw.about?.url ?? null,
+    captured: sidecar.captured ?? raw.about?.captured ?? null,
+  };
+  const record = { dump: raw.dump, number: raw.number, ref: raw.about?.url ?? null, messages };
+  if (unreadable) return { ...record, kind: 'dump', lines: linesOf(text, unreadable), stated: known };
+  if (tooDeep(text)) return hostile(raw, text, known);
+  const document = parseDocument(text);
+  const { stated, isArticle } = htmlStated(document, known);
+  const blocks = document.body ? htmlBlocks(document.body) : [];
+  const main = isArticle ? mainBlocks(document, blocks) : null;
+  const title = titleOf(blocks, stated.headline);
+  const lines = blocks.map(
+    (block, i): Line => ({
+      number: i + 1,
+      text: block.text,
+      mark: i === title ? { kind: 'title' } : markOf(block, main),
+      unreadable: null,
+    }),
+  );
+  return { ...record, kind: isArticle ? 'article' : 'dump', lines, stated };
+}
+
+function hostile(raw: RawRecord, text: string, stated: Stated): DumpRecord {
+  const why = 'its elements are nested deeper than any page in use';
+  const message = { level: 'warning', path: raw.dump, line: null, text: `${why}; the page is set aside` } as const;
+  return {
+    dump: raw.dump,
+    number: raw.number,
+    ref: null,
+    kind: 'dump',
+    lines: linesOf(text, why),
+    stated,
+    messages: [message],
+  };
+}
+
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
+  return META_CHARSET.exec(head)?.[1]?.toLowerCase() ?? null;
+}
+
+const BLOCK = 'data-tearsheet-block';
+
+/** The blocks that Readability takes for the article; null where it finds none. It rewrites the document: blocks are read before. */
+function mainBlocks(document: DomDocument, blocks: readonly HtmlBlock[]): ReadonlySet<HtmlBlock> | null {
+  const inside = new Map<string, HtmlBlock[]>();
+  for (const block of blocks) {
+    const known = block.element.getAttribute(BLOCK) ?? String(inside.size);
+    block.element.setAttribute(BLOCK, known);
+    const list = inside.get(known);
+    if (list) list.push(block);
+    else inside.set(known, [block]);
+  }
+  let content = '';
+  try {
+    content = new Readability(document as never, { charThreshold: 200 }).parse()?.content ?? '';
+  } catch {
+    return null; // a tree that Readability cannot walk is judged by the splitter alone
+  }
+  const found = new Set<HtmlBlock>();
+  for (const [, id] of content.matchAll(/data-tearsheet-block="(\d+)"/g))
+    for (const block of inside.get(id!) ?? []) found.add(block);
+  return found.size ? found : null;
+}
+
+/** Two kinds of evidence make a block furniture: where it stands, and what it looks like. */
+function markOf(block: HtmlBlock, main: ReadonlySet<HtmlBlock> | null): Mark | null {
+  const outside = main !== null && !main.has(block);
+  const linked = block.linkShare > MOSTLY_LINKS;
+  const short = block.text.length < SHORT;
+  const keeps = block.mark?.kind === 'byline' || block.mark?.kind === 'time' || block.mark?.kind === 'caption';
+  if (block.inFurniture && (linked || short || outside)) return { kind: 'furniture' };
+  if (outside && (linked || (short && !keeps))) return { kind: 'furniture' };
+  return block.mark;
+}
+
+/** The heading that says what the head states as the headline; else the only first-level heading. */
+function titleOf(blocks: readonly HtmlBlock[], headline: string | null): number {
+  const headings = blocks.flatMap((block, i) =>
+    block.mark?.kind === 'heading' ? [{ i, level: block.mark.level, text: fold(block.text) }] : [],
+  );
+  const stated = headline ? fold(headline) : null;
+  const same = stated
+    ? headings.find(({ text }) => text === stated || (text.length > 20 && stated.includes(text)))
+    : undefined;
+  const first = headings.filter(({ level }) => level === 1);
+  return same?.i ?? (first.length === 1 ? first[0]!.i : -1);
+}

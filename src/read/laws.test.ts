@@ -1,0 +1,132 @@
+/** One law suite over every reader: what the rooms after it rely on, whatever the format and however bad the bytes. */
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DumpPath } from '../model/brand.js';
+import type { DumpRecord, RawRecord, Stated } from '../model/record.js';
+import { readerFor, readerOf, readers } from './readers.js';
+
+const NOTHING: Stated = {
+  headline: null,
+  authors: [],
+  source: null,
+  url: null,
+  language: null,
+  published: null,
+  captured: null,
+  topics: [],
+};
+const ARTICLE = [
+  'Ferry returns to the harbour',
+  'The ferry came back on Tuesday, the harbour master said.',
+  'Nobody was hurt.',
+];
+const HTML = `<html><head><title>x</title><meta property="og:type" content="article"></head><body><nav><a href="/">Home</a></nav>
+<article><h1>${ARTICLE[0]}</h1><p>${ARTICLE[1]}</p><p>${ARTICLE[2]}</p></article></body></html>`;
+
+function warcOf(type: string, mediaType: string, text: string, http: string): string {
+  const content = `${http}${text}`;
+  const length = new TextEncoder().encode(content).length;
+  return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://news.example/ferry\r\nWARC-Date: 2024-03-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\nContent-Type: ${mediaType}\r\nContent-Length: ${length}\r\n\r\n${content}\r\n\r\n`;
+}
+const RESPONSE = warcOf(
+  'response',
+  'application/http; msgtype=response',
+  HTML,
+  'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n',
+);
+const REQUEST = warcOf(
+  'request',
+  'application/http; msgtype=request',
+  '',
+  'GET /ferry HTTP/1.1\r\nHost: news.example\r\n\r\n',
+);
+
+/** A good dump a format; a reader without one fails the first law. */
+const GOOD: Readonly<Record<string, string>> = {
+  text: ARTICLE.join('\n\n'),
+  markdown: `---\ntitle: ${ARTICLE[0]}\n---\n\n${ARTICLE.slice(1).join('\n\n')}\n`,
+  html: HTML,
+  jsonl: `${JSON.stringify({ id: 1, title: ARTICLE[0], body: ARTICLE.slice(1).join('\n\n') })}\n`,
+  warc: REQUEST + RESPONSE + warcOf('conversion', 'text/plain', ARTICLE.join('\n'), ''),
+};
+const dump = 'dump' as DumpPath;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function recordsOf(path: string, chunks: readonly Uint8Array[]): Promise<RawRecord[]> {
+  const found: RawRecord[] = [];
+  for await (const raw of readerFor(path)!.cut(dump, chunks)) found.push(raw);
+  return found;
+}
+const read = (raw: RawRecord): DumpRecord => readerOf(raw).read(raw, NOTHING);
+
+function keepsTheLaws(record: DumpRecord): void {
+  expect(record.lines.map((line) => line.number)).toEqual(record.lines.map((_, i) => i + 1));
+  for (const line of record.lines) expect(line.text).not.toMatch(/[\n\r]/);
+  for (const { path, line } of record.messages) {
+    expect(path).toBe(dump);
+    if (line !== null) expect(line).toBeGreaterThan(0);
+  }
+}
+
+describe.each(readers.map((reader) => [reader.format, reader] as const))('the %s reader', (format, reader) => {
+  const path = `news${reader.endings[0]}`;
+  const good = bytesOf(GOOD[format] ?? '');
+
+  it('reads a good dump: each sentence on a line, nothing unreadable, no message', async () => {
+    const records = (await recordsOf(path, [good])).map(read);
+    expect(records.length).toBeGreaterThan(0);
+    for (const record of records) {
+      keepsTheLaws(record);
+      expect(record.messages).toEqual([]);
+      expect(record.lines.filter((line) => line.unreadable)).toEqual([]);
+      const texts = record.lines.map((line) => line.text);
+      for (const sentence of ARTICLE.slice(1)) expect(texts).toContain(sentence);
+    }
+  });
+  it('reads the same from a gzipped file', async () => {
+    expect((await recordsOf(`${path}.gz`, [gzipSync(good)])).map(read)).toEqual(
+      (await recordsOf(path, [good])).map(read),
+    );
+  });
+  it('cuts the same records wherever the chunks end', async () => {
+    const whole = (await recordsOf(path, [good])).map(read);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(good.length), { maxLength: 5 }), async (cuts) => {
+        const ends = [...cuts, good.length].sort((a, b) => a - b);
+        const chunks = ends.map((end, i) => good.slice(ends[i - 1] ?? 0, end));
+        expect((await recordsOf(path, chunks)).map(read)).toEqual(whole);
+      }),
+      { numRuns: 25 },
+    );
+  });
+  it('reads the same record twice alike', async () => {
+    for (const raw of await recordsOf(path, [good])) expect(read(raw)).toEqual(read(raw));
+  });
+  it('never throws on a record of any bytes, and keeps the laws', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        keepsTheLaws(reader.read({ dump, format: reader.format, number: 1, bytes, about: null }, NOTHING));
+      }),
+      { numRuns: 150 },
+    );
+  });
+  it('never throws on a damaged good record, and keeps the laws', async () => {
+    const records = await recordsOf(path, [good]);
+    fc.assert(
+      fc.property(fc.nat(records.length - 1), fc.nat(), fc.uint8Array({ maxLength: 12 }), (which, at, noise) => {
+        const raw = records[which]!;
+        const cut = at % (raw.bytes.length + 1);
+        const bytes = Uint8Array.from([...raw.bytes.slice(0, cut), ...noise, ...raw.bytes.slice(cut + noise.length)]);
+        keepsTheLaws(read({ ...raw, bytes }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+  it('marks nothing but whole lines, and reads hostile text as text', () => {
+    const hostile = '<script>alert(1)</script> {{ 7*7 }} ../../x javascript:alert(1) \u0000\u202e';
+    keepsTheLaws(
+      reader.read({ dump, format: reader.format, number: null, bytes: bytesOf(hostile), about: null }, NOTHING),
+    );
+  });
+});

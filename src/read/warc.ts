@@ -1,0 +1,65 @@
+/** A WARC or WET file in, one record a captured page out. */
+import { WARCParser, type WARCRecord } from 'warcio';
+import type { DumpPath } from '../model/brand.js';
+import type { DumpRecord, RawAbout, RawRecord, Stated } from '../model/record.js';
+import { dayOf } from './day.js';
+import { decode } from './decode.js';
+import { readHtml } from './html.js';
+import { linesOf, longLines } from './lines.js';
+import type { Bytes, Reader } from './reader.js';
+
+/** ISO 28500: what holds a page. Requests, metadata and revisits hold none. */
+const PAGES = new Set(['response', 'resource', 'conversion']);
+const HTML = new Set(['text/html', 'application/xhtml+xml']);
+const OK = 200;
+
+/** Records are numbered from 1 over all records of the file, so that the number finds it with any WARC tool; warcio unpacks gzip itself. */
+export const warcReader: Reader = { format: 'warc', endings: ['.warc', '.wet', '.warc.gz', '.wet.gz'], cut, read };
+
+async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
+  let number = 0;
+  for await (const record of new WARCParser(bytes)) {
+    number++;
+    const about = aboutOf(record);
+    if (!about) {
+      await record.skipFully();
+      continue;
+    }
+    yield { dump, format: 'warc', number, bytes: await record.readFully(true), about };
+  }
+}
+
+/** Null for a record that is no page of text. */
+function aboutOf(record: WARCRecord): RawAbout | null {
+  if (!PAGES.has(record.warcType)) return null;
+  if (record.httpHeaders && Number(record.httpHeaders.statusCode) !== OK) return null;
+  const declared = (record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '').toLowerCase();
+  const [mediaType = '', ...parameters] = declared.split(';').map((part) => part.trim());
+  if (!HTML.has(mediaType) && mediaType !== 'text/plain') return null;
+  const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length);
+  return {
+    url: record.warcTargetURI ?? null,
+    captured: dayOf(record.warcDate ?? null),
+    mediaType,
+    charset: charset?.replace(/["']/g, '') ?? null,
+  };
+}
+
+function read(raw: RawRecord, sidecar: Stated): DumpRecord {
+  if (raw.about && HTML.has(raw.about.mediaType)) return readHtml(raw, sidecar);
+  const { text, unreadable, messages } = decode(raw.bytes, raw.dump, raw.about?.charset ?? null);
+  const lines = linesOf(text, unreadable);
+  return {
+    dump: raw.dump,
+    number: raw.number,
+    ref: raw.about?.url ?? null,
+    kind: 'dump',
+    lines,
+    stated: {
+      ...sidecar,
+      url: sidecar.url ?? raw.about?.url ?? null,
+      captured: sidecar.captured ?? raw.about?.captured ?? null,
+    },
+    messages: [...messages, ...longLines(lines, raw.dump)],
+  };
+}
