@@ -4,12 +4,13 @@ import { dateFacts } from './date/date-facts.js';
 import { settleDates } from './date/settle-dates.js';
 import { editions } from './dedupe/editions.js';
 import { fingerprint } from './dedupe/fingerprint.js';
+import { dataFiles } from './export/data-files.js';
 import { proveLedger } from './ledger.js';
 import { articleSlug, clippingId, textId } from './link/permalinks.js';
 import { related } from './link/related.js';
 import { stories } from './link/stories.js';
 import type { Archive, Article, DumpSummary, Story } from './model/archive.js';
-import type { ArticleId, StoryId } from './model/brand.js';
+import type { ArticleId, ClippingId, DumpPath, StoryId } from './model/brand.js';
 import type { BodyOf, Card } from './model/card.js';
 import type { Clipped } from './model/clipped.js';
 import type { Clipping, Cutting, Published } from './model/clipping.js';
@@ -114,6 +115,29 @@ export interface Filing {
   readonly cards: readonly Card[];
   readonly curated: readonly CuratedTopic[];
   readonly bodyOf: BodyOf;
+}
+
+/** What `print` works from: the archive, and the bodies by way of the store. */
+export interface Printing {
+  readonly archive: Archive;
+  /** All that came of a dump, record by record, in order: for its ledger and the data files. */
+  readonly clippedOf: (dump: DumpPath) => Iterable<Clipped>;
+  readonly clippingOf: (id: ClippingId) => Clipping;
+  /** Template name (`article.njk`) → source: only the shell reads disk. */
+  readonly templates: ReadonlyMap<string, string>;
+}
+
+/** A file of the site. */
+export interface PrintedFile {
+  /** Relative to the site's root, `/` between its parts. */
+  readonly path: string;
+  /** Whole, or in parts that are written one after the other, so that no large file is in memory. */
+  readonly content: string | Uint8Array | Iterable<string>;
+}
+
+/** The site's files, one at a time; each is a pure function of what it shows. */
+export function* print(printing: Printing): Iterable<PrintedFile> {
+  yield* dataFiles(printing);
 }
 
 /** All cards in, the archive out: pure, global, the same whatever the order of the cards. */

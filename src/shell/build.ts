@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { articleRows, clippingRow, ledgerRows, storyRows, topicRows } from '../export/rows.js';
 import type { DumpSummary } from '../model/archive.js';
 import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Clipped } from '../model/clipped.js';
 import type { Stated } from '../model/record.js';
 import type { Settings } from '../model/settings.js';
-import { clip, file } from '../pipeline.js';
+import { clip, file, print } from '../pipeline.js';
 import { readerFor } from '../read/readers.js';
 
 const NOTHING_STATED: Stated = {
@@ -64,22 +63,14 @@ export async function build({ input, output }: { input: string; output: string }
     curated: [],
     bodyOf,
   });
-  const articleOf = new Map(
-    archive.articles.flatMap((article) => article.clippings.map((id) => [id, article] as const)),
-  );
-  const data = path.join(output, 'data');
-  mkdirSync(data, { recursive: true });
-  const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  const clippings = clipped
-    .flatMap((one) => one.clippings)
-    .map((c) => {
-      const article = articleOf.get(c.id)!;
-      const own = archive.cards.get(c.id)!.dates.stated;
-      return clippingRow(c, article.id, own.basis === 'none' ? article.published : own);
-    });
-  writeFileSync(path.join(data, 'clippings.jsonl'), lines(clippings));
-  writeFileSync(path.join(data, 'articles.jsonl'), lines(archive.articles.map(articleRows(archive))));
-  writeFileSync(path.join(data, 'ledger.jsonl'), lines(clipped.flatMap(ledgerRows)));
-  writeFileSync(path.join(data, 'topics.json'), JSON.stringify(topicRows(archive)));
-  writeFileSync(path.join(data, 'stories.json'), JSON.stringify(storyRows(archive)));
+  const clippedOf = (dump: DumpPath) => clipped.filter((one) => one.dump === dump);
+  const clippingOf = (id: ClippingId) => bodies.get(id)!;
+  for (const { path: name, content } of print({ archive, clippedOf, clippingOf, templates: new Map() })) {
+    const target = path.join(output, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(
+      target,
+      typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join(''),
+    );
+  }
 }
