@@ -23,6 +23,7 @@ import { recurringLines, shortLines } from './split/recurring.js';
 import { split } from './split/split.js';
 import { candidates } from './tag/candidates.js';
 import { topics } from './tag/topics.js';
+import { languageOf } from './text/language.js';
 import { inOrder } from './text/order.js';
 
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
@@ -59,10 +60,15 @@ function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
     bylines: cutting.bylines.length ? cutting.bylines : stated.authors,
     source: stated.source,
     url: stated.url,
-    language: stated.language,
+    language: stated.language ?? languageOf(opening(cutting)),
     captured: stated.captured,
     stated,
   };
+}
+
+/** Enough running text to tell its language by. */
+function opening({ headline, paragraphs }: Cutting): string {
+  return [...paragraphs.slice(0, 3).map(({ text }) => text), headline.text].join(' ');
 }
 
 function cardOf(clipping: Clipping): Card {
@@ -80,7 +86,7 @@ function cardOf(clipping: Clipping): Card {
     headline,
     kicker: clipping.kicker?.text ?? null,
     deck: clipping.deck?.text ?? null,
-    lead: opening(clipping.paragraphs[0]?.text ?? ''),
+    lead: lead(clipping.paragraphs[0]?.text ?? ''),
     bylines,
     source,
     url,
@@ -101,7 +107,7 @@ function cardOf(clipping: Clipping): Card {
 
 const LEAD_LENGTH = 220;
 
-function opening(text: string): string {
+function lead(text: string): string {
   if (text.length <= LEAD_LENGTH) return text;
   const end = text.lastIndexOf(' ', LEAD_LENGTH);
   return `${text.slice(0, end > LEAD_LENGTH / 2 ? end : LEAD_LENGTH)}…`;
