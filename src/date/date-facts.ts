@@ -1,11 +1,8 @@
 /** A clipping in, what it says about its own day out. */
 import type { DateFacts } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
+import { statedDay } from './stated-day.js';
 
 export function dateFacts(clipping: Clipping): DateFacts {
-  const day = clipping.stated.published;
-  return {
-    stated: { earliest: day, latest: day, best: day, basis: day ? 'stated' : 'none', evidence: [] },
-    cues: [],
-  };
+  return { stated: statedDay(clipping), cues: [] };
 }
