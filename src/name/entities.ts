@@ -1,7 +1,10 @@
 /** The articles' cards in, the archive's people, places and organisations out, their spellings joined. */
-import type { ArticleId, CountryCode } from '../model/brand.js';
+import type { ArticleId, CountryCode, EntityId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
-import type { Entity, EntityInArticle } from '../model/name.js';
+import type { Entity, EntityInArticle, Mention, NameKind } from '../model/name.js';
+import { inOrder } from '../text/order.js';
+import { slug } from '../text/slug.js';
+import { nameKey, nameWords } from './spellings.js';
 
 export interface EntitiesFound {
   readonly entities: readonly Entity[];
@@ -9,7 +12,145 @@ export interface EntitiesFound {
   readonly countriesOf: ReadonlyMap<ArticleId, readonly CountryCode[]>;
 }
 
-/** `editions`: each article's cards, the leading edition first. */
-export function entities(_editions: ReadonlyMap<ArticleId, readonly Card[]>): EntitiesFound {
-  return { entities: [], ofArticle: new Map(), countriesOf: new Map() };
+const FOLDER: Readonly<Record<NameKind, string>> = { person: 'people', organisation: 'organisations', place: 'places' };
+
+interface Filed {
+  readonly kind: NameKind;
+  readonly forms: Map<string, number>;
+  readonly names: Map<string, number>;
+  readonly countries: Map<CountryCode, number>;
+  articles: number;
+}
+
+/** `editions`: each article's cards, the leading edition first. The result does not depend on their order. */
+export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): EntitiesFound {
+  const articles = [...editions].sort(([a], [b]) => inOrder(a, b));
+  const surnames = peopleBySurname(articles);
+  const filed = new Map<string, Filed>();
+  const inArticle = new Map<ArticleId, Map<string, Mention[]>>();
+  const countriesOf = new Map<ArticleId, readonly CountryCode[]>();
+  for (const [id, cards] of articles) {
+    const own = new Map<string, Mention[]>();
+    for (const card of cards)
+      for (const mention of card.names) {
+        const key = entityKey(mention, surnames);
+        const known = own.get(key);
+        if (known) known.push(mention);
+        else own.set(key, [mention]);
+      }
+    inArticle.set(id, own);
+    for (const [key, list] of own) count(filed, key, list);
+    countriesOf.set(id, countriesNamed(cards));
+  }
+  const ids = entityIds(filed);
+  return {
+    entities: [...filed].map(([key, known]) => entityOf(ids.get(key)!, known)).sort((a, b) => inOrder(a.id, b.id)),
+    ofArticle: new Map(
+      [...inArticle].map(([id, own]) => [id, [...own].map(([key, list]) => inOneArticle(ids.get(key)!, list))]),
+    ),
+    countriesOf,
+  };
+}
+
+/** The countries of all places named, the heaviest first. */
+function countriesNamed(cards: readonly Card[]): CountryCode[] {
+  const named = new Set(cards.flatMap(({ names }) => names.flatMap(({ country }) => (country ? [country] : []))));
+  const weights = new Map<CountryCode, number>();
+  for (const { countries } of cards)
+    for (const { code, weight } of countries) weights.set(code, Math.max(weights.get(code) ?? 0, weight));
+  return [...named].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || inOrder(a, b));
+}
+
+/** Surname or family name → the full names that have it, with their counts of articles. */
+function peopleBySurname(
+  articles: readonly (readonly [ArticleId, readonly Card[]])[],
+): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const [, cards] of articles)
+    for (const { names } of cards)
+      for (const { kind, name } of names) {
+        if (kind !== 'person') continue;
+        const parts = nameWords(name);
+        if (parts.length < 2) continue;
+        for (const part of new Set([parts[0]!, parts.at(-1)!])) {
+          const known = found.get(part) ?? new Map<string, number>();
+          known.set(nameKey(name, kind), (known.get(nameKey(name, kind)) ?? 0) + 1);
+          found.set(part, known);
+        }
+      }
+  return found;
+}
+
+/** A surname alone belongs to the person who has nearly all full mentions under it. */
+const DOMINANT = 0.8;
+const DOMINANT_LEAST = 2;
+
+function entityKey(
+  { kind, name, isCountry, country }: Mention,
+  surnames: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string {
+  if (isCountry) return `place country ${country}`;
+  const key = nameKey(name, kind);
+  if (kind !== 'person' || nameWords(name).length > 1) return `${kind} ${key}`;
+  const known = [...(surnames.get(key) ?? [])].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]));
+  const total = known.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = known;
+  return first && first[1] >= DOMINANT_LEAST && first[1] >= DOMINANT * total ? `${kind} ${first[0]}` : `${kind} ${key}`;
+}
+
+function count(filed: Map<string, Filed>, key: string, list: readonly Mention[]): void {
+  const known: Filed = filed.get(key) ?? {
+    kind: list[0]!.kind,
+    forms: new Map(),
+    names: new Map(),
+    countries: new Map(),
+    articles: 0,
+  };
+  known.articles++;
+  for (const { name, forms, country } of list) {
+    known.names.set(name, (known.names.get(name) ?? 0) + 1);
+    for (const form of forms) known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
+    if (country) known.countries.set(country, (known.countries.get(country) ?? 0) + 1);
+  }
+  filed.set(key, known);
+}
+
+function mostFirst<K extends string>(counts: ReadonlyMap<K, number>): K[] {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || inOrder(a[0], b[0]))
+    .map(([key]) => key);
+}
+
+function entityOf(id: EntityId, { kind, names, forms, countries }: Filed): Entity {
+  return { id, kind, name: filedName(names), forms: mostFirst(forms), country: mostFirst(countries)[0] ?? null };
+}
+
+/** The most frequent full name; a surname alone only where nothing fuller stands. */
+function filedName(names: ReadonlyMap<string, number>): string {
+  const most = mostFirst(names);
+  return most.find((name) => /\s/.test(name)) ?? most[0]!;
+}
+
+/** Slugs of the names; where two entities share one, the rarer gets a number. */
+function entityIds(filed: ReadonlyMap<string, Filed>): Map<string, EntityId> {
+  const byRank = [...filed].sort((a, b) => b[1].articles - a[1].articles || inOrder(a[0], b[0]));
+  const taken = new Map<string, number>();
+  return new Map(
+    byRank.map(([key, known]) => {
+      const base = `${FOLDER[known.kind]}/${slug(filedName(known.names), 'name')}`;
+      const times = (taken.get(base) ?? 0) + 1;
+      taken.set(base, times);
+      return [key, (times === 1 ? base : `${base}-${times}`) as EntityId];
+    }),
+  );
+}
+
+function inOneArticle(entity: EntityId, list: readonly Mention[]): EntityInArticle {
+  const forms = new Set(list.flatMap((mention) => mention.forms));
+  return {
+    entity,
+    forms: [...forms],
+    count: list.reduce((sum, mention) => sum + mention.count, 0),
+    leads: list.some(({ leads }) => leads),
+  };
 }

@@ -1,0 +1,107 @@
+/** The name spans of one clipping in, its people, organisations and places out, each with all its spellings. */
+import type { CountryCode } from '../model/brand.js';
+import type { Mention, NameKind } from '../model/name.js';
+import { countryName } from '../text/country-names.js';
+import { inOrder } from '../text/order.js';
+import { quotation } from './quotation.js';
+import { acronym, looksLikeAcronym, nameKey, nameWords } from './spellings.js';
+import type { NameSpan } from './tagging.js';
+
+interface Group {
+  readonly kind: NameKind;
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly spans: NameSpan[];
+  /** Position of the first mention among all spans. */
+  readonly first: number;
+  readonly country: CountryCode | null;
+  readonly isCountry: boolean;
+}
+
+/** `countryOf` tells for a place the country that it lies in; in order of first mention. */
+export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) => CountryCode | null): Mention[] {
+  const groups = new Map<string, Group>();
+  spans.forEach((span, first) => {
+    const text = spelling(span);
+    const country = span.kind === 'place' ? countryOf(span) : null;
+    const isCountry = span.place?.sense.kind === 'country' && country !== null;
+    const key = isCountry ? country : nameKey(text, span.kind);
+    const id = `${span.kind} ${isCountry ? 'country ' : ''}${key}`;
+    const known = groups.get(id);
+    if (known) known.spans.push(span);
+    else groups.set(id, { kind: span.kind, key, words: nameWords(text), spans: [span], first, country, isCountry });
+  });
+  const all = [...groups.values()];
+  const into = new Map<Group, Group>();
+  for (const group of all) {
+    const fuller = fullerName(group, all);
+    if (fuller) into.set(group, fuller);
+  }
+  for (const group of all) {
+    let target = into.get(group);
+    if (!target) continue;
+    while (into.has(target)) target = into.get(target)!;
+    target.spans.push(...group.spans);
+  }
+  return all.filter((group) => !into.has(group)).map(mentionOf);
+}
+
+/** As it stands, white space made plain. */
+export function spelling({ passage: { tokens }, from, to }: NameSpan): string {
+  return tokens.source.slice(tokens.starts[from]!, tokens.ends[to - 1]!).replace(/\s+/g, ' ');
+}
+
+/** The longer name in the text that this one shortens; null where there is none, or where it stands for itself. */
+function fullerName(group: Group, all: readonly Group[]): Group | null {
+  if (group.isCountry) return null;
+  const short = group.words;
+  const fits = all.filter(
+    (other) =>
+      other.kind === group.kind && !other.isCountry && other.words.length > short.length && shortens(group, other),
+  );
+  if (fits.length <= 1) return fits[0] ?? null;
+  const byRank = [...fits].sort((a, b) => rank(b, group) - rank(a, group) || b.first - a.first);
+  return byRank[0]!;
+}
+
+/** A surname (last word) fits better than a family name in front; a name met before better than one still to come. */
+function rank(fuller: Group, { words, first }: Group): number {
+  return (fuller.words.at(-1) === words.at(-1) ? 2 : 0) + (fuller.first < first ? 1 : 0);
+}
+
+function shortens(short: Group, long: Group): boolean {
+  if (short.kind === 'person') {
+    if (short.words.length === 1) return long.words.at(-1) === short.words[0] || long.words[0] === short.words[0];
+    return long.words.at(-1) === short.words.at(-1) && inSequence(short.words, long.words);
+  }
+  if (short.kind === 'organisation') {
+    const text = spelling(short.spans[0]!);
+    if (looksLikeAcronym(text)) return acronym(spelling(long.spans[0]!)) === text.replace(/\./g, '').toLowerCase();
+    return short.words.length > 1 && long.words.slice(-short.words.length).join(' ') === short.words.join(' ');
+  }
+  return false;
+}
+
+function inSequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+function mentionOf({ kind, spans, country, isCountry }: Group): Mention {
+  const counts = new Map<string, number>();
+  for (const span of spans) counts.set(spelling(span), (counts.get(spelling(span)) ?? 0) + 1);
+  const forms = [...counts].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([form]) => form);
+  const fullest = [...forms].sort((a, b) => b.length - a.length || inOrder(a, b))[0]!;
+  const quoted = spans.find((span) => spelling(span) === fullest)!;
+  return {
+    kind,
+    name: isCountry && country ? countryName(country) : fullest,
+    forms,
+    count: spans.length,
+    leads: spans.some(({ passage }) => passage.leads),
+    country,
+    isCountry,
+    evidence: quotation(quoted.passage, quoted.from, quoted.to),
+  };
+}

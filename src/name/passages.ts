@@ -1,0 +1,59 @@
+/** A clipping in, the passages whose names count out, each with its place and its rank. */
+import type { Clipping } from '../model/clipping.js';
+import type { LineRange } from '../model/place.js';
+import { hasLooseHyphens, type Tokens, tokens } from './tokens.js';
+
+export interface NamedPassage {
+  readonly lines: LineRange;
+  readonly tokens: Tokens;
+  /** Headline, deck and the first two paragraphs: what stands there leads the text. */
+  readonly leads: boolean;
+  /** Written In Title Case, so that capitals tell nothing. */
+  readonly titleCase: boolean;
+  readonly part: 'headline' | 'deck' | 'body' | 'caption';
+}
+
+/** Lead paragraphs. */
+const LEADS = 2;
+
+/** Headline (unless it was only derived from the text), deck, paragraphs, captions. */
+export function passages(clipping: Clipping): NamedPassage[] {
+  const { headline, deck, paragraphs, captions } = clipping;
+  const loose =
+    paragraphs.some(({ text }) => hasLooseHyphens(text)) && !paragraphs.some(({ text }) => /\p{L}-\p{L}/u.test(text));
+  const found: NamedPassage[] = [];
+  const add = (text: string, lines: LineRange, part: NamedPassage['part'], leads: boolean) => {
+    const made = tokens(text, loose);
+    if (made.words.length)
+      found.push({ lines, tokens: made, leads, part, titleCase: part !== 'caption' && isTitleCase(text) });
+  };
+  const firstLines = paragraphs[0]?.lines ?? clipping.lines[0] ?? [1, 1];
+  if (headline.origin === 'stated') add(headline.text, headline.lines[0] ?? firstLines, 'headline', true);
+  if (deck) add(deck.text, deck.lines, 'deck', true);
+  paragraphs.forEach(({ text, lines }, i) => {
+    add(text, lines, 'body', i < LEADS);
+  });
+  for (const { text, lines } of captions) if (text) add(text, lines[0] ?? firstLines, 'caption', false);
+  return found;
+}
+
+/** Of the words that a sentence would print in lower case (four letters or more, not the first), more than this share is capitalised. */
+const TITLE_SHARE = 0.7;
+const FEWEST_WORDS = 4;
+
+/** "Administration Weighs Adding 36 Countries to Travel Ban" is; "Kim Jong-un meets Putin in Moscow and Beijing" is not. */
+export function isTitleCase(text: string): boolean {
+  let long = 0;
+  let capital = 0;
+  let first = true;
+  for (const word of text.split(/\s+/)) {
+    const letters = word.replace(/^[^\p{L}]+/u, '');
+    if (letters.length < 4) continue;
+    if (!first) {
+      long++;
+      if (letters[0] !== letters[0]!.toLowerCase()) capital++;
+    }
+    first = false;
+  }
+  return long >= FEWEST_WORDS && capital / long > TITLE_SHARE;
+}

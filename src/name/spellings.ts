@@ -1,0 +1,42 @@
+/** A name as it stands in, the keys by which its spellings are compared out. */
+import type { NameKind } from '../model/name.js';
+import { fold } from '../text/fold.js';
+
+/** Suffixes that belong to a name, but not to what tells two people apart within a text. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const INITIAL = /^\p{L}$/u;
+
+/** Folded words, initials and suffixes left out: "John F. Kerry" → `john`, `kerry`; "Choe Son-hui" → `choe`, `son`, `hui`. */
+export function nameWords(name: string): string[] {
+  const all = allWords(name);
+  const most = all.filter((word) => !SUFFIX.test(word) && !INITIAL.test(word));
+  return most.length ? most : all;
+}
+
+function allWords(name: string): string[] {
+  return fold(name)
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .replace(/'/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && word !== 'the');
+}
+
+/** The same for all romanisations that differ in hyphens, spaces and capitals alone: "Kim Jong-un" and "Kim Jong Un" → `kimjongun`. */
+export function nameKey(name: string, kind: NameKind): string {
+  return (kind === 'person' ? nameWords(name) : allWords(name)).join('');
+}
+
+/** "Korean Central News Agency" → `kcna`, "Bureau of Land Management" → `blm`. */
+export function acronym(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('')
+    .toLowerCase();
+}
+
+/** True for "KCNA", "NATO", "UNHCR"; false for "Nato", "US". */
+export function looksLikeAcronym(name: string): boolean {
+  return /^[\p{Lu}\p{N}.&]{3,8}s?$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+}
