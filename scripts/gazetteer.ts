@@ -32,7 +32,7 @@ write(
   `Code, then English names, the short one first. Sources: ${CLDR}; i18n-iso-countries (MIT); ${WORDNET}.`,
 );
 write(
-  'name/gazetteer/demonyms.ts',
+  'text/demonyms-table.ts',
   'DEMONYMS',
   rowsOf(demonyms),
   `Code, then adjectives and people. Sources: ${WORDNET}; i18n-nationality (MIT).`,
