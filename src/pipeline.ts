@@ -5,6 +5,7 @@ import { settleDates } from './date/settle-dates.js';
 import { editions } from './dedupe/editions.js';
 import { fingerprint } from './dedupe/fingerprint.js';
 import { dataFiles } from './export/data-files.js';
+import { atomFeed, robots, siteMaps } from './export/feed.js';
 import { proveLedger } from './ledger.js';
 import { articleSlug, clippingId, textId } from './link/permalinks.js';
 import { related } from './link/related.js';
@@ -14,11 +15,14 @@ import type { ArticleId, ClippingId, DumpPath, StoryId } from './model/brand.js'
 import type { BodyOf, Card } from './model/card.js';
 import type { Clipped } from './model/clipped.js';
 import type { Clipping, Cutting, Published } from './model/clipping.js';
+import type { LedgerRow } from './model/fate.js';
 import type { DumpRecord, RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
 import { mentions } from './name/mentions.js';
+import { pages } from './pages/pages.js';
 import { readerOf } from './read/readers.js';
+import { renderer } from './render/renderer.js';
 import { recurringLines, shortLines } from './split/recurring.js';
 import { split } from './split/split.js';
 import { candidates } from './tag/candidates.js';
@@ -40,7 +44,7 @@ export function clip(raw: RawRecord, sidecar: Stated): Clipped {
     dump: record.dump,
     record: record.number,
     clippings,
-    cards: clippings.map(cardOf),
+    cards: clippings.map((clipping) => cardOf(clipping, asideLines(ledger, clipping.id))),
     ledger,
     lines: record.lines.map(({ number, text }) => ({ number, text })),
     messages: record.messages,
@@ -71,7 +75,14 @@ function opening({ headline, paragraphs }: Cutting): string {
   return [...paragraphs.slice(0, 3).map(({ text }) => text), headline.text].join(' ');
 }
 
-function cardOf(clipping: Clipping): Card {
+function asideLines(ledger: readonly LedgerRow[], id: ClippingId): number {
+  const rows = ledger.filter(
+    ({ clipping, fate }) => clipping === id && fate.kind === 'aside' && fate.reason !== 'blank',
+  );
+  return rows.reduce((sum, { lines: [first, last] }) => sum + last - first + 1, 0);
+}
+
+function cardOf(clipping: Clipping, aside: number): Card {
   const { names, countries } = mentions(clipping);
   const print = fingerprint(clipping);
   const { id, text, dump, record, ref, form, truncated, headline, bylines, source, url, language, captured } = clipping;
@@ -93,6 +104,7 @@ function cardOf(clipping: Clipping): Card {
     language,
     captured,
     lines: clipping.lines,
+    aside,
     words: print.words,
     paragraphs: clipping.paragraphs.length,
     dates: dateFacts(clipping),
@@ -143,6 +155,14 @@ export interface PrintedFile {
 
 /** The site's files, one at a time; each is a pure function of what it shows. */
 export function* print(printing: Printing): Iterable<PrintedFile> {
+  const render = renderer(printing.templates);
+  const paths: string[] = [];
+  for (const view of pages(printing)) {
+    if (view.kind !== 'not-found') paths.push(view.frame.path);
+    yield render(view);
+  }
+  const siblings = [atomFeed(printing.archive), ...siteMaps(printing.archive, paths), robots(printing.archive)];
+  for (const view of siblings) yield render(view);
   yield* dataFiles(printing);
 }
 

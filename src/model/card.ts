@@ -71,6 +71,8 @@ export interface Card {
   readonly language: string | null;
   readonly captured: Day | null;
   readonly lines: readonly LineRange[];
+  /** Of these lines, those set aside; blank ones not counted. */
+  readonly aside: number;
   readonly words: number;
   readonly paragraphs: number;
   readonly dates: DateFacts;

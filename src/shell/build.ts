@@ -7,8 +7,9 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Clipped } from '../model/clipped.js';
 import type { Stated } from '../model/record.js';
 import type { Settings } from '../model/settings.js';
-import { clip, file, print } from '../pipeline.js';
+import { clip, file, type PrintedFile, print } from '../pipeline.js';
 import { readerFor } from '../read/readers.js';
+import { assets, templates } from './package-files.js';
 
 const NOTHING_STATED: Stated = {
   headline: null,
@@ -65,12 +66,14 @@ export async function build({ input, output }: { input: string; output: string }
   });
   const clippedOf = (dump: DumpPath) => clipped.filter((one) => one.dump === dump);
   const clippingOf = (id: ClippingId) => bodies.get(id)!;
-  for (const { path: name, content } of print({ archive, clippedOf, clippingOf, templates: new Map() })) {
-    const target = path.join(output, name);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(
-      target,
-      typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join(''),
-    );
-  }
+  const write = (name: string, content: PrintedFile['content']) => writeFile(output, name, content);
+  for (const { path: name, content } of print({ archive, clippedOf, clippingOf, templates: templates() }))
+    write(name, content);
+  for (const { path: name, content } of assets()) write(name, content);
+}
+
+function writeFile(output: string, name: string, content: PrintedFile['content']): void {
+  const target = path.join(output, name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join(''));
 }

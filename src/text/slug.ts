@@ -2,12 +2,16 @@
 import { fold } from './fold.js';
 
 const LONGEST = 60;
+const APOSTROPHE = /'/g;
+/** Match: the points of "U.S.", "a.m.". Near miss: "004.txt", "example.org". */
+const INITIALS = /\b([a-z])\.(?=[a-z]\b)/g;
 
 /** Lower-case ASCII words joined by `-`, at most 60 characters, cut at a word; `fallback` where nothing is left ("北京"). */
 export function slug(name: string, fallback: string): string {
   const parts =
     fold(name)
-      .replace(/['.]/g, '')
+      .replace(APOSTROPHE, '')
+      .replace(INITIALS, '$1')
       .match(/[a-z0-9]+/g) ?? [];
   let made = '';
   for (const part of parts) {

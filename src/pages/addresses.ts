@@ -1,0 +1,35 @@
+/** Things of the archive in, their paths below the site's root out. */
+import type { Article, Story } from '../model/archive.js';
+import type { DumpPath, EntityId, TopicId } from '../model/brand.js';
+import type { LineRange } from '../model/place.js';
+import type { Desk } from './desk.js';
+
+export const articlePath = (article: Pick<Article, 'slug'>): string => `articles/${article.slug}/`;
+export const topicPath = (topic: TopicId): string => `topics/${topic}/`;
+export const entityPath = (entity: EntityId): string => `${entity}/`;
+
+/** The address of the story's first article, among stories. */
+export function storyPath(desk: Desk, story: Story): string {
+  return `stories/${desk.article.get(story.articles[0]!)!.slug}/`;
+}
+
+/** Page `n` of a list; the first is the list's own address. */
+export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
+
+/** A ledger page holds so many lines of a text dump, or records of a dump of records: some 300 kB of HTML. */
+export const LEDGER_LINES = 2000;
+export const LEDGER_RECORDS = 50;
+
+export function ledgerPage(record: number | null, line: number): number {
+  return record === null ? Math.ceil(line / LEDGER_LINES) : Math.ceil(record / LEDGER_RECORDS);
+}
+
+export const ledgerPath = (desk: Desk, dump: DumpPath): string => `dumps/${desk.dumpSlug.get(dump)!}/`;
+export const lineAnchor = (record: number | null, line: number): string =>
+  record === null ? `L${line}` : `r${record}-L${line}`;
+
+/** The line's row on its ledger page. */
+export function linePath(desk: Desk, place: { dump: DumpPath; record: number | null; lines: LineRange }): string {
+  const [first] = place.lines;
+  return `${pagePath(ledgerPath(desk, place.dump), ledgerPage(place.record, first))}#${lineAnchor(place.record, first)}`;
+}

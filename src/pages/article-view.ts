@@ -1,0 +1,127 @@
+/** An article and its leading edition in, its page out. */
+import type { Article, Related } from '../model/archive.js';
+import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
+import type { Clipping } from '../model/clipping.js';
+import type { ArticleView, ParagraphView } from '../model/view.js';
+import { articlePath, ledgerPath, linePath, storyPath, topicPath } from './addresses.js';
+import { citation } from './cite.js';
+import { dateView } from './date-view.js';
+import { type Desk, headOf } from './desk.js';
+import { directionOf } from './direction.js';
+import { frame, rootFrom } from './frame.js';
+import { linesText } from './lines-text.js';
+import { namesView } from './names-view.js';
+import { newsArticle, newsMeta, newsOpenGraph } from './news-meta.js';
+
+/** `asideCount`: lines of the record that were set aside, blank ones not counted. */
+export function articleView(desk: Desk, article: Article, leading: Clipping, asideCount: number): ArticleView {
+  const path = articlePath(article);
+  const root = rootFrom(path);
+  const language = leading.language ?? desk.settings.language;
+  const permalink = desk.settings.baseUrl === null ? path : `${desk.settings.baseUrl}/${path}`;
+  const dump = { text: leading.dump, href: root + ledgerPath(desk, leading.dump) };
+  const { published, headline } = article;
+  const card = desk.card(headOf(article));
+  return {
+    kind: 'article',
+    frame: frame(desk.settings, {
+      path,
+      title: headline,
+      description: card.deck ?? card.lead,
+      section: 'articles',
+      meta: newsMeta(desk, article, leading, permalink),
+      openGraph: newsOpenGraph(article),
+      jsonLd: newsArticle(desk, article, leading, permalink),
+    }),
+    kicker: leading.kicker?.text ?? null,
+    headline,
+    derived: article.headlineOrigin === 'derived',
+    deck: leading.deck?.text ?? null,
+    bylines: leading.bylines,
+    agency: leading.agency,
+    source: article.source,
+    sourceUrl: webAddress(leading.url),
+    date: dateView(published),
+    brief: article.form === 'brief',
+    truncated: leading.truncated,
+    language,
+    direction: directionOf(language),
+    figures: leading.captions.map(({ text, credit, lines }) => ({ text, credit, lines: linesText(lines) })),
+    paragraphs: paragraphs(desk, leading, root),
+    topics: article.topics.map(({ topic, evidence }) => ({
+      text: desk.topic.get(topic)!.name,
+      href: root + topicPath(topic),
+      evidence: evidence.map(({ clipping, lines, text }) => ({
+        text,
+        href: root + linePath(desk, { ...desk.card(clipping), lines }),
+      })),
+    })),
+    names: namesView(desk, article.entities, root),
+    story: storyLink(desk, article, root),
+    related: article.related.map((other) => relatedLink(desk, other, root)),
+    copies: article.clippings.map((id) => copy(desk, id, root)),
+    aside: { count: asideCount, href: root + linePath(desk, { ...leading, lines: leading.lines[0] ?? [1, 1] }) },
+    provenance: { dump, lines: linesText(leading.lines), sha256: desk.dump.get(leading.dump)!.sha256 },
+    permalink,
+    citation: citation({
+      id: article.id,
+      headline,
+      bylines: leading.bylines,
+      source: article.source,
+      published,
+      archive: desk.settings.title,
+      permalink,
+    }),
+  };
+}
+
+/** Scraped addresses are shown as links only where a browser would fetch them, never run them. */
+export function webAddress(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+function paragraphs(desk: Desk, { dump, record, id, paragraphs: all }: Clipping, root: string): ParagraphView[] {
+  const furniture = desk.recurring.get(id);
+  return all
+    .filter(({ lines }) => !furniture?.has(lines.join()))
+    .map(({ role, text, lines }, i) => ({
+      id: `p${i + 1}`,
+      role,
+      text,
+      lines: linesText([lines]),
+      ledger: root + linePath(desk, { dump, record, lines }),
+    }));
+}
+
+function storyLink(desk: Desk, { story: id }: Article, root: string): ArticleView['story'] {
+  const story = id && desk.story.get(id);
+  return story ? { text: story.name, href: root + storyPath(desk, story), count: story.articles.length } : null;
+}
+
+function relatedLink(desk: Desk, { article: id, because }: Related, root: string): ArticleView['related'][number] {
+  const other = desk.article.get(id)!;
+  const names = because
+    .map((one) => desk.topic.get(one as TopicId)?.name ?? desk.entity.get(one as EntityId)?.name)
+    .filter(Boolean);
+  return {
+    text: other.headline,
+    href: root + articlePath(other),
+    because: names.join(', '),
+    date: dateView(other.published).text,
+  };
+}
+
+function copy(desk: Desk, id: ClippingId, root: string): ArticleView['copies'][number] {
+  const card = desk.card(id);
+  return {
+    id,
+    headline: card.headline.text,
+    source: card.source,
+    date: dateView(card.dates.stated).text,
+    dump: { text: card.dump, href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }) },
+    lines: linesText(card.lines),
+    brief: card.form === 'brief',
+  };
+}

@@ -1,0 +1,69 @@
+/** What is known of an article in, its citation out: in words, as BibTeX and as CSL-JSON. */
+import type { Published } from '../model/clipping.js';
+import type { ArticleView } from '../model/view.js';
+import { dateView } from './date-view.js';
+
+export interface Cited {
+  readonly id: string;
+  readonly headline: string;
+  readonly bylines: readonly string[];
+  readonly source: string | null;
+  readonly published: Published;
+  readonly archive: string;
+  /** Absolute where a base URL is set. */
+  readonly permalink: string;
+}
+
+/** Only a stated day is cited as a date; an inferred one stands in the note. */
+export function citation(cited: Cited): ArticleView['citation'] {
+  const { headline, bylines, source, published, archive, permalink } = cited;
+  const stated = published.basis === 'stated' ? published.best : null;
+  const when = dateView(published).text;
+  const who = bylines.length ? `${bylines.join(', ')}. ` : '';
+  return {
+    plain: `${who}“${headline}.” ${source ? `${source}, ` : ''}${when}. ${archive}. ${permalink}`,
+    bibtex: bibtex(cited, stated, when),
+    cslJson: JSON.stringify(csl(cited, stated, when), null, 2),
+  };
+}
+
+function bibtex(
+  { id, headline, bylines, source, archive, permalink }: Cited,
+  stated: string | null,
+  when: string,
+): string {
+  const fields: [string, string | null][] = [
+    ['title', `{${tex(headline)}}`],
+    ['author', bylines.map((name) => `{${tex(name)}}`).join(' and ') || null],
+    ['journal', source ? tex(source) : null],
+    ['date', stated],
+    ['url', permalink.replace(/[{}\\]/g, '')],
+    ['note', tex(stated ? archive : `${when}; ${archive}`)],
+  ];
+  const rows = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@article{${id},\n${rows.join(',\n')}\n}`;
+}
+
+/** TeX's own characters as characters. */
+function tex(text: string): string {
+  return text
+    .replace(/[\\{}]/g, '')
+    .replace(/[#$%&_^~]/g, (letter) => (/[\^~]/.test(letter) ? `\\${letter}{}` : `\\${letter}`));
+}
+
+function csl(
+  { id, headline, bylines, source, archive, permalink }: Cited,
+  stated: string | null,
+  when: string,
+): object {
+  return {
+    id,
+    type: 'article-newspaper',
+    title: headline,
+    ...(bylines.length ? { author: bylines.map((literal) => ({ literal })) } : {}),
+    ...(source ? { 'container-title': source } : {}),
+    ...(stated ? { issued: { 'date-parts': [stated.split('-').map(Number)] } } : { note: when }),
+    archive,
+    URL: permalink,
+  };
+}

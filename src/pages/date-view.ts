@@ -1,0 +1,37 @@
+/** A settled date in, its words and its proof out. */
+import type { Day } from '../model/brand.js';
+import type { Published } from '../model/clipping.js';
+import type { DateView } from '../model/view.js';
+import { linesText } from './lines-text.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `21 January 2024`. */
+export function dayText(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[month! - 1]} ${year}`;
+}
+
+export function dateView(published: Published): DateView {
+  return {
+    text: inWords(published),
+    day: published.best,
+    certainty: published.basis === 'none' ? 'unknown' : published.basis,
+    proof: published.evidence.map(({ text, says, lines }) => ({ text, says, lines: linesText([lines]) })),
+  };
+}
+
+/** In lists: no longer than the words allow. */
+function inWords({ earliest, latest, best, basis }: Published): string {
+  if (best) return basis === 'stated' ? dayText(best) : `about ${dayText(best)}`;
+  if (earliest && latest) return earliest === latest ? dayText(earliest) : between(earliest, latest);
+  if (earliest) return `on or after ${dayText(earliest)}`;
+  return latest ? `on or before ${dayText(latest)}` : 'undated';
+}
+
+/** `between 8 and 14 June 2025`, `between 28 May and 3 June 2025`, `between 30 December 2024 and 2 January 2025`. */
+function between(earliest: Day, latest: Day): string {
+  const [from, to] = [dayText(earliest).split(' '), dayText(latest).split(' ')];
+  const same = from[2] !== to[2] ? 3 : from[1] !== to[1] ? 2 : 1;
+  return `between ${from.slice(0, same).join(' ')} and ${to.join(' ')}`;
+}

@@ -1,0 +1,85 @@
+/** The archive in, what page after page looks up in it out: made once, so that no page searches. */
+import type { Archive, Article, DumpSummary, Story, Topic } from '../model/archive.js';
+import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from '../model/brand.js';
+import type { Card } from '../model/card.js';
+import type { Entity } from '../model/name.js';
+import type { Settings } from '../model/settings.js';
+import { slug } from '../text/slug.js';
+
+export interface Desk {
+  readonly archive: Archive;
+  readonly settings: Settings;
+  readonly article: ReadonlyMap<ArticleId, Article>;
+  readonly articleOf: ReadonlyMap<ClippingId, Article>;
+  readonly topic: ReadonlyMap<TopicId, Topic>;
+  readonly entity: ReadonlyMap<EntityId, Entity>;
+  readonly story: ReadonlyMap<StoryId, Story>;
+  readonly dump: ReadonlyMap<DumpPath, DumpSummary>;
+  /** A dump's part of the URL; two dumps never share one. */
+  readonly dumpSlug: ReadonlyMap<DumpPath, string>;
+  /** The articles that name an entity, in date order. */
+  readonly namedIn: ReadonlyMap<EntityId, readonly ArticleId[]>;
+  /** Lines of a clipping (`first,last`) that all dumps together show to be furniture. */
+  readonly recurring: ReadonlyMap<ClippingId, ReadonlySet<string>>;
+  readonly card: (id: ClippingId) => Card;
+}
+
+export function deskOf(archive: Archive): Desk {
+  const namedIn = new Map<EntityId, ArticleId[]>();
+  for (const { id, entities } of archive.articles)
+    for (const { entity } of entities) {
+      const list = namedIn.get(entity);
+      if (list) list.push(id);
+      else namedIn.set(entity, [id]);
+    }
+  return {
+    archive,
+    settings: archive.settings,
+    article: new Map(archive.articles.map((article) => [article.id, article])),
+    articleOf: new Map(archive.articles.flatMap((article) => article.clippings.map((id) => [id, article] as const))),
+    topic: new Map(archive.topics.map((topic) => [topic.id, topic])),
+    entity: new Map(archive.entities.map((entity) => [entity.id, entity])),
+    story: new Map(archive.stories.map((story) => [story.id, story])),
+    dump: new Map(archive.dumps.map((dump) => [dump.path, dump])),
+    dumpSlug: dumpSlugs(archive.dumps),
+    namedIn,
+    recurring: recurringOf(archive),
+    card: (id) => {
+      const card = archive.cards.get(id);
+      if (!card) throw new Error(`bug: no card for clipping ${id}`);
+      return card;
+    },
+  };
+}
+
+function recurringOf(archive: Archive): Map<ClippingId, Set<string>> {
+  const found = new Map<ClippingId, Set<string>>();
+  for (const { clipping, lines } of archive.recurring) {
+    const known = found.get(clipping);
+    if (known) known.add(lines.join());
+    else found.set(clipping, new Set([lines.join()]));
+  }
+  return found;
+}
+
+function dumpSlugs(dumps: readonly DumpSummary[]): Map<DumpPath, string> {
+  const taken = new Set<string>();
+  const slugs = new Map<DumpPath, string>();
+  for (const { path } of dumps) {
+    const base = slug(path, 'dump');
+    let made = base;
+    for (let n = 2; taken.has(made); n++) made = `${base}-${n}`;
+    taken.add(made);
+    slugs.set(path, made);
+  }
+  return slugs;
+}
+
+/** An entity has a page from its second article on. */
+export function hasPage(desk: Desk, entity: EntityId): boolean {
+  return (desk.namedIn.get(entity)?.length ?? 0) > 1;
+}
+
+export function headOf(article: Article): ClippingId {
+  return article.clippings[0]!;
+}

@@ -1,0 +1,55 @@
+/** An article in, what its page's head says of it to machines out: schema.org, Open Graph, and the tags that Zotero reads. */
+import type { Article } from '../model/archive.js';
+import type { Clipping } from '../model/clipping.js';
+import type { Frame } from '../model/view.js';
+import type { Desk } from './desk.js';
+
+/** The day, only where it is stated. */
+const certainDay = ({ published }: Article): string | null => (published.basis === 'stated' ? published.best : null);
+
+/** schema.org NewsArticle; an inferred date is `temporalCoverage`, never `datePublished`. */
+export function newsArticle(desk: Desk, article: Article, leading: Clipping, permalink: string): object {
+  const { earliest, latest } = article.published;
+  const day = certainDay(article);
+  const authors = leading.bylines.map((name) => ({ '@type': 'Person', name }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.headline,
+    ...(leading.deck ? { alternativeHeadline: leading.deck.text } : {}),
+    ...(day
+      ? { datePublished: day }
+      : earliest || latest
+        ? { temporalCoverage: `${earliest ?? '..'}/${latest ?? '..'}` }
+        : {}),
+    ...(authors.length ? { author: authors } : {}),
+    ...(article.source ? { publisher: { '@type': 'Organization', name: article.source } } : {}),
+    inLanguage: leading.language ?? desk.settings.language,
+    ...(article.topics.length
+      ? { about: article.topics.map(({ topic }) => ({ '@type': 'Thing', name: desk.topic.get(topic)!.name })) }
+      : {}),
+    isPartOf: { '@type': 'ArchiveComponent', name: desk.settings.title },
+    url: permalink,
+    identifier: article.id,
+  };
+}
+
+export function newsMeta(desk: Desk, article: Article, leading: Clipping, permalink: string): Frame['meta'] {
+  const day = certainDay(article);
+  return [
+    { name: 'citation_title', content: article.headline },
+    ...leading.bylines.map((content) => ({ name: 'citation_author', content })),
+    ...(day ? [{ name: 'citation_publication_date', content: day.replaceAll('-', '/') }] : []),
+    ...(article.source ? [{ name: 'prism.publicationName', content: article.source }] : []),
+    { name: 'citation_language', content: leading.language ?? desk.settings.language },
+    ...(desk.settings.baseUrl ? [{ name: 'citation_public_url', content: permalink }] : []),
+  ];
+}
+
+export function newsOpenGraph(article: Article): Frame['openGraph'] {
+  const day = certainDay(article);
+  return [
+    { property: 'og:type', content: 'article' },
+    ...(day ? [{ property: 'article:published_time', content: day }] : []),
+  ];
+}

@@ -1,0 +1,111 @@
+/** The archive in, the pages out that stand beside it: search, data, methods, not found. */
+import type { Article } from '../model/archive.js';
+import type { PlainView, SearchView } from '../model/view.js';
+import { entityPath, topicPath } from './addresses.js';
+import { type Desk, hasPage } from './desk.js';
+import { frame } from './frame.js';
+
+const TERMS = 40;
+const LABELS = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
+
+/** Without JavaScript the page is a list of terms that lead on. */
+export function searchView(desk: Desk): SearchView {
+  const root = '../';
+  const topics = [...desk.archive.topics]
+    .sort((a, b) => b.articles.length - a.articles.length)
+    .slice(0, TERMS)
+    .map(({ id, name, articles }) => ({ text: name, href: root + topicPath(id), count: articles.length }));
+  const names = (['person', 'organisation', 'place'] as const).map((kind) => ({
+    label: LABELS[kind],
+    items: desk.archive.entities
+      .filter((entity) => entity.kind === kind && hasPage(desk, entity.id))
+      .map(({ id, name }) => ({ text: name, href: root + entityPath(id), count: desk.namedIn.get(id)!.length }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, TERMS),
+  }));
+  return {
+    kind: 'search',
+    frame: frame(desk.settings, {
+      path: 'search/',
+      title: 'Search',
+      description: `Search ${desk.settings.title}.`,
+      section: 'search',
+      scripts: ['browser/search.js'],
+    }),
+    terms: [{ label: 'Topics', items: topics }, ...names].filter(({ items }) => items.length),
+  };
+}
+
+export function dataView(desk: Desk): PlainView {
+  const files = [
+    ['articles.jsonl', 'one article a line: its date, source, topics, people, places, related articles'],
+    ['clippings.jsonl', 'one clipping a line: an article as cut from one dump, with the lines of each part'],
+    ['ledger.jsonl', 'every line of every dump, and its fate'],
+    ['topics.json', 'topics and their articles'],
+    ['stories.json', 'stories and their articles'],
+    ['build.json', 'the program’s version, the input’s hash, counts'],
+  ] as const;
+  return {
+    kind: 'data',
+    frame: frame(desk.settings, {
+      path: 'data/',
+      title: 'Data',
+      description: 'The archive as data files.',
+      section: 'data',
+    }),
+    counts: countsOf(desk),
+    links: files.map(([text, note]) => ({ text, href: text, note })),
+  };
+}
+
+export function methodsView(desk: Desk): PlainView {
+  return {
+    kind: 'methods',
+    frame: frame(desk.settings, {
+      path: 'methods/',
+      title: 'Methods',
+      description: 'How this archive was made.',
+      section: 'methods',
+    }),
+    counts: countsOf(desk),
+    links: [],
+  };
+}
+
+export function notFoundView(desk: Desk): PlainView {
+  return {
+    kind: 'not-found',
+    frame: frame(desk.settings, {
+      path: '404.html',
+      title: 'Page not found',
+      description: 'There is no such page.',
+      section: 'none',
+      anywhere: true,
+    }),
+    counts: [],
+    links: [],
+  };
+}
+
+function countsOf({ archive }: Desk): PlainView['counts'] {
+  const of = (wanted: (article: Article) => boolean) => archive.articles.filter(wanted).length;
+  const full = (article: Article) => article.form === 'full';
+  return [
+    { label: 'dumps', count: archive.dumps.length },
+    { label: 'lines', count: archive.dumps.reduce((sum, { lines }) => sum + lines, 0) },
+    { label: 'clippings', count: archive.cards.size },
+    { label: 'articles', count: of(full) },
+    { label: 'briefs', count: of((article) => !full(article)) },
+    {
+      label: 'articles with a stated date',
+      count: of((article) => full(article) && article.published.basis === 'stated'),
+    },
+    {
+      label: 'articles with an inferred date',
+      count: of((article) => full(article) && article.published.basis === 'inferred'),
+    },
+    { label: 'undated articles', count: of((article) => full(article) && article.published.basis === 'none') },
+    { label: 'topics', count: archive.topics.length },
+    { label: 'stories', count: archive.stories.length },
+  ];
+}

@@ -1,0 +1,78 @@
+/** A topic in, its pages out: introduction, coverage, chronology, who stands beside it. */
+import type { Article, Topic } from '../model/archive.js';
+import type { EntityId, TopicId } from '../model/brand.js';
+import type { EntityInArticle } from '../model/name.js';
+import type { TopicView } from '../model/view.js';
+import { inOrder } from '../text/order.js';
+import { topicPath } from './addresses.js';
+import { coverage } from './chart.js';
+import type { Desk } from './desk.js';
+import { frame } from './frame.js';
+import { counted } from './lines-text.js';
+import { namesView } from './names-view.js';
+import { pagesOf } from './paging.js';
+import { teaser } from './teaser.js';
+
+const NEIGHBOURS = 10;
+
+export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
+  const articles = topic.articles.map((id) => desk.article.get(id)!);
+  const shared = {
+    names: coOccurring(desk, articles),
+    neighbours: neighbours(desk, topic, articles),
+    count: sizeOf(articles),
+  };
+  for (const { items, path, root, paging } of pagesOf(articles, topicPath(topic.id))) {
+    const title = paging.page === 1 ? topic.name : `${topic.name}, page ${paging.page}`;
+    yield {
+      kind: 'topic',
+      frame: frame(desk.settings, { path, title, description: `${shared.count} on ${topic.name}.`, section: 'topics' }),
+      name: topic.name,
+      aliases: topic.aliases,
+      introduction: paging.page === 1 ? topic.curated?.introduction.trim() || null : null,
+      count: shared.count,
+      coverage: paging.page === 1 ? coverage(articles) : null,
+      articles: items.map((article) => teaser(desk, article, root)),
+      paging,
+      names: namesView(desk, shared.names, root),
+      neighbours: shared.neighbours.map(({ id, count }) => ({
+        text: desk.topic.get(id)!.name,
+        href: root + topicPath(id),
+        count,
+      })),
+    };
+  }
+}
+
+/** `3 articles and 1 brief`. */
+export function sizeOf(articles: readonly Article[]): string {
+  const full = articles.filter(({ form }) => form === 'full').length;
+  const briefs = articles.length - full;
+  return briefs ? `${counted(full, 'article')} and ${counted(briefs, 'brief')}` : counted(full, 'article');
+}
+
+/** The entities of the articles, those of most articles first. */
+export function coOccurring(
+  desk: Desk,
+  articles: readonly Article[],
+  without: EntityId | null = null,
+): EntityInArticle[] {
+  const found = new Map<EntityId, number>();
+  for (const { entities } of articles)
+    for (const { entity } of entities) found.set(entity, (found.get(entity) ?? 0) + 1);
+  return [...found]
+    .filter(([entity]) => entity !== without && desk.entity.has(entity))
+    .sort(([a, n], [b, m]) => m - n || inOrder(a, b))
+    .map(([entity, count]) => ({ entity, count, forms: [], leads: false }));
+}
+
+function neighbours(desk: Desk, topic: Topic, articles: readonly Article[]): { id: TopicId; count: number }[] {
+  const found = new Map<TopicId, number>();
+  for (const { topics } of articles)
+    for (const { topic: id } of topics)
+      if (id !== topic.id && desk.topic.has(id)) found.set(id, (found.get(id) ?? 0) + 1);
+  return [...found]
+    .map(([id, count]) => ({ id, count }))
+    .sort((a, b) => b.count - a.count || inOrder(a.id, b.id))
+    .slice(0, NEIGHBOURS);
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { slug } from './slug.js';
+
+describe('slug', () => {
+  it.each([
+    ['North Korea–Russia', 'north-korea-russia'],
+    ['Putin’s visit to the U.S. at 9 a.m.', 'putins-visit-to-the-us-at-9-am'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['sub/004.txt', 'sub-004-txt'],
+    ['Élysée & Çelik', 'elysee-celik'],
+    ['北京', 'nothing'],
+    ['x'.repeat(100), 'x'.repeat(60)],
+  ])('%s → %s', (name, made) => {
+    expect(slug(name, 'nothing')).toBe(made);
+  });
+  it('cuts at a word', () => {
+    expect(slug('word '.repeat(30), '')).toMatch(/^(?:word-)*word$/);
+    expect(slug('word '.repeat(30), '').length).toBeLessThanOrEqual(60);
+  });
+});
