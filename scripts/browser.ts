@@ -31,7 +31,7 @@ export async function serveFolder(folder: string, prefix = '/'): Promise<Served>
   const notFound = (request: Parameters<typeof files>[0], response: Parameters<typeof files>[1]) => {
     response.statusCode = 404;
     request.url = '/404.html';
-    files(request, response, () => response.end());
+    files(request, response, () => void response.end());
   };
   const server: Server = createServer((request, response) => {
     const url = request.url ?? '/';
