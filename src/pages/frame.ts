@@ -37,7 +37,7 @@ export function frame(settings: Settings, page: Framed): Frame {
       ...(page.openGraph ?? [{ property: 'og:type', content: 'website' }]),
     ],
     jsonLd: page.jsonLd ? scriptJson(page.jsonLd) : null,
-    scripts: ['browser/theme.js', ...(page.scripts ?? [])],
+    scripts: page.scripts ?? [],
   };
 }
 
