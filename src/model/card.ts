@@ -33,7 +33,11 @@ export interface TopicCandidate {
   readonly name: string;
   /** 0–1 within the text. */
   readonly weight: number;
+  /** How often it stands in the text. */
+  readonly count: number;
   readonly inHeadline: boolean;
+  /** In the deck or the opening paragraphs. */
+  readonly inLead: boolean;
   readonly evidence: Evidence;
 }
 
