@@ -2,78 +2,77 @@
 import type { TopicCandidate } from '../model/card.js';
 import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
+import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
+import { countryPair } from './country-pair.js';
+import { isPiece, knownNames } from './known-names.js';
 import { passagesOf } from './passages.js';
 import { type Phrase, phrasesOf } from './phrases.js';
+import { joinShortNames } from './short-names.js';
+import { weightOf } from './weight.js';
 
-/** A card's memory is kept for the whole build: with 24 the wanted subject was among them in every labelled article where the text had it. */
-const MOST = 24;
+/** A card's memory is kept for the whole build: with 20 phrases the wanted subject was among them in every labelled article whose text had it. */
+const MOST = 20;
 
 export function candidates(
   clipping: Clipping,
-  _names: readonly Mention[],
-  _countries: readonly CountryWeight[],
+  names: readonly Mention[],
+  countries: readonly CountryWeight[],
 ): TopicCandidate[] {
-  const phrases = phrasesOf(passagesOf(clipping));
-  const kept: { phrase: Phrase; weight: number }[] = [];
-  for (const phrase of phrases.values()) {
-    const weight = weightOf(phrase);
+  const { byKey, rulers } = phrasesOf(passagesOf(clipping));
+  const phrases = joinShortNames([...byKey.values()]);
+  const known = knownNames(names);
+  const outlet = clipping.source === null ? '' : fold(clipping.source);
+  const kept: Weighed[] = [];
+  for (const phrase of phrases) {
+    if (rulers.has(phrase.words.at(-1)!.stem) || isOutlet(phrase, outlet) || isPiece(phrase, known)) continue;
+    const weight = weightOf(phrase, known.all);
     if (weight > 0) kept.push({ phrase, weight });
   }
   kept.sort((a, b) => b.weight - a.weight || inOrder(a.phrase.key, b.phrase.key));
-  const maximal = kept.filter(({ phrase }, i) => !isPartOfOther(phrase, kept, i)).slice(0, MOST);
-  const heaviest = maximal[0]?.weight ?? 1;
-  return maximal.map(({ phrase, weight }) => ({
+  const whole = kept.filter((one) => !isPartOfOther(one.phrase, kept)).slice(0, MOST);
+  const heaviest = whole[0]?.weight ?? 1;
+  const pair = countryPair(countries);
+  const found = whole.map((one) => candidateOf(one, heaviest));
+  return pair ? [pair, ...found] : found;
+}
+
+interface Weighed {
+  readonly phrase: Phrase;
+  readonly weight: number;
+}
+
+function candidateOf({ phrase, weight }: Weighed, heaviest: number): TopicCandidate {
+  return {
     kind: 'phrase',
     key: phrase.key,
     name: nameOf(phrase),
     weight: Math.round((weight / heaviest) * 1000) / 1000,
     count: phrase.count,
-    inHeadline: phrase.inHeadline,
+    inHeadline: phrase.inHeadline || phrase.opens,
     inLead: phrase.inLead,
     evidence: { lines: phrase.lines, text: phrase.text, says: null },
-  }));
+  };
 }
 
 /** C-value's thought: a phrase that hardly ever stands alone is a part of the longer one, not a subject. */
-function isPartOfOther(phrase: Phrase, kept: readonly { phrase: Phrase }[], own: number): boolean {
+function isPartOfOther(phrase: Phrase, kept: readonly Weighed[]): boolean {
   const padded = ` ${phrase.key} `;
-  for (let i = 0; i < kept.length; i++) {
-    if (i === own) continue;
-    const other = kept[i]!.phrase;
-    if (other.key.length > phrase.key.length && ` ${other.key} `.includes(padded)) {
-      if (other.count >= phrase.count && (other.inHeadline || !phrase.inHeadline)) return true;
-    }
-  }
-  return false;
+  return kept.some(
+    ({ phrase: other }) =>
+      other.key.length > phrase.key.length &&
+      other.count >= phrase.count &&
+      (other.inHeadline || !phrase.inHeadline) &&
+      ` ${other.key} `.includes(padded),
+  );
 }
 
-const MOST_COMMON = 9;
-
-function weightOf({ words, proper, count, inHeadline, inLead }: Phrase): number {
-  if (!inHeadline && (!inLead || count < 2) && count < 4) return 0;
-  let info = 0;
-  for (let i = 0; i < words.length; i++) {
-    const { band, trade, unknown } = words[i]!;
-    const rare = Math.min(1, Math.max(0.05, (15 - band) / 11));
-    info += trade && !proper[i] ? 0.05 : proper[i] ? Math.max(0.7, rare) : unknown ? 0.8 : rare;
-  }
-  info /= words.length;
-  if (words.length === 1) {
-    const word = words[0]!;
-    if (!proper[0] && (word.trade || word.band > MOST_COMMON || word.kind !== 'noun')) return 0;
-  } else {
-    if (info < 0.3) return 0;
-    info *= 1.2;
-    const last = words.at(-1)!;
-    if (last.trade && !proper.at(-1)) info *= 0.5;
-    if (words[0]!.trade && !proper[0]) info *= 0.5;
-  }
-  const place = (inHeadline ? 1 : 0) + (inLead ? 0.6 : 0) + 0.2;
-  return info * place * Math.log2(1 + count);
+/** The paper that prints a text is no subject of it. */
+function isOutlet({ text }: Phrase, outlet: string): boolean {
+  return outlet.length > 0 && outlet.startsWith(fold(text));
 }
 
-/** As it stands where all capitals are names'; else lower case but for the first letter. */
+/** Names as they stand, other words in lower case but for the first letter. */
 function nameOf({ words, proper }: Phrase): string {
   const made = words
     .map(({ surface, acronym }, i) => (proper[i] || acronym ? surface : surface.toLowerCase()))

@@ -1,4 +1,6 @@
 /** A word as it stands in, how common it is and what it may be out. */
+import type { CountryCode } from '../model/brand.js';
+import { countryOfWords } from '../text/country-words.js';
 import { fold } from '../text/fold.js';
 import { stemOf } from './stem.js';
 import { NEWSROOM, STOP, TITLES } from './stop-words.js';
@@ -21,6 +23,8 @@ export interface Word {
   readonly capital: boolean;
   /** Two letters or more, all capitals: "IRS". */
   readonly acronym: boolean;
+  /** The country that it names ("Syria", "Syrian", "North Korean"). */
+  readonly country: CountryCode | null;
 }
 
 const KINDS: Readonly<Record<string, WordKind>> = {
@@ -71,25 +75,40 @@ export function wordOf(surface: string): Word {
 const CAPITAL = /^\p{Lu}/u;
 /** "IRS", "G20"; near misses: "A", "Irs". */
 const ACRONYM = /^(?=.{2})[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u;
+/** "won't", "they're"; near misses: "O'Neill", "Qu'ran". */
+const CONTRACTED = /(?:n't|'(?:ll|re|ve|d|m))$/;
 const LETTER = /\p{L}/u;
 
 function made(surface: string): Word {
   const folded = fold(surface);
   const lower = folded.replace(/[-.'&]/g, '');
-  const acronym = ACRONYM.test(surface);
-  const entry = known(lower) ?? (lower.endsWith('s') ? known(stemOf(lower)) : undefined);
-  const stop = !LETTER.test(surface) || lower.length > 30 || (lower.length < 3 && !acronym);
+  const capital = CAPITAL.test(surface);
+  const country = capital && surface !== 'IN' ? countryOfWords(folded.replace(/\./g, '')) : null;
+  const spelled = known(lower);
+  // "OPINION" is a word shouted, "IRS" a name.
+  const acronym = ACRONYM.test(surface) && !(lower.length > 3 && spelled !== undefined);
+  const entry = spelled ?? (lower.endsWith('s') ? known(stemOf(lower)) : undefined);
+  const stop = CONTRACTED.test(folded) || !LETTER.test(surface) || lower.length > 30 || (lower.length < 3 && !acronym);
   const listed = STOP.has(lower) && !(acronym && lower.length < 4);
-  const kind = stop || listed ? 'stop' : TITLES.has(lower) ? 'title' : acronym ? 'noun' : (entry?.kind ?? guessed(lower));
+  const kind = country
+    ? 'noun'
+    : stop || listed
+      ? 'stop'
+      : TITLES.has(lower)
+        ? 'title'
+        : acronym
+          ? 'noun'
+          : (entry?.kind ?? guessed(lower));
   return {
     surface,
-    stem: acronym ? lower : stemOf(lower),
+    stem: country ? `=${country.toLowerCase()}` : acronym ? lower : stemOf(lower),
     kind,
     band: acronym ? UNKNOWN_BAND : (entry?.band ?? UNKNOWN_BAND),
     unknown: !entry,
     trade: NEWSROOM.has(stemOf(lower)),
-    capital: CAPITAL.test(surface),
+    capital,
     acronym,
+    country,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A clipping in, the passages that a subject is read from out, each with its place and standing. */
 import type { Clipping } from '../model/clipping.js';
 import type { LineRange } from '../model/place.js';
+import { sentences } from '../text/sentences.js';
 
 /** What stands in the headline says what a text is about; its opening says it again; the rest proves it. */
 export type Standing = 'headline' | 'lead' | 'body';
@@ -9,6 +10,8 @@ export interface Passage {
   readonly text: string;
   readonly lines: LineRange;
   readonly standing: Standing;
+  /** Stands in for a headline that the text has not. */
+  readonly opens: boolean;
 }
 
 /** The opening is the deck and the first paragraphs, up to this many characters: about where a reader of a brief stops. */
@@ -18,17 +21,26 @@ export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Pas
   const first: LineRange = paragraphs[0]?.lines ?? lines[0] ?? [1, 1];
   const found: Passage[] = [];
   const stated = headline.origin === 'stated';
-  if (stated) found.push({ text: headline.text, lines: headline.lines[0] ?? first, standing: 'headline' });
+  if (stated)
+    found.push({ text: headline.text, lines: headline.lines[0] ?? first, standing: 'headline', opens: false });
   let room = OPENING;
   if (deck) {
-    found.push({ text: deck.text, lines: deck.lines, standing: 'lead' });
+    found.push({ text: deck.text, lines: deck.lines, standing: 'lead', opens: false });
     room -= deck.text.length;
   }
   for (const { text, lines: at } of paragraphs) {
     // A page that repeats its headline as its first paragraph adds nothing by it.
     if (stated && text === headline.text) continue;
-    found.push({ text, lines: at, standing: room > 0 ? 'lead' : 'body' });
+    const opening = !stated && found.length === (deck ? 1 : 0) ? firstSentence(text) : '';
+    if (opening) found.push({ text: opening, lines: at, standing: 'headline', opens: true });
+    const rest = text.slice(opening.length);
+    if (rest) found.push({ text: rest, lines: at, standing: room > 0 ? 'lead' : 'body', opens: false });
     room -= text.length;
   }
   return found;
+}
+
+function firstSentence(text: string): string {
+  const [first] = sentences(text.slice(0, OPENING));
+  return first && text.startsWith(first) ? first : '';
 }

@@ -1,5 +1,6 @@
 /** A clipping's passages in, its phrases with their counts and places out. */
 import type { LineRange } from '../model/place.js';
+import { type Casing, casingOf, isProper, isTitleCase } from './casing.js';
 import type { Word } from './lexicon.js';
 import type { Passage } from './passages.js';
 import { type Token, tokens } from './tokens.js';
@@ -13,48 +14,84 @@ export interface Phrase {
   count: number;
   inHeadline: boolean;
   inLead: boolean;
+  /** Stands in the first sentence of a text without a headline. */
+  opens: boolean;
+  /** Stands outside the headline too. */
+  inText: boolean;
+  /** Bare: it stood by itself at least once, no word of the phrase before or after it. */
+  bare: boolean;
   /** Its first place. */
   readonly lines: LineRange;
   /** As it stands there. */
   readonly text: string;
 }
 
+export interface Phrases {
+  readonly byKey: ReadonlyMap<string, Phrase>;
+  /** Stems of the names that follow "President", "Prime Minister": heads of state stand for their country. */
+  readonly rulers: ReadonlySet<string>;
+}
+
 const LONGEST = 4;
+/** Titles of those who speak for a whole country. */
+const RULERS: ReadonlySet<string> = new Set(
+  'president presidents premier chancellor king queen emperor sultan emir taoiseach'.split(' '),
+);
 
 /** Every run of one to four words that could be a subject's name, by key. */
-export function phrasesOf(passages: readonly Passage[]): Map<string, Phrase> {
+export function phrasesOf(passages: readonly Passage[]): Phrases {
   const scanned = passages.map((passage) => ({ passage, list: tokens(passage.text) }));
-  const casing = casingOf(scanned.filter(({ passage }) => passage.standing !== 'headline').map(({ list }) => list));
-  const found = new Map<string, Phrase>();
+  const casing = casingOf(
+    scanned.filter(({ passage }) => passage.standing !== 'headline' || passage.opens).map(({ list }) => list),
+  );
+  const byKey = new Map<string, Phrase>();
+  const rulers = new Set<string>();
   for (const { passage, list } of scanned) {
-    const titled = passage.standing === 'headline' && isTitleCase(list);
-    const proper = list.map((token) => isProper(token, casing, titled));
-    let start = 0;
-    for (let i = 0; i < list.length; i++) {
-      const token = list[i]!;
-      if (!proper[i] && !carries(token.word)) {
-        start = i + 1;
-        continue;
-      }
-      if (token.parted) start = i;
-      if (!proper[i] && !heads(token.word)) continue;
-      for (let from = Math.max(start, i - LONGEST + 1); from <= i; from++) note(found, passage, { list, proper, from, to: i });
-    }
+    const proper = properOf(passage, list, casing);
+    collectRulers(rulers, list, proper);
+    collect(byKey, { passage, list, proper });
   }
-  return found;
+  return { byKey, rulers };
+}
+
+function properOf(passage: Passage, list: readonly Token[], casing: Casing): boolean[] {
+  const titled = passage.standing === 'headline' && !passage.opens && isTitleCase(list);
+  return list.map((token) => isProper(token, casing, titled));
+}
+
+interface Scanned {
+  readonly passage: Passage;
+  readonly list: readonly Token[];
+  readonly proper: readonly boolean[];
+}
+
+function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
+  const { list, proper } = scanned;
+  let start = 0;
+  for (let i = 0; i < list.length; i++) {
+    const { word, parted } = list[i]!;
+    if (!proper[i] && !carries(word)) {
+      start = i + 1;
+      continue;
+    }
+    if (parted) start = i;
+    if (!proper[i] && !heads(word)) continue;
+    const ends = i + 1 === list.length || list[i + 1]!.parted || !(proper[i + 1] || carries(list[i + 1]!.word));
+    for (let from = Math.max(start, i - LONGEST + 1); from <= i; from++)
+      note(byKey, scanned, { from, to: i, bare: ends && from === start });
+  }
 }
 
 interface Run {
-  readonly list: readonly Token[];
-  readonly proper: readonly boolean[];
   readonly from: number;
   readonly to: number;
+  readonly bare: boolean;
 }
 
-function note(found: Map<string, Phrase>, passage: Passage, { list, proper, from, to }: Run): void {
+function note(byKey: Map<string, Phrase>, { passage, list, proper }: Scanned, { from, to, bare }: Run): void {
   let key = list[from]!.word.stem;
   for (let i = from + 1; i <= to; i++) key += ` ${list[i]!.word.stem}`;
-  let phrase = found.get(key);
+  let phrase = byKey.get(key);
   if (!phrase) {
     phrase = {
       key,
@@ -63,14 +100,20 @@ function note(found: Map<string, Phrase>, passage: Passage, { list, proper, from
       count: 0,
       inHeadline: false,
       inLead: false,
+      opens: false,
+      inText: false,
+      bare: false,
       lines: passage.lines,
       text: passage.text.slice(list[from]!.from, list[to]!.to),
     };
-    found.set(key, phrase);
+    byKey.set(key, phrase);
   }
   phrase.count += 1;
-  if (passage.standing === 'headline') phrase.inHeadline = true;
-  else if (passage.standing === 'lead') phrase.inLead = true;
+  if (bare) phrase.bare = true;
+  if (passage.opens) phrase.opens = true;
+  else if (passage.standing === 'headline') phrase.inHeadline = true;
+  if (passage.opens || passage.standing !== 'headline') phrase.inText = true;
+  if (passage.standing === 'lead' || passage.opens) phrase.inLead = true;
 }
 
 /** May stand within a phrase. */
@@ -83,34 +126,14 @@ function heads({ kind }: Word): boolean {
   return kind === 'noun' || kind === 'either' || kind === 'both';
 }
 
-interface Casing {
-  /** Stems seen with a capital where none was due. */
-  readonly names: ReadonlySet<string>;
-  readonly plain: ReadonlySet<string>;
-}
-
-function casingOf(lists: readonly (readonly Token[])[]): Casing {
-  const names = new Set<string>();
-  const plain = new Set<string>();
-  for (const list of lists)
-    for (const { word, opens } of list) {
-      if (!word.capital) plain.add(word.stem);
-      else if (!opens) names.add(word.stem);
-    }
-  return { names, plain };
-}
-
-/** Most of its longer words have capitals, as headlines in the United States do: then a capital proves no name. */
-function isTitleCase(list: readonly Token[]): boolean {
-  const longer = list.slice(1).filter(({ word }) => word.surface.length > 3);
-  return longer.filter(({ word }) => word.capital).length * 10 >= longer.length * 7;
-}
-
-function isProper({ word, opens }: Token, { names, plain }: Casing, titled: boolean): boolean {
-  if (!word.capital || word.kind === 'title') return false;
-  if (word.acronym && !titled) return word.kind !== 'stop';
-  if (word.kind === 'stop') return false;
-  if (!opens && !titled) return true;
-  if (names.has(word.stem)) return !plain.has(word.stem);
-  return word.unknown && !plain.has(word.stem);
+/** "President Vladimir Putin", "Prime Minister Jean Example": all words of the name. */
+function collectRulers(rulers: Set<string>, list: readonly Token[], proper: readonly boolean[]): void {
+  for (let i = 0; i + 1 < list.length; i++) {
+    const lower = list[i]!.word.surface.toLowerCase();
+    const rules = RULERS.has(lower) || (lower === 'minister' && list[i - 1]?.word.surface.toLowerCase() === 'prime');
+    if (!rules || list[i + 1]!.parted) continue;
+    let last = i;
+    while (last + 1 < list.length && proper[last + 1] && !list[last + 1]!.word.country) last += 1;
+    if (last - i < 4) for (let k = i + 1; k <= last; k++) rulers.add(list[k]!.word.stem);
+  }
 }

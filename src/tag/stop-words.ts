@@ -21,7 +21,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 morning afternoon evening night noon midnight day days week weeks weekend month months year years hour hours minute minutes decade decades
 century time times moment period am pm gmt est edt pst utc
-said say says saying told tell tells asked ask asks added according called call calls vs versus etc com www http https
+led said say says saying told tell tells asked ask asks added according called call calls vs versus etc com www http https
 mr mrs ms dr st no non ex anti pro pre post co de la el le van von al bin ibn`);
 
 /** Stand before a person's name, and part of no topic. */

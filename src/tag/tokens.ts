@@ -1,4 +1,5 @@
 /** A passage's text in, its words out, each with what stands before it. */
+import { countryOfWords } from '../text/country-words.js';
 import { kindOf, type Word, wordOf } from './lexicon.js';
 
 export interface Token {
@@ -86,7 +87,8 @@ function endOfWord(text: string, start: number): number {
   let at = start;
   for (;;) {
     let kind = classOf(text.charCodeAt(at));
-    while (kind === LETTER || kind === DIGIT) kind = at + 1 < text.length ? classOf(text.charCodeAt(++at)) : ((at += 1), SPACE);
+    while (kind === LETTER || kind === DIGIT)
+      kind = at + 1 < text.length ? classOf(text.charCodeAt(++at)) : ((at += 1), SPACE);
     const code = at < text.length ? text.charCodeAt(at) : 32;
     const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE;
     const inner = next === LETTER || next === DIGIT;
@@ -108,10 +110,25 @@ function isAbbreviation(surface: string): boolean {
   return surface.length < 8 && ABBREVIATION.test(surface);
 }
 
+/** First words of countries' names of two words. */
+const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
+  'North South East New Saudi Sri El Costa United Great Czech Puerto Hong Sierra Burkina Equatorial Ivory Marshall Solomon San Papua'.split(
+    ' ',
+  ),
+);
+
 type Piece = Omit<Token, 'word'> & { readonly surface: string };
 
 function push(found: Token[], piece: Piece): void {
   const { surface, from, to, opens, parted } = piece;
+  const before = found.at(-1);
+  if (before && !parted && before.word.capital && BEFORE_COUNTRY.has(before.word.surface)) {
+    const joined = `${before.word.surface} ${surface}`;
+    if (countryOfWords(joined.toLowerCase())) {
+      found[found.length - 1] = { ...before, word: wordOf(joined), to };
+      return;
+    }
+  }
   if (!surface.includes('-') && !/[\u2010\u2011]/.test(surface)) {
     found.push({ word: wordOf(surface.includes('.') ? surface.replace(/\./g, '') : surface), from, to, opens, parted });
     return;
@@ -122,7 +139,13 @@ function push(found: Token[], piece: Piece): void {
     const start = at;
     at += part.length + 1;
     if (first && PREFIXES.has(part.toLowerCase())) continue;
-    found.push({ word: wordOf(part), from: start, to: start + part.length, opens: opens && first, parted: parted && first });
+    found.push({
+      word: wordOf(part),
+      from: start,
+      to: start + part.length,
+      opens: opens && first,
+      parted: parted && first,
+    });
     first = false;
   }
 }
@@ -130,6 +153,9 @@ function push(found: Token[], piece: Piece): void {
 /** "minimum-wage" is two words, "cease-fire", "e-mail", "F-35" one. */
 function partsOf(surface: string): readonly string[] {
   const parts = surface.split(/[-\u2010\u2011]/);
-  const whole = parts.some((part) => part.length < 2 || /^\p{N}+$/u.test(part)) || kindOf(parts[0]!) === 'verb' || (parts.length === 2 && kindOf(parts.join('').toLowerCase()) !== null);
+  const whole =
+    parts.some((part) => part.length < 2 || /^\p{N}+$/u.test(part)) ||
+    kindOf(parts[0]!) === 'verb' ||
+    (parts.length === 2 && kindOf(parts.join('').toLowerCase()) !== null);
   return whole ? [surface] : parts;
 }

@@ -1,0 +1,39 @@
+/** A clipping's names in, what they say of its phrases out. */
+import type { Mention } from '../model/name.js';
+import { fold } from '../text/fold.js';
+import type { Phrase } from './phrases.js';
+
+export interface KnownNames {
+  /** Folded forms of people and places. */
+  readonly all: ReadonlySet<string>;
+  /** Folded full names of people. */
+  readonly people: ReadonlySet<string>;
+  /** Their first words: nobody is filed under "Edward". */
+  readonly given: ReadonlySet<string>;
+}
+
+export function knownNames(names: readonly Mention[]): KnownNames {
+  const all = new Set<string>();
+  const people = new Set<string>();
+  const given = new Set<string>();
+  for (const { kind, forms } of names) {
+    if (kind === 'organisation') continue;
+    for (const form of forms) {
+      const folded = fold(form);
+      all.add(folded);
+      const space = folded.indexOf(' ');
+      if (kind !== 'person' || space < 0) continue;
+      people.add(folded);
+      given.add(folded.slice(0, space));
+    }
+  }
+  return { all, people, given };
+}
+
+/** A given name alone ("Edward"), or a person's name with a scrap of the office before it ("State John Kerry"). */
+export function isPiece({ words, proper, text }: Phrase, { people, given }: KnownNames): boolean {
+  const folded = fold(text);
+  if (words.length === 1) return given.has(folded);
+  if (words.length < 3 || !proper.every(Boolean) || people.has(folded)) return false;
+  return people.has(folded.slice(folded.indexOf(' ') + 1));
+}

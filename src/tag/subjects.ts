@@ -1,0 +1,117 @@
+/** The cards in, every subject that any of them proposes out, with the articles that it carries. */
+import type { Card, TopicCandidate } from '../model/card.js';
+import { tokens } from './tokens.js';
+import type { TaggedArticle } from './topics.js';
+
+/** A candidate as it stands in one article. */
+export interface Posting {
+  /** Index of the article. */
+  readonly article: number;
+  readonly card: Card;
+  readonly candidate: TopicCandidate;
+  /** 0–1 within the text; less where only a longer phrase has the subject's words. */
+  readonly weight: number;
+  /** The text is about it: its headline names it, or its opening does and the text comes back to it. */
+  readonly carried: boolean;
+}
+
+export interface Subject {
+  readonly key: string;
+  readonly kind: TopicCandidate['kind'];
+  readonly words: readonly string[];
+  /** Name as the texts print it → how strongly. */
+  readonly names: Map<string, number>;
+  /** In order of articles; carried or not. */
+  readonly postings: Posting[];
+  /** How many postings are carried. */
+  carried: number;
+  /** In how many articles its name stands at all; null for what is no name. */
+  named: number | null;
+}
+
+/** A subject named in the opening must stand this often in the text… */
+const RETURNS = 3;
+/** …or this often where the text is hardly longer than its opening. */
+const RETURNS_SHORT = 2;
+const SHORT_WORDS = 200;
+/** A phrase's part ("Keystone" of "Keystone XL pipeline") carries the text nearly as well. */
+const PART = 0.8;
+
+export function isCarried({ inHeadline, inLead, count, kind }: TopicCandidate, words: number): boolean {
+  return kind === 'countries' || inHeadline || (inLead && count >= (words < SHORT_WORDS ? RETURNS_SHORT : RETURNS));
+}
+
+/** By key, in order of first appearance. */
+export function subjectsOf(articles: readonly TaggedArticle[]): Map<string, Subject> {
+  const subjects = new Map<string, Subject>();
+  for (const { cards } of articles)
+    for (const { kind, key, name, weight } of cards[0]!.topics) {
+      let subject = subjects.get(key);
+      if (!subject) {
+        subject = { key, kind, words: key.split(' '), names: new Map(), postings: [], carried: 0, named: null };
+        subjects.set(key, subject);
+      }
+      subject.names.set(name, (subject.names.get(name) ?? 0) + weight);
+    }
+  articles.forEach(({ cards }, article) => {
+    for (const [key, posting] of postingsOf(article, cards[0]!, subjects)) {
+      const subject = subjects.get(key)!;
+      subject.postings.push(posting);
+      if (posting.carried) subject.carried += 1;
+    }
+  });
+  countNames(articles, subjects);
+  return subjects;
+}
+
+/** Names are on the cards wherever they stand: how often a subject is only mentioned tells a topic from an institution. */
+function countNames(articles: readonly TaggedArticle[], subjects: ReadonlyMap<string, Subject>): void {
+  const keys = new Map<string, string>();
+  for (const { cards } of articles) {
+    const here = new Set<string>();
+    for (const { forms } of cards[0]!.names)
+      for (const form of forms) {
+        let key = keys.get(form);
+        if (key === undefined) keys.set(form, (key = keyOf(form)));
+        here.add(key);
+      }
+    for (const key of here) {
+      const subject = subjects.get(key);
+      if (subject) subject.named = (subject.named ?? 0) + 1;
+    }
+  }
+}
+
+/** As a phrase's key is made. */
+export function keyOf(text: string): string {
+  return tokens(text)
+    .map(({ word }) => word.stem)
+    .join(' ');
+}
+
+/** The article's candidates and those of their parts that are subjects themselves. */
+function postingsOf(article: number, card: Card, subjects: ReadonlyMap<string, Subject>): Map<string, Posting> {
+  const found = new Map<string, Posting>();
+  const add = (key: string, candidate: TopicCandidate, weight: number): void => {
+    const carried = isCarried(candidate, card.words);
+    const known = found.get(key);
+    if (known && (known.carried === carried ? known.weight >= weight : known.carried)) return;
+    found.set(key, { article, card, candidate, weight, carried });
+  };
+  for (const candidate of card.topics) {
+    add(candidate.key, candidate, candidate.weight);
+    for (const part of partsOf(candidate.key)) if (subjects.has(part)) add(part, candidate, candidate.weight * PART);
+  }
+  return found;
+}
+
+/** Shorter runs of its words: "a b c" gives "a", "a b", "b", "b c", "c". */
+export function partsOf(key: string): string[] {
+  if (!key.includes(' ')) return [];
+  const words = key.split(' ');
+  const parts: string[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++)
+      if (to - from < words.length) parts.push(words.slice(from, to).join(' '));
+  return parts;
+}
