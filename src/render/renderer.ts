@@ -37,9 +37,7 @@ function fileOf(view: View): string {
 }
 
 /** What neither XML 1.0 nor HTML may hold: control characters but tab and line ends, half characters, non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const ILLEGAL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 function legal(text: string): string {
   return text.replace(ILLEGAL, '\ufffd');

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../model/archive.js';
+import type { Day } from '../model/brand.js';
+import type { Published } from '../model/clipping.js';
+import { webAddress } from './article-view.js';
+import { coverage } from './chart.js';
+import { citation } from './cite.js';
+import { dateView } from './date-view.js';
+import { directionOf } from './direction.js';
+import { rootFrom, scriptJson } from './frame.js';
+import { counted, linesText } from './lines-text.js';
+import { pagesOf } from './paging.js';
+
+const published = (
+  earliest: string | null,
+  latest: string | null,
+  best: string | null,
+  basis: Published['basis'],
+): Published => ({
+  earliest: earliest as Day | null,
+  latest: latest as Day | null,
+  best: best as Day | null,
+  basis,
+  evidence: [],
+});
+
+describe('dateView', () => {
+  it.each([
+    ['2024-01-21', '2024-01-21', '2024-01-21', 'stated', '21 January 2024'],
+    ['2024-01-20', '2024-01-22', '2024-01-21', 'inferred', 'about 21 January 2024'],
+    ['2025-06-08', '2025-06-14', null, 'inferred', 'between 8 and 14 June 2025'],
+    ['2025-05-28', '2025-06-03', null, 'inferred', 'between 28 May and 3 June 2025'],
+    ['2024-12-30', '2025-01-02', null, 'inferred', 'between 30 December 2024 and 2 January 2025'],
+    ['2025-06-08', '2026-06-08', null, 'inferred', 'between 8 June 2025 and 8 June 2026'],
+    ['2025-06-08', null, null, 'inferred', 'on or after 8 June 2025'],
+    [null, '2025-06-08', null, 'inferred', 'on or before 8 June 2025'],
+    [null, null, null, 'none', 'undated'],
+  ] as const)('%s – %s, best %s, %s: %s', (earliest, latest, best, basis, text) => {
+    expect(dateView(published(earliest, latest, best, basis)).text).toBe(text);
+  });
+});
+
+describe('linesText', () => {
+  it.each([
+    [[[4, 4]], 'line 4'],
+    [
+      [
+        [5, 16],
+        [1, 3],
+      ],
+      'lines 1–3, 5–16',
+    ],
+    [
+      [
+        [1, 2],
+        [3, 3],
+        [3, 5],
+      ],
+      'lines 1–5',
+    ],
+  ] as const)('%j → %s', (ranges, text) => {
+    expect(linesText(ranges as never)).toBe(text);
+  });
+  it('groups thousands', () => expect(counted(1234567, 'brief')).toBe('1,234,567 briefs'));
+});
+
+describe('scriptJson', () => {
+  it('cannot end its script element, and is the same JSON', () => {
+    const value = { headline: '</script><!-- <script> & \u2028' };
+    expect(scriptJson(value)).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(scriptJson(value))).toEqual(value);
+  });
+});
+
+describe('webAddress', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '../x', '', 'not an address'])(
+    'refuses %s',
+    (url) => {
+      expect(webAddress(url)).toBeNull();
+    },
+  );
+  it('takes the web', () => expect(webAddress('https://news.example/a b')).toBe('https://news.example/a%20b'));
+});
+
+describe('rootFrom', () => {
+  it.each([
+    ['', './'],
+    ['404.html', './'],
+    ['topics/', '../'],
+    ['articles/x/', '../../'],
+    ['topics/x/page/2/', '../../../../'],
+  ])('%s → %s', (path, root) => {
+    expect(rootFrom(path)).toBe(root);
+  });
+});
+
+describe('directionOf', () => {
+  it.each([
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ar-Latn', 'ltr'],
+    ['zh-Hant', 'ltr'],
+  ])('%s is %s', (language, direction) => {
+    expect(directionOf(language)).toBe(direction);
+  });
+});
+
+describe('pagesOf', () => {
+  it('links each page to its neighbours, relative to itself', () => {
+    const made = [...pagesOf([1, 2, 3, 4, 5], 'topics/x/', 2)];
+    expect(made.map(({ path, items, paging }) => [path, items, paging.previous, paging.next])).toEqual([
+      ['topics/x/', [1, 2], null, '../../topics/x/page/2/'],
+      ['topics/x/page/2/', [3, 4], '../../../../topics/x/', '../../../../topics/x/page/3/'],
+      ['topics/x/page/3/', [5], '../../../../topics/x/page/2/', null],
+    ]);
+  });
+  it('makes one page of nothing', () => expect([...pagesOf([], 'x/')]).toHaveLength(1));
+});
+
+describe('coverage', () => {
+  const article = (day: string | null, form: Article['form'] = 'full') =>
+    ({ form, published: published(day, day, day, day ? 'stated' : 'none') }) as Article;
+  it('draws each month between the first and the last, and says what it leaves out', () => {
+    const chart = coverage([
+      article('2023-11-05'),
+      article('2024-01-31'),
+      article('2024-01-02'),
+      article(null),
+      article('2024-01-03', 'brief'),
+    ])!;
+    expect(chart.bars.map(({ label, count }) => [label, count])).toEqual([
+      ['2023-11', 1],
+      ['2023-12', 0],
+      ['2024-01', 2],
+    ]);
+    expect(chart.note).toBe('Not drawn: 1 undated article and 1 brief.');
+    expect(Math.max(...chart.bars.map(({ height }) => height))).toBe(chart.height);
+  });
+  it('draws years where months would be too many', () => {
+    expect(coverage([article('1990-01-01'), article('2020-01-01')])!.bars).toHaveLength(31);
+  });
+  it('draws nothing of one day', () => expect(coverage([article('2024-01-01'), article(null)])).toBeNull());
+});
+
+describe('citation', () => {
+  const cited = {
+    id: 'abc',
+    headline: 'Cost & {effect} of 5%',
+    bylines: ['Ann Author'],
+    source: 'The Example',
+    archive: 'The Morgue',
+    permalink: 'https://a.example/x/',
+  };
+  it('cites a stated day as a date', () => {
+    const { plain, bibtex, cslJson } = citation({
+      ...cited,
+      published: published('2024-03-05', '2024-03-05', '2024-03-05', 'stated'),
+    });
+    expect(plain).toBe(
+      'Ann Author. “Cost & {effect} of 5%.” The Example, 5 March 2024. The Morgue. https://a.example/x/',
+    );
+    expect(bibtex).toContain('title = {{Cost \\& effect of 5\\%}}');
+    expect(bibtex).toContain('date = {2024-03-05}');
+    expect(JSON.parse(cslJson)).toMatchObject({ type: 'article-newspaper', issued: { 'date-parts': [[2024, 3, 5]] } });
+  });
+  it('keeps an inferred day out of the date', () => {
+    const { bibtex, cslJson } = citation({
+      ...cited,
+      published: published('2024-03-05', '2024-03-05', '2024-03-05', 'inferred'),
+    });
+    expect(bibtex).not.toContain('date =');
+    expect(bibtex).toContain('note = {about 5 March 2024; The Morgue}');
+    expect(JSON.parse(cslJson)).not.toHaveProperty('issued');
+  });
+});
