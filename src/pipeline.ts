@@ -10,6 +10,7 @@ import { proveLedger } from './ledger.js';
 import { articleSlug, clippingId, textId } from './link/permalinks.js';
 import { related } from './link/related.js';
 import { stories } from './link/stories.js';
+import { subjectKeys } from './link/subject-keys.js';
 import type { Archive, Article, DumpSummary, Story } from './model/archive.js';
 import type { ArticleId, ClippingId, DumpPath, StoryId } from './model/brand.js';
 import type { BodyOf, Card } from './model/card.js';
@@ -28,6 +29,7 @@ import { split } from './split/split.js';
 import { candidates } from './tag/candidates.js';
 import { topics } from './tag/topics.js';
 import { languageOf } from './text/language.js';
+import { likenessOf } from './text/likeness.js';
 import { inOrder } from './text/order.js';
 
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
@@ -113,6 +115,7 @@ function cardOf(clipping: Clipping, aside: number): Card {
     topics: candidates(clipping, names, countries),
     statedTopics: clipping.stated.topics,
     fingerprint: print,
+    subject: subjectKeys(clipping),
     shortLines: shortLines(clipping),
   };
 }
@@ -173,7 +176,8 @@ export function file({ settings, dumps, cards, curated, bodyOf }: Filing): Archi
     .sort((a, b) => inOrder(a.id, b.id));
   const named = entities(new Map(groups.map((group) => [group.id, group.cards])));
   const withNames = groups.map((group) => ({ ...group, entities: named.ofArticle.get(group.id) ?? [] }));
-  const groupedByEvent = stories(withNames, bodyOf);
+  const likeness = likenessOf(groups.map((group) => group.cards[0]!.subject));
+  const groupedByEvent = stories(withNames, likeness);
   const storyOf = new Map(groupedByEvent.flatMap((ids) => ids.map((id) => [id, storyId(ids)] as const)));
   const dates = settleDates(withNames.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })));
   const dated = [...withNames].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
