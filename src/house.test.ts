@@ -32,6 +32,7 @@ function mayImport(room: string): readonly string[] {
   if (room === 'text') return ['model'];
   if (room === 'browser') return [...GROUND, 'search'];
   if (room === 'ledger.ts' || room === 'flow.ts') return GROUND;
+  if (room === 'split') return [...GROUND, 'flow.ts'];
   if (room === 'pipeline.ts') return [...GROUND, ...ROOMS, 'ledger.ts', 'flow.ts'];
   if (room === 'shell') return [...GROUND, ...ROOMS, 'pipeline.ts', 'ledger.ts'];
   if (room === 'cli.ts') return ['shell', 'model'];

@@ -1,0 +1,191 @@
+/** A labelled splitting set in, its pages out, and dumps put together from them anew with the label of each line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Page {
+  readonly site: string;
+  readonly url: string;
+  readonly style: string;
+  readonly subset: string;
+  readonly spaced: boolean;
+  readonly lines: readonly string[];
+  /** One letter a line, as in the set's gold. */
+  readonly labels: string;
+  /** Index of the first line of headline or story; −1 where the page's start was not told. */
+  readonly start: number;
+}
+
+export interface LabelledDump {
+  readonly lines: readonly string[];
+  readonly labels: readonly string[];
+  /** For each line the index of its page; a page's own lines before its start count to it. */
+  readonly starts: readonly { readonly line: number; readonly column: number }[];
+  /** Where two pages meet in a line: the column, and what the two parts are. */
+  readonly cuts: ReadonlyMap<number, { readonly column: number; readonly left: string; readonly right: string }>;
+}
+
+interface Gold {
+  readonly id: string;
+  readonly style: string;
+  readonly subset: string;
+  readonly spaced: boolean;
+  readonly lines: number;
+  readonly labels: string;
+  readonly articles: readonly {
+    readonly domain: string;
+    readonly url: string;
+    readonly contentStart: number;
+    readonly startCol: number;
+    readonly headlineGlued: boolean;
+    readonly pageLines: readonly [number, number];
+    readonly sharedLastLine?: { readonly line: number; readonly cut: number; readonly label: string };
+  }[];
+}
+
+export function goldOf(set: string): Gold[] {
+  return readdirSync(path.join(set, 'gold'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(path.join(set, 'gold', name), 'utf8')) as Gold);
+}
+
+export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
+  const pages: Page[] = [];
+  for (const gold of golds) {
+    const text = readFileSync(path.join(set, 'dumps', `${gold.id}.txt`), 'utf8').split('\n');
+    gold.articles.forEach((article, at) => {
+      const shared = at ? gold.articles[at - 1]!.sharedLastLine : undefined;
+      const own = article.sharedLastLine;
+      const first = article.pageLines[0];
+      const last = article.pageLines[1];
+      const lines: string[] = [];
+      let labels = '';
+      for (let i = first; i < last; i++) {
+        let line = text[i]!;
+        let label = gold.labels[i]!;
+        const from = shared && shared.line === i ? shared.cut : 0;
+        if (own && own.line === i) {
+          line = line.slice(from, own.cut);
+          label = own.label;
+        } else if (from) {
+          line = line.slice(from);
+          label = article.contentStart === i ? (article.headlineGlued ? 'H' : 'B') : 'J';
+        }
+        lines.push(line);
+        labels += line.trim() ? label : '.';
+      }
+      while (labels.endsWith('.')) {
+        labels = labels.slice(0, -1);
+        lines.pop();
+      }
+      let lead = 0;
+      while (labels[lead] === '.') lead++;
+      const { style, subset, spaced } = gold;
+      pages.push({
+        site: article.domain,
+        url: article.url,
+        style,
+        subset,
+        spaced,
+        lines: lines.slice(lead),
+        labels: labels.slice(lead),
+        start: article.contentStart - first - lead,
+      });
+    });
+  }
+  return pages.filter((page) => page.labels.includes('B') && page.start >= 0 && page.start < page.labels.length);
+}
+
+const JOINS = [0.12, 0.5]; // nothing; a newline; else blank lines
+const MOST_PAGES = 8;
+
+/** Pages of one style and subset, in random order, sometimes with fragments between them. */
+export function composed(pool: readonly Page[], random: () => number): LabelledDump {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const like = pick(pool);
+  const spaced = like.style !== 'loose' || (like.spaced && random() < 0.7);
+  const fits = pool.filter(
+    (page) =>
+      page.style === like.style && page.subset === like.subset && (!spaced || page.spaced || page.style !== 'loose'),
+  );
+  const count = 1 + Math.floor(random() ** 1.3 * MOST_PAGES);
+  const lines: string[] = [];
+  const labels: string[] = [];
+  const starts: { line: number; column: number }[] = [];
+  const cuts = new Map<number, { column: number; left: string; right: string }>();
+  let previous: Page | null = null;
+  for (let k = 0; k < count; k++) {
+    const site: string | null = previous && random() < 0.15 ? previous.site : null;
+    const page: Page = (site && pick(fits.filter((one) => one.site === site))) || pick(fits);
+    previous = page;
+    const join = k ? random() : 1;
+    const glued = k > 0 && join < JOINS[0]!;
+    if (k && join >= JOINS[1]!) for (let b = 1 + Math.floor(random() * 3); b > 0; b--) blank();
+    let begun = false;
+    for (let i = 0; i < page.lines.length; i++) {
+      const label = page.labels[i]!;
+      if (label === '.' && !spaced) continue;
+      const start = i === page.start;
+      const own = start
+        ? label === 'H'
+          ? 'h'
+          : 'b'
+        : before(page, i)
+          ? label.toLowerCase() === 'c'
+            ? 'C'
+            : 'O'
+          : label;
+      if (glued && !begun && lines.length) {
+        const at = lines.length - 1;
+        const left = labels[at]!;
+        const column = lines[at]!.length;
+        if (start) starts.push({ line: at, column });
+        cuts.set(at, { column, left, right: own });
+        lines[at] += page.lines[i]!;
+        labels[at] = 'X';
+      } else {
+        if (start) starts.push({ line: lines.length, column: 0 });
+        lines.push(page.lines[i]!);
+        labels.push(own);
+      }
+      begun = true;
+    }
+    if (like.style === 'loose' && random() < 0.12)
+      for (let f = 1 + Math.floor(random() * 3); f > 0; f--) {
+        const fragment = fragmentOf(pick(fits), random);
+        if (!fragment) continue;
+        if (spaced) blank();
+        lines.push(fragment);
+        labels.push('F');
+      }
+  }
+  return { lines, labels, starts, cuts };
+
+  function blank(): void {
+    lines.push('');
+    labels.push('.');
+  }
+}
+
+const before = (page: Page, at: number): boolean => at < page.start;
+
+/** The beginning of a story on one line, broken off; some with a label and a deck before it, as teaser boxes are scraped. */
+function fragmentOf(page: Page, random: () => number): string | null {
+  const body = page.lines
+    .filter((line, i) => page.labels[i] === 'B' && line.length > 60)
+    .slice(0, 5)
+    .join(' ');
+  const end = 300 + Math.floor(random() * 600);
+  if (body.length < end + 20) return null;
+  const cut = random() < 0.6 ? body.lastIndexOf(' ', end) : end;
+  const headline = page.labels[page.start] === 'H' ? page.lines[page.start]! : '';
+  const label =
+    random() < 0.35 && headline
+      ? `${headline
+          .split(' ')
+          .slice(0, 1 + Math.floor(random() * 2))
+          .join(' ')
+          .toUpperCase()}: ${headline} `
+      : '';
+  return label + body.slice(0, cut).trimEnd();
+}

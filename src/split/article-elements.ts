@@ -1,0 +1,176 @@
+/** The readings of one article in, the role of each or the reason why it is set aside out. */
+import type { AsideReason, Role } from '../model/element.js';
+import type { Span } from '../model/place.js';
+import { words } from '../text/words.js';
+import { bylineOf } from './byline.js';
+import { captionOf } from './caption.js';
+import { isDateLine } from './date-line.js';
+import { isKicker } from './groups.js';
+import { END, type Look } from './look.js';
+import type { Reading } from './readings.js';
+
+/** What becomes of a reading. */
+export type Decision =
+  | { readonly role: Role; readonly because: string }
+  | { readonly reason: AsideReason; readonly because: string; readonly of: Span | null };
+
+const kept = (role: Role, because: string): Decision => ({ role, because });
+const aside = (reason: AsideReason, because: string, of: Span | null = null): Decision => ({ reason, because, of });
+
+/** What was seen so far of an article. */
+interface Seen {
+  headline: { readonly words: readonly string[]; readonly span: Span } | null;
+  deck: boolean;
+  texts: number;
+  readonly paragraphs: Map<number, Span>;
+  readonly captions: { readonly key: string; readonly span: Span }[];
+}
+
+/** One decision a reading. */
+export function decisionsOn(readings: readonly Reading[]): Decision[] {
+  const seen: Seen = { headline: null, deck: false, texts: 0, paragraphs: new Map(), captions: [] };
+  const start = readings.findIndex(({ state }) => state === 'opening headline');
+  const opening = readings[start];
+  if (opening) seen.headline = { words: words(opening.text), span: opening.span };
+  return readings.map((reading, i) => (i < start ? besideHeadline(reading) : elementOf(readings, i, seen)));
+}
+
+function elementOf(readings: readonly Reading[], i: number, seen: Seen): Decision {
+  const reading = readings[i]!;
+  switch (reading.state) {
+    case 'opening headline':
+      return kept('headline', reading.why);
+    case 'headline again':
+      return headlineAgain(reading, seen);
+    case 'deck':
+      return deck(reading, seen);
+    case 'opening text':
+    case 'text':
+      return text(readings, i, seen);
+    case 'top caption':
+    case 'caption':
+    case 'outside caption':
+      return caption(reading, seen);
+    default:
+      return other(reading, seen);
+  }
+}
+
+function besideHeadline(reading: Reading): Decision {
+  if (isKicker(reading)) return kept('kicker', 'a label in capitals before the headline');
+  if (isDateLine(reading.look, reading.text)) return kept('date', 'a date beside the headline');
+  if (bylineOf(reading.text, false)) return kept('byline', 'names an author beside the headline');
+  return aside('furniture', reading.why);
+}
+
+/** Half of the shorter text's words make another wording of the headline. */
+const SAME_HEADLINE = 0.6;
+
+export function isSameHeadline(one: readonly string[], other: readonly string[]): boolean {
+  const known = new Set(one);
+  const shared = other.filter((word) => known.has(word)).length;
+  return (
+    shared > 0 && shared >= SAME_HEADLINE * Math.min(one.length, other.length) && Math.min(one.length, other.length) > 1
+  );
+}
+
+function headlineAgain(reading: Reading, seen: Seen): Decision {
+  const { headline } = seen;
+  if (headline && isSameHeadline(headline.words, words(reading.text)))
+    return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
+  return deck(reading, seen);
+}
+
+function deck(reading: Reading, seen: Seen): Decision {
+  if (seen.deck || seen.texts) return paragraph(reading, 'paragraph', seen);
+  seen.deck = true;
+  return kept('deck', reading.why);
+}
+
+function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
+  const reading = readings[at]!;
+  if (seen.texts === 0 && reading.look.length < 160 && seen.headline && isDateLine(reading.look, reading.text))
+    return kept('date', 'a date beside the headline');
+  return paragraph(reading, roleOf(readings, at, seen), seen);
+}
+
+/** A paragraph this long that stands again word for word is a slip of the page, no refrain. */
+const REPEATABLE_WORDS = 4;
+
+function paragraph(reading: Reading, role: Role, seen: Seen): Decision {
+  const first = seen.paragraphs.get(reading.look.hash);
+  if (first && reading.look.words >= REPEATABLE_WORDS)
+    return aside('duplicate', `repeats the paragraph of line ${first.line}`, first);
+  if (!first) seen.paragraphs.set(reading.look.hash, reading.span);
+  seen.texts++;
+  return kept(role, reading.why);
+}
+
+const LIST = /^\s*(?:[•●▪◦‣*–-]|\d{1,2}[.)])\s+\S/u;
+const CORRECTION =
+  /^\s*(?:correction|clarification|editor[’']s note|an earlier version of this|this (?:article|story) (?:was|has been) (?:amended|corrected|updated)|korrektur|rectificatif|fe de erratas|corrección)\b/i;
+
+function roleOf(readings: readonly Reading[], at: number, seen: Seen): Role {
+  const { look, text: line, mark } = readings[at]!;
+  if (CORRECTION.test(line)) return 'correction';
+  if (mark?.kind === 'heading' || isSubhead(look, readings[at + 1])) return 'subhead';
+  if (mark?.kind === 'listItem' || LIST.test(line)) return 'list';
+  return seen.texts === 0 ? 'lede' : 'paragraph';
+}
+
+/** A short line without an end, before a longer one that has one. Near miss: "“Yes,” he said". */
+function isSubhead(look: Look, next: Reading | undefined): boolean {
+  if (look.length > 90 || look.stops || look.quotes || next === undefined) return false;
+  if (
+    look.end !== END.letter &&
+    look.end !== END.digit &&
+    look.end !== END.paren &&
+    !(look.end === END.stop && look.words < 10)
+  )
+    return false;
+  return next.look.length > look.length * 1.5 && next.look.length > 80 && look.end !== END.stop;
+}
+
+function caption(reading: Reading, seen: Seen): Decision {
+  const { text: words, credit } = captionOf(reading.text);
+  if (credit === null && reading.look.words < FEWEST_WORDS) return other(reading, seen);
+  const key = keyOf(words ?? credit ?? reading.text);
+  const first = seen.captions.find((other) => isSameCaption(other.key, key));
+  if (first) return aside('duplicate', `repeats the caption of line ${first.span.line}`, first.span);
+  seen.captions.push({ key, span: reading.span });
+  return kept(words === null ? 'credit' : 'caption', reading.why);
+}
+
+/** What is shorter and names no credit is a button: "Caption", "Close". */
+const FEWEST_WORDS = 4;
+
+const keyOf = (text: string): string => words(text).join(' ');
+/** A caption cut short, or with something added, still begins alike. */
+const SAME_START = 40;
+
+function isSameCaption(one: string, other: string): boolean {
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  return shorter >= SAME_START && one.slice(0, shorter) === other.slice(0, shorter);
+}
+
+const LONG = 80;
+
+function other(reading: Reading, seen: Seen): Decision {
+  const { headline } = seen;
+  const top = seen.texts === 0 || reading.state === 'outside';
+  if (
+    headline &&
+    reading.look.words > 2 &&
+    reading.look.length < 250 &&
+    isWhollySame(headline.words, words(reading.text))
+  )
+    return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
+  if (top && isDateLine(reading.look, reading.text)) return kept('date', 'a date beside the headline');
+  if (top && bylineOf(reading.text, reading.state === 'top line')) return kept('byline', 'names an author');
+  return aside(reading.look.length >= LONG ? 'teaser' : 'furniture', reading.why);
+}
+
+function isWhollySame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, i) => word === other[i]);
+}

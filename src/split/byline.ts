@@ -1,0 +1,85 @@
+/** A line near a headline in, the names of its authors and the agency out. */
+
+export interface Byline {
+  readonly names: readonly string[];
+  readonly agency: string | null;
+}
+
+/** Match: "By Ann Lee", "Written by: Ann Lee", "Von Anna Schmidt". Near miss: "By the time", "Bystanders saw". */
+const OPENING =
+  /^(?:(?:exclusive|analysis|opinion|story|text|words|written|reported|posted|published|report|article|reviewed)\s+)?(by|from|von|par|por|di|door|av|af|autor|author|authors|texte|texto|redazione)\b\s*:?\s*(?=\S)/i;
+/** What an office or a place adds after a name. Match: "Ann Lee Staff Writer", "Senior Correspondent". Near miss: "Ann Writerson". */
+const OFFICE =
+  /\b(?:(?:senior|chief|deputy|special|staff|contributing|managing|associate|assistant|national|foreign|political|business|sports?|science|health|technology|entertainment|culture|crime|court|education|environment|news|features?|digital|freelance|investigations?|diplomatic|economics|religion|travel|food|fashion|film|music|royal|showbiz|money|personal finance|breaking news|general assignment)\s+)*(?:and\s+\w+\s+)?(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|critics?|analysts?|bureau|desk|team|staff|redakteur(?:in)?|journalistes?|redactor(?:a)?|giornalista|korrespondent(?:in)?|reporterin|autorin|fellow|intern|blogger|photographers?|videographers?|anchor|presenter)\b.*$/i;
+/** Where names end and something else begins. Match: "| Jan 3", "Published 4 May", "on Monday". */
+const AFTER =
+  /\s*(?:\||•|·|—|–| - |\(|\[|@|https?:|\b(?:published|updated|posted|last|first|on|at|special to|for|of|in|is|was|has|covers|via|photo|photos|photography|video|illustrat\w+|read|min|share|follow|email|contact|comments?|est|edt|pm|am|gmt|view|see|with additional)\b).*$/i;
+const DIGIT = /\d/;
+const BETWEEN = /\s*(?:,|;|\/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\n)\s*/i;
+/** Wire services and their short forms. */
+const AGENCY =
+  /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news)$/i;
+const PARTICLE =
+  /^(?:de|da|di|do|du|del|della|den|der|des|la|le|van|von|ter|ten|bin|ibn|al|el|abu|dos|das|san|st\.?|y|e|zu|af|av|'t|ap|o')$/i;
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+)$/u;
+/** Capitalised words that no name has. */
+const NO_NAME =
+  /^(?:the|this|that|share|facebook|twitter|linkedin|email|print|comments?|news|sports?|business|world|politics|opinion|video|photos?|live|more|read|related|advertisement|subscribe|sign|log|menu|home|search|breaking|exclusive|updated?|published|follow|image|getty|images|credit|source|copyright|all|your|our|we|you|what|how|why|when|who|is|for|with|new|top|latest|entertainment|lifestyle|health|science|technology|tech|culture|travel|food|style|money|local|national|international|education|opinions?|editorial|column|analysis|review|feature|features|interview|podcast|newsletter|gallery|us|uk|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|from|at|in|on|if|it|not|no|now|here|there|listen|watch|play|save|gift|copy|link|close|open|show|hide|view|see|next|previous|most|popular|trending|editors?|choice|terms|privacy|policy|contact|about|help|support|back|article|articles|story|stories|today|media|group|inc|ltd|university|city|county|state|court|police|council)$/i;
+/** Match: the joint in "HiltzikBusiness". Near misses: "McDonald", "DeSantis", "LeBron", "O'Neil". */
+const GLUED =
+  /(?<![\s(-](?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O)|^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O))(?<=\p{Ll})(?=\p{Lu})/u;
+const MOST_WORDS = 5;
+const LONGEST = 220;
+
+/** Null where the line names nobody. `sure`: what stands around tells that it is a byline, so that a bare name is one. */
+export function bylineOf(line: string, sure: boolean): Byline | null {
+  const whole = line.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
+  const opening = OPENING.exec(whole);
+  if (!opening && !sure) return null;
+  const rest = (opening ? whole.slice(opening[0].length) : whole).replace(OPENING, '');
+  const names: string[] = [];
+  let agency: string | null = null;
+  const held = rest.replace(/^[^\p{L}]+/u, '');
+  const head = held.slice(0, firstOf(held, DIGIT)).replace(AFTER, '');
+  for (const part of head.split(BETWEEN)) {
+    const [first] = part.split(GLUED);
+    const bare = first!.trim().replace(/[.,:]+$/, '');
+    if (!bare) continue;
+    if (AGENCY.test(bare)) {
+      agency ??= bare;
+      continue;
+    }
+    const name = bare.replace(OFFICE, '').trim();
+    if (isName(name, opening !== null)) names.push(cased(name));
+    else if (names.length === 0 && !opening) return agency ? { names, agency } : null;
+    else break;
+  }
+  return names.length || agency ? { names: [...new Set(names)], agency } : null;
+}
+
+function firstOf(text: string, pattern: RegExp): number {
+  const found = pattern.exec(text);
+  return found ? found.index : text.length;
+}
+
+function isName(text: string, announced: boolean): boolean {
+  const parts = text.split(' ').filter(Boolean);
+  if (parts.length === 0 || parts.length > MOST_WORDS) return false;
+  if (parts.length === 1)
+    return announced && parts[0]!.length > 2 && /^\p{L}/u.test(parts[0]!) && !NO_NAME.test(parts[0]!);
+  let capitals = 0;
+  for (const part of parts) {
+    if (NO_NAME.test(part)) return false;
+    if (WORD.test(part)) capitals++;
+    else if (!PARTICLE.test(part) && !/^["'“‘(].+["'”’)]$/.test(part)) return false;
+  }
+  return capitals > 0 && !PARTICLE.test(parts.at(-1)!);
+}
+
+/** "JANE DOE" is printed "Jane Doe". */
+function cased(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 4) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

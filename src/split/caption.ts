@@ -1,0 +1,72 @@
+/** The text of a caption in, its words and its credit apart out. */
+
+export interface CaptionParts {
+  readonly text: string | null;
+  readonly credit: string | null;
+}
+
+/** A word that only credits have. Match: "AP Photo/Ann Lee", "Getty", "Courtesy of". Near misses: "The photo shows", "apart". */
+const CREDIT_WORD =
+  /\b(?:AP|AFP|EPA|Reuters|REUTERS|Getty|dpa|PA|UPI|EFE|ANSA|TASS|Xinhua|Sputnik|Bloomberg|Shutterstock|iStock|Alamy|Anadolu|Kyodo|Yonhap|Sipa|Zuma|ZUMA|IMAGO|imago|Keystone|Unsplash|Pixabay|WireImage|NurPhoto|Photo|Photos|photo by|Pool|Handout|Courtesy|courtesy|File|Archive|Photograph|Image|Images|Credit|Foto|Bild|picture alliance|Provided|via)\b/;
+/** Match: "(Ann Lee/AP)" at the end of a caption, also before a full stop. Near miss: "(2019)". */
+const BRACKET = /^(.*?)\s*[([]([^()[\]]{2,160})[)\]]\.?\s*$/s;
+/** Match: "Photo: Ann Lee", "Image credit: AP", "Credit: AP", "Foto: dpa", "Photograph: A/B". Near miss: "Photos of the day". */
+const LABEL =
+  /(?:^|[\s.,;|–—(-])((?:(?:photo|image|picture|video|cover|foto|bild|photograph|illustration|photo\/image)s?\s*)?(?:credits?|courtesy(?: of)?|source|quelle|by)?\s*[:/]|photos? by|photograph(?:ed)? by|image by|courtesy of|\u00a9|copyright)\s*(\S.{1,158})$/i;
+const LABEL_WORD =
+  /^(?:\W*)(?:photo|image|picture|video|cover|foto|bild|photograph|illustration|credit|courtesy|source|quelle|©|copyright)/i;
+/** Match: ". Ann Lee/Getty Images", ". REUTERS/Ann Lee", ". AFP" at the end. Near miss: ". He left for AP later". */
+const TAIL = /^(.*[.!?"”’])\s*((?:[\p{Lu}][\p{L}\p{M}.'’-]*|\/|,|\||via|for|the|of|and|&|-|–|\s)+)$/su;
+const LONGEST_CREDIT = 120;
+
+/** Either part may be missing: a credit that stands alone has no text. */
+export function captionOf(whole: string): CaptionParts {
+  const text = whole.trim();
+  const bracket = BRACKET.exec(text);
+  if (bracket && isCredit(bracket[2]!, !bracket[1])) return made(bracket[1]!, bracket[2]!);
+  const label = LABEL.exec(text);
+  if (label && LABEL_WORD.test(label[1]!) && label[2]!.length <= LONGEST_CREDIT)
+    return made(text.slice(0, label.index), label[2]!);
+  const tail = TAIL.exec(text);
+  if (tail && tail[2]!.length <= LONGEST_CREDIT && isCredit(tail[2]!, false)) return made(tail[1]!, tail[2]!);
+  if (text.length <= 80 && isCredit(text, false) && !/[.!?]\s/.test(text) && text.split(/\s+/).length <= 8)
+    return made('', text);
+  return made(text, '');
+}
+
+const SLASHED = /\p{Lu}[\p{L}.'’-]+\s*\/\s*\p{Lu}/u;
+const NAME_ONLY = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}$/u;
+
+function isCredit(text: string, alone: boolean): boolean {
+  return CREDIT_WORD.test(text) || SLASHED.test(text) || (alone && NAME_ONLY.test(text.trim()));
+}
+
+function made(text: string, credit: string): CaptionParts {
+  return {
+    text: text.trim().replace(/\s*[|–—-]$/, '') || null,
+    credit:
+      credit
+        .trim()
+        .replace(/^(?:photo|image|credit|courtesy of|photo credit|image credit|foto|bild|by)\s*[:/]\s*/i, '')
+        .trim() || null,
+  };
+}
+
+/** A line that is a caption or credit by its form alone, for records that are one article: two kinds of evidence. */
+export function isSureCaption(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 500) return false;
+  const bracket = BRACKET.exec(text);
+  if (
+    bracket &&
+    bracket[2]!.length < 120 &&
+    /\b(?:AP|AFP|EPA|Reuters|Getty|Photo|Pool|File|via|Images?|Courtesy)\b/.test(bracket[2]!) &&
+    CREDIT_WORD.test(bracket[2]!)
+  )
+    return bracket[1] === '' || SLASHED.test(bracket[2]!) || /\b(?:photo|file|image|images|pool)\b/i.test(bracket[2]!);
+  return (
+    text.length < 140 &&
+    /^(?:photo|image|picture|photograph|foto|bild)(?:\s+credit)?s?\s*:\s*\S/i.test(text) &&
+    text.split(/\s+/).length < 16
+  );
+}

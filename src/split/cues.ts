@@ -1,0 +1,90 @@
+/** A word's hash in, what it hints at out: widely general words of news pages in several languages, none of a single site. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.js';
+import { hashWord } from './letters.js';
+
+/** The groups, in the order of their bits; the words say in `explain` what was seen. */
+export const CUES = [
+  'a share button',
+  'a call to subscribe or sign in',
+  'an advertisement',
+  'a pointer to other stories',
+  'a legal notice',
+  'a photograph',
+  'a picture agency',
+  'an opening "by"',
+  "a journalist's office",
+  'a publication word',
+  'a time of day',
+  'a month',
+  'a weekday',
+  'a verb of saying',
+  'a comment counter',
+  'a call to follow or contact',
+  'a menu word',
+  'an author note',
+  'left or right in the picture',
+  'an elapsed time',
+  'a player',
+  'a correction',
+  'a first or second person',
+] as const;
+
+const WORDS: readonly string[] = [
+  'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|flipboard|tumblr|messenger|tweet|share|shares|shared|sharing|email|e-mail|mail|print|x|instagram|youtube|tiktok|threads|bluesky|copy link|link copied|copied|pocket|clipboard|teilen|drucken|merken|partager|imprimer|compartir|condividi|compartilhar|delen|udostepnij|bookmark|save|gift|xing|sms|line|url',
+  'subscribe|subscriber|subscribers|subscription|newsletter|newsletters|sign|login|log|register|inbox|account|membership|join|donate|free|trial|unlimited|premium|abonnieren|abonnement|abo|anmelden|registrieren|abonnez|inscrivez|inscription|suscribete|suscripcion|iscriviti|assine|email address|sign up|log in|your inbox|unlock|alerts|app|download|stay|informed|support',
+  'advertisement|advertising|advert|ad|ads|sponsored|promoted|sponsor|anzeige|werbung|publicite|publicidad|pubblicita|reklama|annonce|paid|promo|affiliate|commission|coupon|coupons|deals|buy|shop|price|amazon|sale',
+  'read|related|recommended|trending|popular|more|latest|top|see also|read more|more from|most read|most popular|you might|you may|also|next|previous|related articles|related stories|editors|picks|recommend|featured|lesen|mehr|weitere|auch interessant|lire|aussi|plus|leer|mas|tambien|leggi|anche|leia|mais|lees|meer|explore|discover|topics|tags|topic|themen|stories|articles|story|article|continue|reading|keep|skip|click|here',
+  'copyright|reserved|cookie|cookies|privacy|policy|terms|conditions|consent|rights|datenschutz|impressum|alle rechte|confidentialite|mentions|all rights|terms of|privacy policy|republish|licence|license|redistributed|rewritten|permission|gdpr|c',
+  'photo|photos|photograph|photographs|photographer|image|images|picture|pictures|pictured|credit|file|courtesy|illustration|graphic|via|handout|screenshot|screengrab|foto|fotos|bild|bilder|imagen|crediti|photographie|photographe|provided|supplied|pool|undated|poses|caption|enlarge|gallery|slide|slideshow|stock|file photo|file image|quelle|archivbild|symbolbild|copyright',
+  'getty|reuters|ap|afp|epa|shutterstock|istock|alamy|bloomberg|dpa|anadolu|xinhua|tass|pa|upi|efe|ansa|zuma|sipa|imago|keystone|apa|ntb|belga|anp|lusa|kyodo|yonhap|sputnik|wire|images|afp/getty|unsplash|pixabay|istockphoto|wikimedia|commons',
+  'by|von|par|por|di|door|av|af|przez|autor|author|written|writer|authors|byline|redazione|redaktion|redaccion|words|story by|text',
+  'reporter|correspondent|editor|writer|staff|journalist|columnist|contributor|contributing|bureau|chief|desk|producer|freelance|senior|analyst|critic|blogger|redakteur|redakteurin|journaliste|periodista|redactor|giornalista|korrespondent|redaktion|team|staff writer|special to',
+  'published|updated|posted|modified|update|last updated|first published|created|publie|publiee|mis a jour|publicado|actualizado|aktualisiert|veroffentlicht|stand|pubblicato|aggiornato|publicado em|atualizado|gepubliceerd|opublikowano|date|erstellt|uhr',
+  'am|pm|a.m|p.m|gmt|utc|est|edt|et|pst|pdt|pt|bst|cet|cest|ist|cst|cdt|aest|uhr|h|hkt|sgt|jst|msk|p|wib',
+  MONTH_NAMES.join('|'),
+  WEEKDAY_NAMES.join('|'),
+  'said|says|told|added|according|asked|wrote|explained|announced|reported|believes|noted|saying|sagte|sagt|erklarte|berichtet|declare|explique|selon|dit|dijo|segun|explico|ha detto|disse|secondo|afirmou|zegt|zei|stated|claimed|argued|warned',
+  'comments|comment|replies|reply|likes|like|views|votes|kommentare|kommentar|commentaires|comentarios|commenti|conversation|discussion|join the|report abuse|community|guidelines|moderated',
+  'follow|contact|reach|tips|tip|folgen|suivez|sigue|siguenos|segui|reached|reach him|reach her|email him|email her|dm|send',
+  'home|news|sport|sports|business|politics|world|opinion|entertainment|lifestyle|culture|tech|technology|science|health|video|videos|podcast|podcasts|search|menu|sections|weather|travel|food|money|local|national|international|events|jobs|obituaries|classifieds|help|about|us|advertise|sitemap|faq|politik|wirtschaft|kultur|wissen|panorama|startseite|suche|accueil|economie|monde|societe|politique|deportes|economia|mundo|cultura|close|open|toggle|navigation|live|games|radio|tv|arts|books|style|magazine|education|climate|environment|markets|finance',
+  'covers|covering|contributed|is a reporter|joined|graduate|graduated|award|award-winning|previously|author of|is the|is a|he is|she is|based in|lives in|bio|biography|specializes|compiled|contributed to|this report|this story|originally published|appeared on|first appeared|produced|translated|edited|reporting by|editing by|writing by',
+  'left|right|center|centre|background|foreground|seen|above|below|arrives|speaks|attends|walks|stands|looks|poses for|during|in this',
+  'ago|minutes|minute|hours|hour|min|mins|hrs|days|vor|stunden|minuten|il y|hace|minuti|minutes read|min read|minute read|read time|yesterday|just now|hace',
+  'watch|listen|play|video|audio|podcast|episode|loading|playing|player|volume|mute|autoplay|fullscreen|seconds|transcript|ansehen|horen|ecouter|regarder|ver|escuchar|duration|subtitles|live stream|stream',
+  'correction|corrected|clarification|corrections|amended|editor s note|note|korrektur|rectificatif|correccion|an earlier|earlier version|this article|has been',
+  'i|you|your|we|our|my|me|ihr|ihre|sie|vous|votre|nos|tu|ich|wir',
+];
+
+/** Bits of one-word cues by the word's hash; two words are found by `pairHash`. */
+export const cueOf: ReadonlyMap<number, number> = tableOf(false);
+export const pairCueOf: ReadonlyMap<number, number> = tableOf(true);
+
+export function pairHash(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
+}
+
+function tableOf(pairs: boolean): Map<number, number> {
+  const table = new Map<number, number>();
+  WORDS.forEach((group, bit) => {
+    for (const cue of group.split('|')) {
+      const parts = cue.split(/[ .'/-]/);
+      if (parts.length > 1 !== pairs) continue;
+      const key = pairs ? pairHash(hashWord(parts[0]!), hashWord(parts[1]!)) : hashWord(cue);
+      table.set(key, (table.get(key) ?? 0) | (1 << bit));
+    }
+  });
+  return table;
+}
+
+/** Words that say little of what a text is about, in the languages of most dumps. */
+const SMALL =
+  'the of to and in a an that for on was with as it by at from is has had be were are this but not have who will more been their or about when over than into its after would which they he she his her we you i if there so out up what all one can do no could them him some other just like also only how our my your said says new now two first last year years people because before between while where most being under during against through me us did get made make time day week then these those even still back any much many may such very here own off down too ' +
+  'der die das und ist von den dem des ein eine einer einem einen mit auf fur nicht sich auch es im zu an bei nach aus als wie sind wird war hat haben werden oder aber um noch nur uber so vor bis durch am zum zur er sie wir ihr ihre seine dass was kann wenn man mehr ' +
+  'le la les des du et est un une dans que qui pour sur pas au aux avec par ce cette il elle ont sont plus ne se son sa ses mais ou comme nous vous leur leurs en de y etre fait ete selon ' +
+  'el los las y un una unos en que del al por con para es su sus se lo como mas no o este esta pero ha fue son muy ya si sobre entre cuando hay ' +
+  'il lo gli della del di che per non una con sono alla nel da si anche piu come ha dei delle ma al ' +
+  'os as do da dos das em uma com nao para por mais foi ser ao pela pelo ' +
+  'het een van en dat die op te zijn met voor niet aan er om ook bij naar maar uit door ' +
+  'i w z na do sie nie ze to jest o jak po od za och att som pa det den av for med ar till ett inte och ' +
+  'и в не на что он с по это как а то за из от к у его но для был до ve bir bu da de ile';
+export const smallWords: ReadonlySet<number> = new Set(SMALL.split(' ').filter(Boolean).map(hashWord));

@@ -1,0 +1,156 @@
+/** Elements in, the cutting of each article out. */
+import type { Stage } from '../flow.js';
+import type { Caption, Cutting, Headline, Paragraph, Passage } from '../model/clipping.js';
+import type { Role } from '../model/element.js';
+import type { LineRange, Span } from '../model/place.js';
+import { bylineOf } from './byline.js';
+import { captionOf } from './caption.js';
+import { isUpdateLine } from './date-line.js';
+import { datelineOf } from './dateline.js';
+import { derivedHeadline } from './derived-headline.js';
+import type { PlacedElement } from './elements.js';
+
+/** A cutting on its way: its elements are still known. */
+export interface DraftCutting {
+  readonly kind: 'cutting';
+  readonly elements: readonly PlacedElement[];
+  readonly spans: readonly Span[];
+}
+
+export const toCuttings: Stage<PlacedElement, DraftCutting> = {
+  name: 'elements to cuttings',
+  run(elements) {
+    const drafts: PlacedElement[][] = [];
+    for (const element of elements) {
+      const own = drafts[element.cutting];
+      if (own) own.push(element);
+      else drafts[element.cutting] = [element];
+    }
+    const on = drafts.map(
+      (own): DraftCutting => ({ kind: 'cutting', elements: own, spans: own.flatMap(({ spans }) => spans) }),
+    );
+    return { on, aside: [] };
+  },
+};
+
+/** What was set aside as a repeat, and what it repeats. */
+export interface RepeatedLine {
+  readonly line: number;
+  readonly of: number;
+}
+
+const BODY: ReadonlySet<Role> = new Set(['lede', 'paragraph', 'subhead', 'list', 'correction']);
+
+export function cuttingOf(
+  { elements }: DraftCutting,
+  lines: readonly LineRange[],
+  repeats: readonly RepeatedLine[],
+  lengthOf: (line: number) => number,
+): Cutting {
+  const passage = ({ text, spans }: PlacedElement): Passage => {
+    const { line, from, to } = spans[0]!;
+    return { text, lines: [line, line], columns: from === 0 && to === lengthOf(line) ? null : [from, to] };
+  };
+  const only = (role: Role): Passage | null => {
+    const found = elements.find((element) => element.role === role);
+    return found ? passage(found) : null;
+  };
+  const paragraphs = elements
+    .filter(({ role }) => BODY.has(role))
+    .map((element): Paragraph => ({ ...passage(element), role: element.role as Paragraph['role'] }));
+  const isFragment = elements.every(({ role }) => role === 'kicker' || role === 'deck' || role === 'lede');
+  const truncated = paragraphs.length > 0 && breaksOff(paragraphs.at(-1)!.text);
+  const lead = paragraphs.find(({ role }) => role === 'lede' || role === 'paragraph');
+  const opening = lead ? datelineOf(lead.text) : null;
+  const byline = bylinesOf(elements);
+  return {
+    form: isFragment && truncated && paragraphs.length === 1 ? 'brief' : 'full',
+    truncated,
+    kicker: kickerOf(only('kicker')),
+    headline: headlineOf(elements, paragraphs, repeats),
+    deck: only('deck'),
+    bylines: byline.names,
+    agency: byline.agency ?? opening?.agency ?? null,
+    dateline: opening && lead ? { text: opening.text, lines: lead.lines, columns: [0, opening.length] } : null,
+    dateLines: inOrderOfSaying(elements.filter(({ role }) => role === 'date').map(passage)),
+    paragraphs,
+    captions: captionsOf(elements, repeats),
+    lines,
+  };
+}
+
+function kickerOf(passage: Passage | null): Passage | null {
+  return passage && { ...passage, text: passage.text.replace(/\s*:$/, '') };
+}
+
+/** A letter, a comma or an ellipsis at the end of a paragraph that is long enough to have an end. */
+const BREAKS_OFF = /[\p{L}\p{M}\p{N},;–—-]$|(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
+const LONG_ENOUGH = 100;
+
+function breaksOff(text: string): boolean {
+  return text.length >= LONG_ENOUGH && BREAKS_OFF.test(text);
+}
+
+function headlineOf(
+  elements: readonly PlacedElement[],
+  paragraphs: readonly Paragraph[],
+  repeats: readonly RepeatedLine[],
+): Headline {
+  const stated = elements.find(({ role }) => role === 'headline');
+  if (stated) {
+    const { line } = stated.spans[0]!;
+    return { text: stated.text, origin: 'stated', lines: placesOf(line, repeats) };
+  }
+  return {
+    text: derivedHeadline(
+      paragraphs.find(({ role }) => role !== 'subhead')?.text ?? paragraphs[0]?.text ?? elements[0]!.text,
+    ),
+    origin: 'derived',
+    lines: [],
+  };
+}
+
+function placesOf(line: number, repeats: readonly RepeatedLine[]): LineRange[] {
+  return [line, ...repeats.filter(({ of }) => of === line).map((repeat) => repeat.line)]
+    .sort((a, b) => a - b)
+    .map((place) => [place, place]);
+}
+
+function bylinesOf(elements: readonly PlacedElement[]): { names: readonly string[]; agency: string | null } {
+  const names: string[] = [];
+  let agency: string | null = null;
+  for (const { role, text } of elements) {
+    if (role !== 'byline' && role !== 'date') continue;
+    const found = bylineOf(text, role === 'byline');
+    if (!found) continue;
+    for (const name of found.names) if (!names.includes(name)) names.push(name);
+    agency ??= found.agency;
+  }
+  return { names, agency };
+}
+
+/** The publication first, updates after. */
+function inOrderOfSaying(dates: readonly Passage[]): Passage[] {
+  return [...dates.filter(({ text }) => !isUpdateLine(text)), ...dates.filter(({ text }) => isUpdateLine(text))];
+}
+
+function captionsOf(elements: readonly PlacedElement[], repeats: readonly RepeatedLine[]): Caption[] {
+  const captions: Caption[] = [];
+  let last = -2;
+  for (const { role, text, spans } of elements) {
+    if (role !== 'caption' && role !== 'credit') continue;
+    const { line } = spans[0]!;
+    const parts = captionOf(text);
+    const before = captions.at(-1);
+    const lines = placesOf(line, repeats);
+    if (parts.text === null && before && before.credit === null && line - last <= 2)
+      captions[captions.length - 1] = {
+        ...before,
+        credit: parts.credit,
+        lines: [...before.lines, ...lines].sort((a, b) => a[0] - b[0]),
+      };
+    else captions.push({ ...parts, lines });
+    last = line;
+  }
+  return captions;
+}

@@ -1,0 +1,86 @@
+/** Blocks in, elements out: each with its role and the clipping that it belongs to; furniture, teasers and repeats are set aside. */
+import type { SetAside, Stage } from '../flow.js';
+import type { Element } from '../model/element.js';
+import type { Place, Span } from '../model/place.js';
+import type { DumpRecord } from '../model/record.js';
+import { type Decision, decisionsOn } from './article-elements.js';
+import { fragmentParts } from './fragment.js';
+import { groupsOf } from './groups.js';
+import { articleReadings } from './one-article.js';
+import { unpacked } from './pack.js';
+import type { Piece } from './pieces.js';
+import { type Reading, readingsOf } from './readings.js';
+import { WEIGHTS } from './weights.js';
+
+/** An element, and the number of its cutting. */
+export interface PlacedElement extends Element {
+  readonly cutting: number;
+}
+
+const weights = unpacked(WEIGHTS);
+const LONG = 80;
+
+export function toElements(record: Pick<DumpRecord, 'dump' | 'number' | 'kind'>): Stage<Piece, PlacedElement> {
+  return { name: 'blocks to elements', run: (blocks) => elementsOf(blocks, record) };
+}
+
+function elementsOf(blocks: readonly Piece[], { dump, number, kind }: Pick<DumpRecord, 'dump' | 'number' | 'kind'>) {
+  const on: PlacedElement[] = [];
+  const aside: SetAside[] = [];
+  let cuttings = 0;
+  const placeOf = ({ line }: Span): Place => ({ dump, record: number, lines: [line, line], columns: null });
+  const groups =
+    kind === 'article'
+      ? [{ kind: 'article' as const, readings: articleReadings(blocks) }]
+      : groupsOf(readingsOf(blocks, weights));
+  for (const group of groups) {
+    const cutting = group.kind === 'outside' || group.readings.length === 0 ? null : cuttings++;
+    const parts = group.kind === 'fragment' ? partsOfFragment(group.readings[0]!) : group.readings;
+    const decisions =
+      group.kind === 'article' ? decisionsOn(parts) : parts.map(group.kind === 'fragment' ? ofFragment : ofOutside);
+    parts.forEach(({ span, text }, i) => {
+      const decision = decisions[i]!;
+      const { because } = decision;
+      if ('role' in decision)
+        on.push({ kind: 'element', role: decision.role, text: text.trim(), spans: [span], because, cutting: cutting! });
+      else
+        aside.push({
+          spans: [span],
+          reason: decision.reason,
+          of: decision.of && placeOf(decision.of),
+          cutting,
+          because,
+        });
+    });
+  }
+  return { on, aside };
+}
+
+function ofOutside({ look, why }: Reading): Decision {
+  return { reason: look.length >= LONG ? 'teaser' : 'furniture', because: why, of: null };
+}
+
+/** The parts of a fragment's line, the text last. */
+function partsOfFragment(reading: Reading): Reading[] {
+  const { text, span } = reading;
+  const { kicker, text: begin } = fragmentParts(text);
+  const part = (from: number, to: number, state: Reading['state']): Reading[] =>
+    to > from
+      ? [
+          {
+            ...reading,
+            state,
+            text: text.slice(from, to),
+            span: { line: span.line, from: span.from + from, to: span.from + to },
+          },
+        ]
+      : [];
+  return [...part(0, kicker, 'outside'), ...part(kicker, begin, 'deck'), ...part(begin, text.length, 'fragment')];
+}
+
+function ofFragment({ state, why }: Reading): Decision {
+  if (state === 'outside') return { role: 'kicker', because: 'a label in capitals and a colon' };
+  if (state === 'deck')
+    return { role: 'deck', because: 'a sentence without an end, before a capital that begins another' };
+  return { role: 'lede', because: `a story that breaks off: ${why}` };
+}

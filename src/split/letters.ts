@@ -1,0 +1,57 @@
+/** A UTF-16 unit in, its class and its folded form out: tables, because the splitter looks at every character of every dump. */
+
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+/** A letter of a script written without spaces: a word by itself. */
+export const UNSPACED = 5;
+
+/** Up to here every unit is looked up; above, scripts follow one another in blocks. */
+const TABLE = 0x2e80;
+const classes = new Uint8Array(TABLE);
+const folded = new Uint16Array(TABLE);
+for (let code = 0; code < TABLE; code++) {
+  const char = String.fromCharCode(code);
+  const upper = /\p{Lu}|\p{Lt}/u.test(char);
+  if (/[\u0e00-\u0eff\u1000-\u109f]/.test(char) && /[\p{L}\p{M}]/u.test(char)) classes[code] = UNSPACED;
+  else if (upper) classes[code] = UPPER;
+  else if (/[\p{L}\p{M}]/u.test(char)) classes[code] = LOWER;
+  else if (/\p{Nd}/u.test(char)) classes[code] = DIGIT;
+  else if (/[\s\u200b\ufeff]/.test(char)) classes[code] = SPACE;
+  const plain = char.toLowerCase().normalize('NFD').charCodeAt(0);
+  folded[code] = plain;
+}
+
+/** One of the classes above. */
+export function classOf(code: number): number {
+  if (code < TABLE) return classes[code]!;
+  if (code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code < 0x3005 || (code > 0x3007 && code < 0x3031)) return OTHER; // CJK punctuation
+  if (code >= 0xff00 && code < 0xff66) return fullWidth(code);
+  if (code >= 0xac00 && code < 0xd7b0) return LOWER; // Hangul is written with spaces
+  if (code >= 0xd800 && code < 0xf900) return OTHER; // emoji and private signs
+  return code < 0xfe00 || (code >= 0xfe70 && code < 0xff00) ? UNSPACED : OTHER;
+}
+
+function fullWidth(code: number): number {
+  if (code >= 0xff10 && code <= 0xff19) return DIGIT;
+  if (code >= 0xff21 && code <= 0xff3a) return UPPER;
+  return code >= 0xff41 && code <= 0xff5a ? LOWER : OTHER;
+}
+
+/** Lower case without diacritics. */
+export function foldOf(code: number): number {
+  return code < TABLE ? folded[code]! : code;
+}
+
+/** FNV-1a over folded units, as `Look` makes it word by word. */
+export function hashWord(word: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldOf(word.charCodeAt(i)), FNV_PRIME);
+  return hash;
+}
+
+export const FNV_START = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;

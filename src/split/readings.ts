@@ -1,0 +1,105 @@
+/** Blocks in, each with the state that it is read in out; the parts of a line that do not part after all are joined again. */
+
+import type { Span } from '../model/place.js';
+import type { Mark } from '../model/record.js';
+import type { Look } from './look.js';
+import type { Piece } from './pieces.js';
+import { readingOf, scoresOf, type Weights } from './reading.js';
+import { SIGN_NAMES, type Signs, signsOf } from './signs.js';
+import { STATE_COUNT, STATES, type State, stateOf } from './states.js';
+
+export interface Reading {
+  readonly text: string;
+  readonly span: Span;
+  readonly look: Look;
+  readonly mark: Mark | null;
+  readonly gap: number;
+  readonly state: State;
+  /** What speaks most for the state, in words. */
+  readonly why: string;
+}
+
+export function readingsOf(blocks: readonly Piece[], weights: Weights): Reading[] {
+  const signs = signsOf(blocks);
+  const scores = scoresOf(signs, weights);
+  heedMarks(blocks, scores);
+  const states = readingOf(scores, weights);
+  const found: Reading[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    let end = i + 1;
+    while (end < blocks.length && blocks[end]!.glued && !opens(states[end]!)) end++;
+    const longest = longestOf(blocks, i, end);
+    const state = opens(states[i]!) ? states[i]! : states[longest]!;
+    found.push(joined(blocks, i, end, STATES[state]!, whyOf(signs, weights, longest, state)));
+    i = end - 1;
+  }
+  return found;
+}
+
+const opens = (state: number): boolean =>
+  state === stateOf['opening headline'] || state === stateOf['opening text'] || state === stateOf.fragment;
+
+function longestOf(blocks: readonly Piece[], from: number, to: number): number {
+  let longest = from;
+  for (let i = from + 1; i < to; i++) if (blocks[i]!.look.length > blocks[longest]!.look.length) longest = i;
+  return longest;
+}
+
+function joined(blocks: readonly Piece[], from: number, to: number, state: State, why: string): Reading {
+  const { text, spans, look, mark, gap } = blocks[from]!;
+  const [first] = spans;
+  if (to - from === 1) return { text, span: first!, look, mark, gap, state, why };
+  const whole = blocks.slice(from, to);
+  const span = { ...first!, to: whole.at(-1)!.spans[0]!.to };
+  return {
+    text: whole.map((block) => block.text).join(''),
+    span,
+    look: blocks[longestOf(blocks, from, to)]!.look,
+    mark,
+    gap,
+    state,
+    why,
+  };
+}
+
+/** How much a format's own word counts, against signs that reach two or three for the clearest. */
+const SURE = 8;
+const LIKELY = 2;
+
+function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const { mark } = blocks[i]!;
+    if (!mark) continue;
+    const favour = (weight: number, ...states: State[]) => {
+      for (const state of states) scores[i * STATE_COUNT + stateOf[state]]! += weight;
+    };
+    if (mark.kind === 'title') favour(SURE, 'opening headline', 'headline again');
+    else if (mark.kind === 'caption') favour(SURE, 'caption', 'top caption', 'outside caption');
+    else if (mark.kind === 'furniture') favour(SURE, 'furniture', 'top furniture', 'outside');
+    else if (mark.kind === 'paragraph') favour(LIKELY, 'text', 'opening text', 'deck');
+    else if (mark.kind === 'byline' || mark.kind === 'time') favour(LIKELY, 'top line', 'outside');
+    else if (mark.kind === 'heading' && mark.level === 1) favour(LIKELY, 'opening headline');
+  }
+}
+
+/** The two signs that tell most between the state and the one that would have been next. */
+function whyOf({ offsets, ids }: Signs, { signs }: Weights, piece: number, state: number): string {
+  let first = -1;
+  let second = -1;
+  let most = 0;
+  let more = 0;
+  for (let k = offsets[piece]!; k < offsets[piece + 1]!; k++) {
+    const weight = signs[ids[k]! * STATE_COUNT + state]!;
+    if (weight > most) {
+      second = first;
+      more = most;
+      first = ids[k]!;
+      most = weight;
+    } else if (weight > more) {
+      second = ids[k]!;
+      more = weight;
+    }
+  }
+  if (first < 0) return 'by its place between the others';
+  return second < 0 ? SIGN_NAMES[first]! : `${SIGN_NAMES[first]}; ${SIGN_NAMES[second]}`;
+}

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proveLedger } from '../ledger.js';
+import type { Cutting } from '../model/clipping.js';
+import { split } from './split.js';
+import { record } from './testing.js';
+
+const seeds = path.join(import.meta.dirname, '../../seeds');
+const seed = (start: string) => {
+  const name = readdirSync(seeds).find((file) => file.startsWith(start) && file.endsWith('.txt'))!;
+  return record(readFileSync(path.join(seeds, name), 'utf8').replace(/\n$/, ''));
+};
+const bodyLines = ({ paragraphs }: Cutting) => paragraphs.map(({ lines }) => lines[0]);
+
+describe('the first seed', () => {
+  const { cuttings, rows } = split(seed('000_'));
+  it('holds one article, its headline derived, and four briefs', () => {
+    expect(cuttings.map(({ form }) => form)).toEqual(['full', 'brief', 'brief', 'brief', 'brief']);
+    expect(bodyLines(cuttings[0]!)).toEqual([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+    expect(cuttings.slice(1).map(bodyLines)).toEqual([[17], [18], [19], [20]]);
+    expect(cuttings.map(({ headline }) => headline.origin)).toEqual(Array(5).fill('derived'));
+    expect(cuttings.map(({ truncated }) => truncated)).toEqual([false, true, true, true, true]);
+  });
+  it('takes the picture credit out of the text', () => {
+    expect(cuttings[0]!.captions).toEqual([
+      { text: null, credit: 'Sputnik / Vyacheslav Prokofyev via Reuters', lines: [[4, 4]] },
+    ]);
+  });
+  it('parts kicker, deck and text that stand on one line', () => {
+    expect(cuttings.map(({ kicker }) => kicker?.text ?? null)).toEqual([
+      null,
+      null,
+      null,
+      'IMPASSE',
+      'TOWERING FIGURE',
+    ]);
+    expect(cuttings[3]!.deck!.text).toMatch(/^US President Donald Trump pressed .* healthcare vote$/);
+    expect(cuttings[4]!.deck!.text).toMatch(/^To Republicans she was emblematic .* difficult votes$/);
+    expect(cuttings[4]!.paragraphs[0]!.text).toMatch(/^Nancy Pelosi, a towering/);
+    expect(
+      rows
+        .filter(({ lines }) => lines[0] === 20)
+        .map(({ columns, fate }) => [columns![0], fate.kind === 'kept' && fate.role]),
+    ).toEqual([
+      [0, 'kicker'],
+      [17, 'deck'],
+      [168, 'lede'],
+    ]);
+  });
+});
+
+describe('the second seed', () => {
+  const { cuttings, rows } = split(seed('004_'));
+  it('holds two full articles of 13 and 14 paragraphs', () => {
+    expect(cuttings.map(({ form, paragraphs }) => [form, paragraphs.length])).toEqual([
+      ['full', 13],
+      ['full', 14],
+    ]);
+  });
+  it('shows each headline once, with both its places', () => {
+    expect(cuttings.map(({ headline }) => [headline.origin, headline.lines])).toEqual([
+      [
+        'stated',
+        [
+          [1, 1],
+          [8, 8],
+        ],
+      ],
+      [
+        'stated',
+        [
+          [41, 41],
+          [48, 48],
+        ],
+      ],
+    ]);
+  });
+  it('shows each caption once, with its four places and its credit apart', () => {
+    expect(cuttings.map(({ captions }) => captions.map(({ lines }) => lines.flat()))).toEqual([
+      [[3, 3, 4, 4, 10, 10, 11, 11]],
+      [[43, 43, 44, 44, 50, 50, 51, 51]],
+    ]);
+    expect(cuttings.map(({ captions }) => captions[0]!.credit)).toEqual([
+      'Artyom Geodakyan/Sputnik, Kremlin Pool Photo via AP, File',
+      'AP',
+    ]);
+    expect(cuttings[0]!.captions[0]!.text).toMatch(/Jan\. 16, 2024\.$/);
+  });
+  it('sets widgets and repeats aside, each repeat with its first place', () => {
+    const asides = rows.flatMap(({ lines, fate, because }) =>
+      fate.kind === 'aside' && fate.reason !== 'blank' ? [[lines[0], fate.reason, fate.of?.lines[0], because]] : [],
+    );
+    expect(asides.filter(([line]) => (line as number) < 40).map(([line, reason, of]) => [line, reason, of])).toEqual([
+      [4, 'duplicate', 3],
+      [5, 'furniture', undefined],
+      [6, 'furniture', undefined],
+      [8, 'duplicate', 1],
+      [10, 'duplicate', 3],
+      [11, 'duplicate', 3],
+    ]);
+    expect(asides.find(([line]) => line === 8)![3]).toBe('repeats the headline of line 1');
+  });
+});
+
+describe('any dump', () => {
+  const word = fc.oneof(
+    fc.lorem({ maxCount: 1 }),
+    fc.constantFrom('By', 'Photo:', 'AP', 'Reuters', '2024', 'IMPASSE:', 'Share', 'März', '日本', 'مصر'),
+    fc.string({ unit: 'grapheme', maxLength: 9 }),
+  );
+  const line = fc.oneof(
+    fc.constant(''),
+    fc.array(word, { maxLength: 60 }).map((parts) => parts.join(' ').replace(/[\r\n]/g, ' ')),
+    fc.string({ maxLength: 40 }).map((s) => s.replace(/[\r\n]/g, ' ')),
+  );
+  it('is split without loss, whatever stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 40 }),
+        fc.constantFrom('dump' as const, 'article' as const),
+        (lines, kind) => {
+          const one = record(lines.join('\n'), kind);
+          const { cuttings, rows } = split(one);
+          proveLedger(rows, one.lines, one.dump);
+          for (const { cutting } of rows) if (cutting !== null) expect(cuttings[cutting]).toBeDefined();
+          for (const { paragraphs } of cuttings)
+            for (const {
+              text,
+              lines: [at],
+              columns,
+            } of paragraphs) {
+              const whole = one.lines[at - 1]!.text;
+              expect((columns ? whole.slice(...columns) : whole).trim()).toBe(text);
+            }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+/** Pieces in, how far the words of each come back before and after it out. */
+import { END, type Look } from './look.js';
+import type { Piece } from './pieces.js';
+
+export interface Vocabulary {
+  /** 0–1: share of a piece's meaning words that stand in the running text up to twelve paragraphs before. */
+  readonly before: Float32Array;
+  /** The same, after. */
+  readonly after: Float32Array;
+  /** 0–1: how many words tie the text before a piece to the text from it on, against what is usual around. */
+  readonly ties: Float32Array;
+  /** Index of the next and of the last piece of running text, from each piece on; −1 where none is. */
+  readonly prose: Uint8Array;
+}
+
+const REACH = 12;
+
+/** Running text: a sentence or more. */
+export function isProse(look: Look): boolean {
+  return (
+    look.length >= 70 && look.words >= 8 && (look.end === END.stop || look.stops > 0 || look.small * 4 >= look.words)
+  );
+}
+
+export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
+  const n = pieces.length;
+  const before = new Float32Array(n);
+  const after = new Float32Array(n);
+  const prose = new Uint8Array(n);
+  const order = new Int32Array(n); // number of prose pieces up to here
+  const counts = new Map<number, number>();
+  let proses = 0;
+  for (let i = 0; i < n; i++) {
+    const { look } = pieces[i]!;
+    if (isProse(look)) {
+      prose[i] = 1;
+      proses++;
+      for (const stem of look.stems) counts.set(stem >> 1, (counts.get(stem >> 1) ?? 0) + 1);
+    }
+    order[i] = proses;
+  }
+  const weightOf = (stem: number): number => {
+    const count = counts.get(stem >> 1) ?? 1;
+    return (stem & 1 ? 2 : 1) * Math.log(1 + (3 + proses) / (count + 1));
+  };
+  const last = new Map<number, number>();
+  const crossing = new Float64Array(proses + 2);
+  for (let i = 0; i < n; i++) {
+    const { look } = pieces[i]!;
+    const here = order[i]! - prose[i]!;
+    let all = 0;
+    let seen = 0;
+    for (const stem of look.stems) {
+      const key = stem >> 1;
+      const weight = weightOf(stem);
+      all += weight;
+      const at = last.get(key);
+      if (at !== undefined && here - at < REACH) {
+        seen += weight;
+        if (prose[i] && at < here) {
+          crossing[at + 1]! += weight;
+          crossing[here + 1]! -= weight;
+        }
+      }
+      if (prose[i]) last.set(key, here);
+    }
+    before[i] = all ? seen / all : 0;
+  }
+  last.clear();
+  for (let i = n - 1; i >= 0; i--) {
+    const { look } = pieces[i]!;
+    const here = order[i]!;
+    let all = 0;
+    let seen = 0;
+    for (const stem of look.stems) {
+      const weight = weightOf(stem);
+      all += weight;
+      const at = last.get(stem >> 1);
+      if (at !== undefined && at - here < REACH) seen += weight;
+      if (prose[i]) last.set(stem >> 1, here);
+    }
+    after[i] = all ? seen / all : 0;
+  }
+  return { before, after, ties: tiesOf(crossing, order, prose, proses), prose };
+}
+
+/** `crossing` is a difference array: `crossing[p]` is the weight of words that stand both before and from paragraph p on. */
+function tiesOf(crossing: Float64Array, order: Int32Array, prose: Uint8Array, proses: number): Float32Array {
+  for (let p = 1; p < crossing.length; p++) crossing[p]! += crossing[p - 1]!;
+  const ties = new Float32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const p = order[i]! - prose[i]!;
+    let most = 0;
+    for (let q = Math.max(1, p - 5); q <= Math.min(proses - 1, p + 5); q++)
+      if (crossing[q]! > most) most = crossing[q]!;
+    ties[i] = most ? (p < 1 || p >= proses ? 0 : crossing[p]! / most) : 1;
+  }
+  return ties;
+}
