@@ -21,9 +21,12 @@ import type { DumpRecord, RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
 import { mentions } from './name/mentions.js';
+import { articlePath } from './pages/addresses.js';
+import { dateView } from './pages/date-view.js';
 import { pages } from './pages/pages.js';
 import { readerOf } from './read/readers.js';
 import { renderer } from './render/renderer.js';
+import { searchFiles } from './search/search-files.js';
 import { recurringLines, shortLines } from './split/recurring.js';
 import { split } from './split/split.js';
 import { candidates } from './tag/candidates.js';
@@ -166,6 +169,7 @@ export function* print(printing: Printing): Iterable<PrintedFile> {
   }
   const siblings = [atomFeed(printing.archive), ...siteMaps(printing.archive, paths), robots(printing.archive)];
   for (const view of siblings) yield render(view);
+  yield* searchFiles(printing, { urlOf: articlePath, dateOf: (published) => dateView(published).text });
   yield* dataFiles(printing);
 }
 

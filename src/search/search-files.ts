@@ -1,0 +1,49 @@
+/** The archive and its texts, one at a time, in; the files below `search/` out. */
+import type { Archive } from '../model/archive.js';
+import type { ClippingId } from '../model/brand.js';
+import type { Clipping } from '../model/clipping.js';
+import { type SearchDocument, searchDocument, tagsOf } from './document.js';
+import { lunrJson } from './lunr-json.js';
+import { searchRecords, type Wording } from './records.js';
+
+export interface SearchFile {
+  readonly path: string;
+  readonly content: string | Iterable<string>;
+}
+
+interface Searched {
+  readonly archive: Archive;
+  readonly clippingOf: (id: ClippingId) => Clipping;
+}
+
+/** What the search page asks first: whether there is an index to fetch. */
+export interface SearchManifest {
+  readonly articles: number;
+  /** Path below `search/`; null where the index would be larger than the setting allows. */
+  readonly index: string | null;
+  /** The index's size, so that a reader on a slow line is told what comes. */
+  readonly bytes: number | null;
+  readonly records: string;
+  /** The setting, in bytes. */
+  readonly limit: number;
+}
+
+export function* searchFiles({ archive, clippingOf }: Searched, wording: Wording): Iterable<SearchFile> {
+  const index = lunrJson(documents(archive, clippingOf), archive.settings.lunrLimit);
+  if (index) yield { path: 'search/lunr.json', content: index.parts };
+  yield { path: 'search/records.json', content: `${JSON.stringify(searchRecords(archive, wording))}\n` };
+  const manifest: SearchManifest = {
+    articles: archive.articles.length,
+    index: index ? 'lunr.json' : null,
+    bytes: index?.bytes ?? null,
+    records: 'records.json',
+    limit: archive.settings.lunrLimit,
+  };
+  yield { path: 'search/manifest.json', content: `${JSON.stringify(manifest)}\n` };
+}
+
+function* documents(archive: Archive, clippingOf: Searched['clippingOf']): Iterable<SearchDocument> {
+  const tags = tagsOf(archive);
+  for (const article of archive.articles)
+    yield searchDocument(article, article.clippings.map(clippingOf), tags(article));
+}
