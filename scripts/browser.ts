@@ -11,10 +11,12 @@ process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
 export async function openBrowser(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   packed.setGraphicsMode = false;
+  // In a single process, closing one page ends them all.
+  const own = packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
   return chromium.launch({
     executablePath: await packed.executablePath(),
-    args: [...packed.args, ...quiet],
+    args: [...own, ...quiet],
     headless: true,
   });
 }
