@@ -4,6 +4,7 @@ import { dateFacts } from './date/date-facts.js';
 import { settleDates } from './date/settle-dates.js';
 import { editions } from './dedupe/editions.js';
 import { fingerprint } from './dedupe/fingerprint.js';
+import type { Origin } from './export/build-file.js';
 import { dataFiles } from './export/data-files.js';
 import { atomFeed, robots, siteMaps } from './export/feed.js';
 import { proveLedger } from './ledger.js';
@@ -17,6 +18,7 @@ import type { BodyOf, Card } from './model/card.js';
 import type { Clipped } from './model/clipped.js';
 import type { Clipping, Cutting, Published } from './model/clipping.js';
 import type { LedgerRow } from './model/fate.js';
+import type { Message } from './model/message.js';
 import type { DumpRecord, RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
@@ -138,6 +140,8 @@ export interface Filing {
   /** In order of place. */
   readonly cards: readonly Card[];
   readonly curated: readonly CuratedTopic[];
+  /** What was said of the inputs. */
+  readonly messages: readonly Message[];
   readonly bodyOf: BodyOf;
 }
 
@@ -149,6 +153,8 @@ export interface Printing {
   readonly clippingOf: (id: ClippingId) => Clipping;
   /** Template name (`article.njk`) → source: only the shell reads disk. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Which program made the site, of which input. */
+  readonly origin: Origin;
 }
 
 /** A file of the site. */
@@ -174,7 +180,7 @@ export function* print(printing: Printing): Iterable<PrintedFile> {
 }
 
 /** All cards in, the archive out: pure, global, the same whatever the order of the cards. */
-export function file({ settings, dumps, cards, curated, bodyOf }: Filing): Archive {
+export function file({ settings, dumps, cards, curated, messages, bodyOf }: Filing): Archive {
   const groups = editions(cards, bodyOf)
     .map((group) => ({ id: articleIdOf(group), cards: group }))
     .sort((a, b) => inOrder(a.id, b.id));
@@ -214,7 +220,7 @@ export function file({ settings, dumps, cards, curated, bodyOf }: Filing): Archi
     stories: storiesOf(articles),
     entities: named.entities,
     recurring: recurringLines(cards),
-    messages: [],
+    messages,
   };
 }
 

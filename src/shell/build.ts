@@ -1,79 +1,87 @@
-/** An input folder in, a site in the output folder out. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** An input folder in, a published site out. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { DumpSummary } from '../model/archive.js';
-import type { ClippingId, DumpPath } from '../model/brand.js';
-import type { Clipped } from '../model/clipped.js';
-import type { Stated } from '../model/record.js';
-import type { Settings } from '../model/settings.js';
-import { clip, file, type PrintedFile, print } from '../pipeline.js';
-import { readerFor } from '../read/readers.js';
+import type { Archive } from '../model/archive.js';
+import { print } from '../pipeline.js';
+import { type Filed, type FilingOptions, filed } from './filed.js';
+import { lockAt } from './lock.js';
+import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
+import { programVersion } from './program.js';
+import { type BeforeStep, completePublishing, type Published, publish } from './publish.js';
+import type { Reporter } from './reporter.js';
+import { type SitePaths, sitePaths } from './site-state.js';
+import { openStaging, type Staging } from './staging.js';
+import { type PhaseCost, stopwatch } from './stopwatch.js';
+import { UserError } from './user-error.js';
 
-const NOTHING_STATED: Stated = {
-  headline: null,
-  authors: [],
-  source: null,
-  url: null,
-  language: null,
-  published: null,
-  captured: null,
-  topics: [],
-};
-
-const SETTINGS: Settings = {
-  title: 'News archive',
-  description: '',
-  baseUrl: null,
-  pathPrefix: '/',
-  language: 'en',
-  lunrLimit: 64 * 1024 * 1024,
-};
-
-export async function build({ input, output }: { input: string; output: string }): Promise<void> {
-  const clipped: Clipped[] = [];
-  const dumps: DumpSummary[] = [];
-  for (const name of readdirSync(input).sort()) {
-    const reader = readerFor(name);
-    if (!reader) continue;
-    const bytes = readFileSync(path.join(input, name));
-    const dump = name as DumpPath;
-    const ofDump: Clipped[] = [];
-    for await (const raw of reader.cut(dump, [bytes])) ofDump.push(clip(raw, NOTHING_STATED));
-    clipped.push(...ofDump);
-    dumps.push({
-      path: dump,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: bytes.length,
-      records: ofDump.length,
-      lines: ofDump.reduce((sum, { lines }) => sum + lines.length, 0),
-      clippings: ofDump.flatMap(({ clippings }) => clippings.map(({ id }) => id)),
-    });
-  }
-  const bodies = new Map(clipped.flatMap(({ clippings }) => clippings.map((c) => [c.id, c] as const)));
-  const bodyOf = (id: ClippingId) => {
-    const found = bodies.get(id);
-    if (!found) throw new Error(`bug: no body for clipping ${id}`);
-    return { headline: found.headline.text, paragraphs: found.paragraphs };
-  };
-  const archive = file({
-    settings: SETTINGS,
-    dumps,
-    cards: clipped.flatMap(({ cards }) => cards),
-    curated: [],
-    bodyOf,
-  });
-  const clippedOf = (dump: DumpPath) => clipped.filter((one) => one.dump === dump);
-  const clippingOf = (id: ClippingId) => bodies.get(id)!;
-  const write = (name: string, content: PrintedFile['content']) => writeFile(output, name, content);
-  for (const { path: name, content } of print({ archive, clippedOf, clippingOf, templates: templates() }))
-    write(name, content);
-  for (const { path: name, content } of assets()) write(name, content);
+export interface BuildOptions extends Omit<FilingOptions, 'skip'> {
+  readonly output: string;
+  readonly beforeStep?: BeforeStep;
 }
 
-function writeFile(output: string, name: string, content: PrintedFile['content']): void {
-  const target = path.join(output, name);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join(''));
+export interface Built extends Published {
+  readonly archive: Archive;
+  readonly records: number;
+  readonly fromCache: number;
+  readonly costs: readonly PhaseCost[];
+}
+
+/** Throws a `UserError` where nothing could be built; the former site is then as it was. */
+export async function build(options: BuildOptions, reporter: Reporter): Promise<Built> {
+  const watch = stopwatch();
+  const paths = sitePaths(options.output);
+  refuseOverlap(path.resolve(options.input), paths);
+  const lock = lockAt(paths.lock);
+  if (!lock)
+    throw new UserError(
+      `another build is writing ${options.output}. Wait for it; if there is none, delete ${paths.lock}`,
+    );
+  try {
+    if (completePublishing(paths)) reporter.say('finished what a build that was stopped had begun to publish');
+    const skip = [paths.site, paths.state, ...(options.cacheFolder ? [path.resolve(options.cacheFolder)] : [])];
+    const found = await filed({ ...options, skip }, reporter, watch);
+    try {
+      reporter.messages(found.archive.messages, options.input);
+      if (!found.archive.cards.size) throw new UserError(nothingIn(options.input, found));
+      lock.touch(new Date());
+      watch.start('print');
+      const staging = staged(paths, found, reporter);
+      reporter.begin('publishing', null);
+      watch.start('publish');
+      const published = publish(paths, staging, options.beforeStep);
+      const { archive, records, fromCache } = found;
+      return { ...published, archive, records, fromCache, costs: watch.stop() };
+    } finally {
+      found.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+function staged(paths: SitePaths, found: Filed, reporter: Reporter): Staging {
+  const staging = openStaging(paths, readManifest(paths.manifest));
+  reporter.begin('printing', null);
+  const origin = { version: programVersion(), input: found.inputHash };
+  const { archive, clippedOf, clippingOf } = found;
+  for (const printed of print({ archive, clippedOf, clippingOf, templates: templates(), origin })) {
+    staging.add(printed);
+    reporter.advance(1);
+  }
+  for (const asset of assets()) staging.add(asset);
+  return staging;
+}
+
+/** A site that lies over its input would be read as input, or written over it. */
+function refuseOverlap(input: string, { site }: SitePaths): void {
+  if (!existsSync(input)) throw new UserError(`there is no folder ${input}. Name the folder with your dumps`, 2);
+  if (!path.relative(site, input).startsWith('..'))
+    throw new UserError(`the output ${site} would cover the input ${input}. Choose another folder with --output`, 2);
+}
+
+function nothingIn(input: string, { archive }: Filed): string {
+  if (archive.dumps.length)
+    return `nothing could be built: no article was found in the ${archive.dumps.length} dumps of ${input}. See the messages above`;
+  return `nothing could be built: ${input} holds no dump. Put .txt, .md, .html, .jsonl or .warc files there`;
 }

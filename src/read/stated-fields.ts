@@ -1,0 +1,67 @@
+/** What a person wrote about a dump in YAML (a sidecar, an article's front matter) in, what it states out. */
+import { z } from 'zod';
+import type { Message } from '../model/message.js';
+import type { Stated } from '../model/record.js';
+import { checkedYaml } from './checked-yaml.js';
+import { dayOf } from './day.js';
+
+const text = z
+  .string({ error: 'must be text; put it into quotes' })
+  .trim()
+  .min(1, 'is empty. Write it or remove the key');
+const texts = z.union([text.transform((one) => [one]), z.array(text)], {
+  error: 'must be text or a list of texts',
+});
+const day = z
+  .string({ error: 'must be a day such as 2024-01-21' })
+  .transform(dayOf)
+  .refine((found) => found !== null, 'must be a day such as 2024-01-21');
+const url = text.refine(
+  (one) => /^https?:\/\/[^\s/]/i.test(one) && URL.canParse(one),
+  'must be a web address that starts with https:// or http://',
+);
+
+const schema = z.strictObject({
+  title: text.optional(),
+  headline: text.optional(),
+  author: texts.optional(),
+  authors: texts.optional(),
+  source: text.optional(),
+  url: url.optional(),
+  language: text.optional(),
+  date: day.optional(),
+  published: day.optional(),
+  captured: day.optional(),
+  topics: texts.optional(),
+});
+
+export const NOTHING_STATED: Stated = {
+  headline: null,
+  authors: [],
+  source: null,
+  url: null,
+  language: null,
+  published: null,
+  captured: null,
+  topics: [],
+};
+
+/** `source.path` and `firstLine` are for messages; what it does not state is taken from `fallback`. */
+export function statedFields(
+  source: { readonly text: string; readonly path: string; readonly firstLine: number },
+  fallback: Stated = NOTHING_STATED,
+): { readonly stated: Stated | null; readonly messages: readonly Message[] } {
+  const { value, messages } = checkedYaml(source, schema);
+  if (!value) return { stated: null, messages };
+  const stated: Stated = {
+    headline: value.headline ?? value.title ?? fallback.headline,
+    authors: value.authors ?? value.author ?? fallback.authors,
+    source: value.source ?? fallback.source,
+    url: value.url ?? fallback.url,
+    language: value.language ?? fallback.language,
+    published: value.published ?? value.date ?? fallback.published,
+    captured: value.captured ?? fallback.captured,
+    topics: value.topics ?? fallback.topics,
+  };
+  return { stated, messages };
+}

@@ -1,0 +1,63 @@
+/** The store and where each record stands in it in, ways to read clippings and ledgers back out: `file` and `print` hold no bodies. */
+import type { ClippingId, DumpPath } from '../model/brand.js';
+import type { Body } from '../model/card.js';
+import type { Clipped } from '../model/clipped.js';
+import type { Clipping } from '../model/clipping.js';
+import type { ClippedDumps, StoredRecord } from './clip-dumps.js';
+import { clippingsFrom, headFrom, restFrom } from './encoded.js';
+import type { Store } from './store.js';
+
+export interface ClippedArchive {
+  readonly bodyOf: (id: ClippingId) => Body;
+  readonly clippingOf: (id: ClippingId) => Clipping;
+  readonly clippedOf: (dump: DumpPath) => Iterable<Clipped>;
+}
+
+/** Records whose clippings are kept in memory: a page asks for the same few again (an article and its editions). */
+const REMEMBERED = 64;
+
+export function clippedArchive(store: Store, { records }: ClippedDumps): ClippedArchive {
+  const recordOf = new Map<ClippingId, StoredRecord>();
+  for (const list of records.values())
+    for (const record of list)
+      for (const id of record.clippings) {
+        if (recordOf.has(id)) throw new Error(`bug: two clippings have the id ${id}`);
+        recordOf.set(id, record);
+      }
+  const remembered = new Map<StoredRecord, readonly Clipping[]>();
+  const clippingsOf = (record: StoredRecord): readonly Clipping[] => {
+    const known = remembered.get(record);
+    if (known) return known;
+    const read = clippingsFrom(store.clippings(record.slot));
+    remembered.set(record, read);
+    if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
+    return read;
+  };
+  const clippingOf = (id: ClippingId): Clipping => {
+    const record = recordOf.get(id);
+    if (!record) throw new Error(`bug: no body for clipping ${id}`);
+    return clippingsOf(record)[record.clippings.indexOf(id)]!;
+  };
+  return {
+    clippingOf,
+    bodyOf: (id) => {
+      const { headline, paragraphs } = clippingOf(id);
+      return { headline: headline.text, paragraphs };
+    },
+    *clippedOf(dump) {
+      for (const { slot } of records.get(dump) ?? []) {
+        const head = store.verifiedHead(slot);
+        if (!head) throw new Error(`bug: the store changed under the build (${dump})`);
+        const { record, cards, messages } = headFrom(head);
+        yield {
+          dump,
+          record,
+          cards,
+          messages,
+          clippings: clippingsFrom(store.clippings(slot)),
+          ...restFrom(store.rest(slot)),
+        };
+      }
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** An input folder in, what is to be built from it out: dumps with their sidecars, settings, curated topics, and what is wrong with any of them. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { DumpPath } from '../model/brand.js';
+import type { Message } from '../model/message.js';
+import type { Stated } from '../model/record.js';
+import type { CuratedTopic, Settings } from '../model/settings.js';
+import { readerFor } from '../read/readers.js';
+import { NOTHING_STATED, statedFields } from '../read/stated-fields.js';
+import { curatedTopicFrom } from './curated-topic.js';
+import { filesBelow } from './folder.js';
+import { DEFAULT_SETTINGS, settingsFrom } from './settings.js';
+
+export interface InputDump {
+  readonly path: DumpPath;
+  /** Absolute, for the disk. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sidecar: Stated;
+}
+
+export interface Input {
+  /** Absolute. */
+  readonly folder: string;
+  /** In order of path. */
+  readonly dumps: readonly InputDump[];
+  readonly settings: Settings;
+  readonly curated: readonly CuratedTopic[];
+  readonly messages: readonly Message[];
+  /** sha256 of every input file that is no dump, with its path; hex. */
+  readonly besides: string;
+}
+
+/** Match: `README`, `docs/readme.txt`. Near miss: `readme-first-edition.txt`. */
+const README = /(?:^|\/)readme(?:\.[a-z]+)?$/i;
+const SETTINGS = /^archive\.ya?ml$/;
+const TOPIC = /^topics\/[^/]+\.md$/i;
+/** Folders of the curator's own files: nothing in them is a dump. */
+const CURATED = /^(?:topics|corrections)\//;
+const YAML = /\.ya?ml$/i;
+
+/** `skip`: absolute folders inside the input that are no input, such as the output. */
+export function inputFrom(folder: string, skip: readonly string[] = []): Input {
+  const { files, messages } = filesBelow(folder, skip);
+  const found: Message[] = [...messages];
+  const hash = createHash('sha256');
+  const readText = (name: string): string | null => {
+    const text = textOf(path.join(folder, name), name, found);
+    if (text !== null) hash.update(`${name}\0${text.length}\0${text}`);
+    return text;
+  };
+  const settings = oneSettings(files, readText, found);
+  const curated = files.filter((name) => TOPIC.test(name)).flatMap((name) => topicOf(name, readText, found));
+  const dumps = files.filter((name) => isDump(name));
+  const sidecars = sidecarsOf(files, dumps, readText, found);
+  for (const name of files) if (!isKnown(name)) found.push(notRead(name));
+  return {
+    folder,
+    dumps: dumps.map((name) => {
+      const file = path.join(folder, name);
+      return {
+        path: name as DumpPath,
+        file,
+        bytes: statSync(file).size,
+        sidecar: sidecars.get(stem(name)) ?? NOTHING_STATED,
+      };
+    }),
+    settings,
+    curated,
+    messages: found,
+    besides: hash.digest('hex'),
+  };
+}
+
+const isDump = (name: string): boolean => !README.test(name) && !CURATED.test(name) && readerFor(name) !== null;
+const isKnown = (name: string): boolean => isDump(name) || README.test(name) || CURATED.test(name) || YAML.test(name);
+/** `a/news.jsonl.gz` → `a/news`: what a dump and its sidecar share. */
+const stem = (name: string): string => name.replace(/\.(?:gz)$/i, '').replace(/\.[^./]+$/, '');
+
+function notRead(path: string): Message {
+  const text = 'no reader for files of this kind; it is passed over. Save it as .txt, .md, .html, .jsonl or .warc';
+  return { level: 'warning', path, line: null, text };
+}
+
+type ReadText = (name: string) => string | null;
+
+function oneSettings(files: readonly string[], readText: ReadText, found: Message[]): Settings {
+  const [name, second] = files.filter((file) => SETTINGS.test(file));
+  if (!name) return DEFAULT_SETTINGS;
+  if (second) {
+    const text = `not read, because ${name} stands beside it. Keep one of the two`;
+    found.push({ level: 'error', path: second, line: null, text });
+  }
+  const source = readText(name);
+  if (source === null) return DEFAULT_SETTINGS;
+  const { settings, messages } = settingsFrom(source, name);
+  found.push(...messages);
+  return settings;
+}
+
+function topicOf(name: string, readText: ReadText, found: Message[]): CuratedTopic[] {
+  const source = README.test(name) ? null : readText(name);
+  if (source === null) return [];
+  const { topic, messages } = curatedTopicFrom(source, name);
+  found.push(...messages);
+  return topic ? [topic] : [];
+}
+
+/** By the stem that a dump and its sidecar share. */
+function sidecarsOf(
+  files: readonly string[],
+  dumps: readonly string[],
+  readText: ReadText,
+  found: Message[],
+): ReadonlyMap<string, Stated> {
+  const withDump = new Set(dumps.map(stem));
+  const sidecars = new Map<string, Stated>();
+  for (const name of files.filter((file) => YAML.test(file) && !SETTINGS.test(file) && !CURATED.test(file))) {
+    const whose = withDump.has(stem(name)) ? stem(name) : stem(stem(name)); // `a.yaml`, or `a.txt.yaml`
+    if (!withDump.has(whose)) {
+      const text = `a sidecar without a dump; it is passed over. Name it after its dump: ${stem(name)}.txt`;
+      found.push({ level: 'warning', path: name, line: null, text });
+      continue;
+    }
+    const text = readText(name);
+    if (text === null) continue;
+    const { stated, messages } = statedFields({ text, path: name, firstLine: 1 });
+    found.push(...messages);
+    if (stated) sidecars.set(whose, stated);
+  }
+  return sidecars;
+}
+
+function textOf(file: string, name: string, found: Message[]): string | null {
+  const error = (text: string) => void found.push({ level: 'error', path: name, line: null, text });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (caught) {
+    if (caught instanceof TypeError) error('not valid UTF-8; it is passed over. Save it as UTF-8');
+    else error(`cannot be read (${(caught as Error).message}); it is passed over. Check its permissions`);
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+/** An output folder in, the places beside it where the shell keeps what it must remember between builds out. */
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+export interface SitePaths {
+  /** The site itself; absolute, links in its path resolved. */
+  readonly site: string;
+  /** All else is below this folder, on the same disk, so that files can be moved and need not be copied. */
+  readonly state: string;
+  readonly staging: string;
+  readonly journal: string;
+  readonly manifest: string;
+  /** The manifest of the build that is being published. */
+  readonly nextManifest: string;
+  readonly lock: string;
+}
+
+/** `_site` → `_site.tearsheet/`. */
+export function sitePaths(output: string): SitePaths {
+  const site = resolved(path.resolve(output));
+  const state = `${site}.tearsheet`;
+  return {
+    site,
+    state,
+    staging: path.join(state, 'staging'),
+    journal: path.join(state, 'journal.jsonl'),
+    manifest: path.join(state, 'manifest.jsonl'),
+    nextManifest: path.join(state, 'manifest.next.jsonl'),
+    lock: path.join(state, 'lock'),
+  };
+}
+
+/** A symbolic link as output folder stays one: the site is written where it leads. */
+function resolved(folder: string): string {
+  if (existsSync(folder)) return realpathSync(folder);
+  const parent = path.dirname(folder);
+  return parent === folder ? folder : path.join(resolved(parent), path.basename(folder));
+}
+
+export function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+}
