@@ -12,7 +12,7 @@ const WORDNET = 'WordNet 3.1, Copyright 2011 by Princeton University, all rights
 const CLDR = 'Unicode CLDR (Unicode License v3)';
 
 function write(file: string, constant: string, rows: readonly string[], about: string): void {
-  const text = rows.join('\n').replace(/[`\\$]/g, '\\$&');
+  const text = rows.join('\n').replace(/[`\\]|\$(?=\{)/g, '\\$&');
   writeFileSync(
     path.join(src, file),
     `/** ${about} Made by scripts/gazetteer.ts; do not edit. */\nexport const ${constant} = \`\n${text}\n\`;\n`,

@@ -24,7 +24,11 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
   spans.forEach((span, first) => {
     const text = spelling(span);
     const country = span.kind === 'place' ? countryOf(span) : null;
-    const isCountry = span.place?.sense.kind === 'country' && country !== null;
+    const isCountry =
+      country !== null &&
+      span.place?.sense.kind === 'country' &&
+      span.place.from === span.from &&
+      span.place.to === span.to;
     const key = isCountry ? country : nameKey(text, span.kind);
     const id = `${span.kind} ${isCountry ? 'country ' : ''}${key}`;
     const known = groups.get(id);
@@ -46,9 +50,9 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
   return all.filter((group) => !into.has(group)).map(mentionOf);
 }
 
-/** As it stands, white space made plain. */
+/** As it stands, on one line. */
 export function spelling({ passage: { tokens }, from, to }: NameSpan): string {
-  return tokens.source.slice(tokens.starts[from]!, tokens.ends[to - 1]!).replace(/\s+/g, ' ');
+  return tokens.source.slice(tokens.starts[from]!, tokens.ends[to - 1]!).replace(/[ \n]+/g, ' ');
 }
 
 /** The longer name in the text that this one shortens; null where there is none, or where it stands for itself. */

@@ -19,8 +19,7 @@ const LEADS = 2;
 /** Headline (unless it was only derived from the text), deck, paragraphs, captions. */
 export function passages(clipping: Clipping): NamedPassage[] {
   const { headline, deck, paragraphs, captions } = clipping;
-  const loose =
-    paragraphs.some(({ text }) => hasLooseHyphens(text)) && !paragraphs.some(({ text }) => /\p{L}-\p{L}/u.test(text));
+  const loose = hasLooseHyphens(paragraphs.map(({ text }) => text));
   const found: NamedPassage[] = [];
   const add = (text: string, lines: LineRange, part: NamedPassage['part'], leads: boolean) => {
     const made = tokens(text, loose);

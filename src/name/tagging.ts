@@ -2,8 +2,11 @@
 import type { NameKind } from '../model/name.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
-import { CAPITAL, MARK, OPENS } from './tokens.js';
-import { isGivenName, isSurname, wordClass } from './word-classes.js';
+import { type TagPassage, tagPassage, wordsSeen } from './tag-context.js';
+import { type TagModel, tagModel } from './tag-model.js';
+import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
+import { runScores, viterbi, withVotes } from './tagger.js';
+import { type PassageTags, votes } from './votes.js';
 
 /** Tokens `from` up to, not including, `to` of a passage. */
 export interface NameSpan {
@@ -11,45 +14,110 @@ export interface NameSpan {
   readonly from: number;
   readonly to: number;
   readonly kind: NameKind;
+  /** What the gazetteer has at the span's place, if anything. */
   readonly place: PlaceHit | null;
 }
 
-export function nameSpans(passageHits: readonly (readonly [NamedPassage, readonly PlaceHit[]])[]): NameSpan[] {
-  return passageHits.flatMap(([passage, hits]) => spansOf(passage, hits));
+/** First pass: each mention by itself. Second pass: with what the text as a whole takes its words for. */
+export interface TagModels {
+  readonly first: TagModel;
+  readonly second: TagModel;
 }
 
-function spansOf(passage: NamedPassage, hits: readonly PlaceHit[]): NameSpan[] {
-  const { words, flags } = passage.tokens;
+let builtIn: TagModels | null = null;
+
+function builtInModels(): TagModels {
+  builtIn ??= { first: tagModel(FIRST_PASS), second: tagModel(SECOND_PASS) };
+  return builtIn;
+}
+
+export type PassageHits = readonly [NamedPassage, readonly PlaceHit[]];
+
+/** In order of place. Passages In Title Case are searched for names that stand elsewhere in the text, and for countries, alone. */
+export function nameSpans(passageHits: readonly PassageHits[], models: TagModels = builtInModels()): NameSpan[] {
+  const plain = passageHits
+    .filter(([passage]) => !passage.titleCase)
+    .map(([passage, hits]) => tagPassage(passage, hits));
+  const seen = wordsSeen(plain);
+  const scores = plain.map((at) => at.runs.map((run) => runScores(models.first, at, run, seen)));
+  const decided = votes(
+    plain,
+    plain.map((at, p) => tagsOf(models.first, at, scores[p]!)),
+  );
+  const found = new Map<NamedPassage, NameSpan[]>();
+  plain.forEach((at, p) => {
+    at.runs.forEach((run, r) => {
+      withVotes(models.second, at, run, scores[p]![r]!, decided[p]!);
+    });
+    found.set(at.passage, spansOf(at, tagsOf(models.second, at, scores[p]!)));
+  });
+  const known = knownNames([...found.values()].flat());
+  for (const [passage, hits] of passageHits)
+    if (passage.titleCase) found.set(passage, titleSpans(passage, hits, known));
+  return passageHits.flatMap(([passage]) => found.get(passage) ?? []);
+}
+
+function tagsOf(model: TagModel, at: TagPassage, scores: readonly Float64Array[]): PassageTags {
+  const tags = new Uint8Array(at.passage.tokens.words.length);
+  at.runs.forEach(([from, to], r) => {
+    tags.set(viterbi(model.transitions, scores[r]!, to - from), from);
+  });
+  return tags;
+}
+
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
+
+function spansOf({ passage, hits }: TagPassage, tags: PassageTags): NameSpan[] {
   const found: NameSpan[] = [];
-  const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
-  for (let i = 0; i < words.length; i++) {
-    const hit = hitAt.get(i);
-    if (!(flags[i]! & CAPITAL) || (!hit && isTitle(words[i]!))) continue;
-    let to = hit ? hit.to : i + 1;
-    if (!passage.titleCase && hit?.sense.kind !== 'country')
-      while (to < words.length && (flags[to]! & CAPITAL || words[to] === '-') && !isTitle(words[to]!))
-        to += words[to] === '-' ? 2 : 1;
-    if (words[to - 1] === '-') to--;
-    const kind = kindOf(passage, i, to, hit ?? null);
-    if (kind) found.push({ passage, from: i, to, kind, place: hit && hit.to === to ? hit : null });
-    i = to - 1;
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]!;
+    if (tag % 2 !== 1) continue;
+    let to = i + 1;
+    while (tags[to] === tag + 1) to++;
+    const kind = KINDS[(tag - 1) >> 1]!;
+    const place = kind === 'place' ? hits.findLast((hit) => hit.from >= i && hit.to <= to) : null;
+    found.push({ passage, from: i, to, kind, place: place ?? null });
   }
   return found;
 }
 
-function isTitle(word: string): boolean {
-  return wordClass(word.toLowerCase()) === 'person';
+/** First word → the names that begin with it, the longest first. */
+type KnownNames = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: NameKind }[]>;
+
+function knownNames(spans: readonly NameSpan[]): KnownNames {
+  const found = new Map<string, { words: readonly string[]; kind: NameKind }[]>();
+  const done = new Set<string>();
+  for (const { passage, from, to, kind } of spans) {
+    const words = passage.tokens.words.slice(from, to);
+    const key = words.join(' ');
+    if (done.has(key)) continue;
+    done.add(key);
+    const list = found.get(words[0]!) ?? [];
+    list.push({ words, kind });
+    found.set(words[0]!, list);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
 }
 
-function kindOf(passage: NamedPassage, from: number, to: number, hit: PlaceHit | null): NameKind | null {
-  const { words, flags } = passage.tokens;
-  if (hit && hit.to === to) return hit.sense.kind === 'demonym' || hit.sense.everyday ? null : 'place';
-  const parts = words.slice(from, to);
-  if (parts.every((word) => wordClass(word.toLowerCase()) !== null)) return null;
-  if (passage.titleCase) return null;
-  if (parts.some((word) => wordClass(word.toLowerCase()) === 'group')) return 'organisation';
-  if (parts.length > 1 && (isGivenName(parts[0]!) || isSurname(parts.at(-1)!))) return 'person';
-  if (flags[from]! & (OPENS | MARK)) return parts.length === 1 && isSurname(parts[0]!) ? 'person' : null;
-  if (parts.length === 1 && isSurname(parts[0]!)) return 'person';
-  return parts.length > 1 ? 'person' : 'organisation';
+function titleSpans(passage: NamedPassage, hits: readonly PlaceHit[], known: KnownNames): NameSpan[] {
+  const { words } = passage.tokens;
+  const found: NameSpan[] = [];
+  const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
+  for (let i = 0; i < words.length; i++) {
+    const hit = hitAt.get(i) ?? null;
+    const name = known.get(words[i]!)?.find((one) => one.words.every((word, k) => words[i + k] === word));
+    if (name)
+      found.push({
+        passage,
+        from: i,
+        to: i + name.words.length,
+        kind: name.kind,
+        place: name.kind === 'place' ? hit : null,
+      });
+    else if (hit?.sense.kind === 'country' && !hit.sense.everyday)
+      found.push({ passage, from: i, to: hit.to, kind: 'place', place: hit });
+    i = (found.at(-1)?.from === i ? found.at(-1)!.to : i + 1) - 1;
+  }
+  return found;
 }

@@ -60,9 +60,25 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 const isQuote = (code: number): boolean =>
   code === 34 || code === 0x201c || code === 0x201d || code === 0x2018 || code === 0xab;
 
-/** Texts put back together from tokens have " - " within compounds ("Jong - un"): told by a text that has no tight hyphen. */
-export function hasLooseHyphens(text: string): boolean {
-  return / - \p{L}/u.test(text) && !/\p{L}[-‐‑]\p{L}/u.test(text);
+/** "Jong - un", against the "Jong-un" of texts as printed. */
+const LOOSE_HYPHEN = /\p{L} - \p{L}/gu;
+const TIGHT_HYPHEN = /\p{L}[-‐‑]\p{L}/gu;
+/** "Abe’ s", left by the same joining of tokens. */
+const LOOSE_POSSESSIVE = /\p{L}[’'] s\b/gu;
+const LOOSE_LEAST = 2;
+const LOOSE_TIMES = 4;
+
+/** Texts put back together from tokens have spaces around the hyphens of compounds: told by hyphens that are nearly all so. */
+export function hasLooseHyphens(texts: readonly string[]): boolean {
+  let loose = 0;
+  for (const text of texts) if (text.includes(' - ')) loose += text.match(LOOSE_HYPHEN)?.length ?? 0;
+  if (loose < LOOSE_LEAST) return false;
+  let possessives = 0;
+  for (const text of texts) possessives += text.match(LOOSE_POSSESSIVE)?.length ?? 0;
+  if (possessives >= LOOSE_LEAST) return true;
+  let tight = 0;
+  for (const text of texts) tight += text.match(TIGHT_HYPHEN)?.length ?? 0;
+  return loose >= LOOSE_TIMES * tight;
 }
 
 /** One pass; linear. `loose`: hyphens between spaces join, as {@link hasLooseHyphens} told of the whole text. */
