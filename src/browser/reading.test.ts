@@ -1,0 +1,182 @@
+/** The site of the seeds in a real browser: read it wide and narrow, light and dark, without scripts, below a path prefix. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, type Served, serveFolder } from '../../scripts/browser.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const PREFIX = '/some/deep/path/';
+let site = '';
+let browser: Browser;
+let served: Served;
+let paths: string[];
+
+beforeAll(async () => {
+  site = mkdtempSync(path.join(tmpdir(), 'reading-'));
+  execFileSync(process.execPath, [
+    path.join(root, 'dist/cli.js'),
+    'build',
+    path.join(root, 'seeds'),
+    '--output',
+    site,
+    '--quiet',
+    '--no-cache',
+    '--path-prefix',
+    PREFIX,
+  ]);
+  [browser, served] = await Promise.all([openBrowser(), serveFolder(site, PREFIX)]);
+  const below = (folder: string) =>
+    readdirSync(path.join(site, folder), { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== 'page',
+    );
+  const first = (folder: string) => `${folder}/${below(folder)[0]!.name}/`;
+  const articles = below('articles').map(({ name }) => `articles/${name}/`);
+  paths = [
+    '',
+    ...articles,
+    'topics/',
+    first('topics'),
+    'archive/',
+    'briefs/',
+    'dumps/',
+    first('dumps'),
+    'search/',
+    'data/',
+    'methods/',
+    'no/such/page/',
+  ];
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+/** Runs `use` on a page of its own, and fails on any request to another host, any failed request and any console error. */
+async function visit(at: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.url)) faults.push(`asks ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`fails to load ${request.url()}`));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    const expected = at.startsWith('no/such') && message.text().includes('404');
+    if (message.type() === 'error' && !expected) faults.push(message.text());
+  });
+  try {
+    await page.goto(served.url + at);
+    await use(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
+const NARROW = { viewport: { width: 390, height: 844 } };
+const background = (page: Page) => page.evaluate('getComputedStyle(document.body).backgroundColor') as Promise<string>;
+
+describe('reading', () => {
+  it('follows links from the front page to an article, its evidence and its ledger line', async () => {
+    await visit('', WIDE, async (page) => {
+      await page.click('.teaser-headline a:has-text("Stresses Alignment")');
+      expect(await page.textContent('h1')).toContain('North Korea Stresses Alignment');
+      expect(await page.locator('.prose > p[id]').count()).toBe(13);
+      expect(await page.locator('figure.caption-card').count()).toBe(1);
+      await page.click('.margin a:has-text("ledger")');
+      expect(page.url()).toContain('/dumps/');
+      await page.locator('tr:target').waitFor();
+    });
+  });
+
+  it('marks fragments as fragments, and derived headlines as derived', async () => {
+    await visit('briefs/', WIDE, async (page) => {
+      expect(await page.locator('.teaser-brief').count()).toBe(4);
+      await page.click('.teaser-headline a >> nth=0');
+      expect(await page.locator('.note').allTextContents()).toEqual([
+        expect.stringContaining('derived'),
+        expect.stringContaining('fragment'),
+      ]);
+      expect(await page.locator('.breaks-off').count()).toBe(1);
+    });
+  });
+
+  it('fits every page into 390 pixels', async () => {
+    for (const at of paths)
+      await visit(at, NARROW, async (page) => {
+        expect([at, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([at, 390]);
+      });
+  });
+
+  it('is dark where the reader wants it dark, and keeps the choice', async () => {
+    await visit('', { ...WIDE, colorScheme: 'dark' }, async (page) => {
+      const dark = await background(page);
+      await page.click('#theme button[value="light"]');
+      const light = await background(page);
+      expect(light).not.toBe(dark);
+      await page.reload();
+      expect(await background(page)).toBe(light);
+      await page.click('#theme button[value="auto"]');
+      expect(await background(page)).toBe(dark);
+    });
+  });
+
+  it('can be read without JavaScript', async () => {
+    for (const at of paths)
+      await visit(at, { ...WIDE, javaScriptEnabled: false }, async (page) => {
+        expect((await page.locator('h1').first().textContent())?.trim()).not.toBe('');
+        expect(await page.locator('#theme').isVisible()).toBe(false);
+      });
+    await visit('search/', { ...WIDE, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('#search-terms a').count()).toBeGreaterThan(1);
+    });
+  });
+
+  it('has nothing that axe finds serious, light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const at of paths)
+        await visit(at, { ...WIDE, colorScheme, bypassCSP: true }, async (page) => {
+          await page.evaluate(axe.source);
+          const found = (await page.evaluate('axe.run(document)')) as axe.AxeResults;
+          const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+          expect([at, colorScheme, serious.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([
+            at,
+            colorScheme,
+            [],
+          ]);
+        });
+  }, 120_000);
+
+  it('prints the text with its permalink and hash, without the chrome', async () => {
+    await visit(paths[1]!, WIDE, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.sections').isVisible()).toBe(false);
+      expect(await page.locator('.margin').isVisible()).toBe(false);
+      expect(await page.locator('.provenance').isVisible()).toBe(true);
+      expect(await page.locator('.provenance code').first().textContent()).toMatch(/^[0-9a-f]{64}$/);
+    });
+  });
+
+  it('finds its way from a page that does not exist, at any depth', async () => {
+    await visit('no/such/page/', WIDE, async (page) => {
+      await page.click('main a:has-text("front page")');
+      expect(page.url()).toBe(served.url);
+    });
+  });
+
+  it('asks for nothing that a strict content security policy forbids', () => {
+    for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.html')) continue;
+      const html = readFileSync(path.join(site, name), 'utf8');
+      expect(html).toContain("default-src 'self'");
+      expect(html).not.toMatch(/\sstyle=|\son\w+=|<style|<script(?![^>]*(?:src=|ld\+json))/);
+    }
+  });
+});
