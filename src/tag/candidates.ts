@@ -1,14 +1,17 @@
 /** A clipping and its names in, the subjects that it might be filed under out. */
+import type { CountryCode } from '../model/brand.js';
 import type { TopicCandidate } from '../model/card.js';
 import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
+import { countryName } from '../text/country-names.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
 import { countryPair } from './country-pair.js';
-import { isPiece, knownNames } from './known-names.js';
+import { isPiece, type KnownNames, knownNames } from './known-names.js';
 import { passagesOf } from './passages.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { joinShortNames } from './short-names.js';
+import { OUTLETS } from './stop-words.js';
 import { weightOf } from './weight.js';
 
 /** A card's memory is kept for the whole build: with 20 phrases the wanted subject was among them in every labelled article whose text had it. */
@@ -19,21 +22,24 @@ export function candidates(
   names: readonly Mention[],
   countries: readonly CountryWeight[],
 ): TopicCandidate[] {
-  const { byKey, rulers } = phrasesOf(passagesOf(clipping));
+  const { byKey, rulers, inText } = phrasesOf(passagesOf(clipping));
   const phrases = joinShortNames([...byKey.values()]);
   const known = knownNames(names);
   const outlet = clipping.source === null ? '' : fold(clipping.source);
   const kept: Weighed[] = [];
   for (const phrase of phrases) {
     if (rulers.has(phrase.words.at(-1)!.stem) || isOutlet(phrase, outlet) || isPiece(phrase, known)) continue;
-    const weight = weightOf(phrase, known.all);
+    const weight = weightOf(phrase, { kinds: known.kinds, byKey, inText });
     if (weight > 0) kept.push({ phrase, weight });
   }
   kept.sort((a, b) => b.weight - a.weight || inOrder(a.phrase.key, b.phrase.key));
   const whole = kept.filter((one) => !isPartOfOther(one.phrase, kept)).slice(0, MOST);
-  const heaviest = whole[0]?.weight ?? 1;
-  const pair = countryPair(countries);
-  const found = whole.map((one) => candidateOf(one, heaviest));
+  const heaviest = whole.find(({ phrase }) => !isCountry(phrase))?.weight ?? whole[0]?.weight ?? 1;
+  const leading = new Set<CountryCode>();
+  for (const phrase of phrases)
+    if (isCountry(phrase) && (phrase.inHeadline || phrase.inLead)) leading.add(phrase.words[0]!.country!);
+  const pair = countryPair(countries, leading);
+  const found = whole.map((one) => candidateOf(one, heaviest, known));
   return pair ? [pair, ...found] : found;
 }
 
@@ -42,17 +48,23 @@ interface Weighed {
   readonly weight: number;
 }
 
-function candidateOf({ phrase, weight }: Weighed, heaviest: number): TopicCandidate {
+function candidateOf({ phrase, weight }: Weighed, heaviest: number, { kinds }: KnownNames): TopicCandidate {
   return {
     kind: 'phrase',
     key: phrase.key,
     name: nameOf(phrase),
-    weight: Math.round((weight / heaviest) * 1000) / 1000,
+    names: phrase.proper.every(Boolean) ? (kinds.get(fold(phrase.text)) ?? null) : null,
+    weight: Math.min(1, Math.round((weight / heaviest) * 1000) / 1000),
     count: phrase.count,
     inHeadline: phrase.inHeadline || phrase.opens,
     inLead: phrase.inLead,
     evidence: { lines: phrase.lines, text: phrase.text, says: null },
   };
+}
+
+/** A country by itself says where, not what. */
+function isCountry({ words }: Phrase): boolean {
+  return words.length === 1 && words[0]!.country !== null;
 }
 
 /** C-value's thought: a phrase that hardly ever stands alone is a part of the longer one, not a subject. */
@@ -67,13 +79,15 @@ function isPartOfOther(phrase: Phrase, kept: readonly Weighed[]): boolean {
   );
 }
 
-/** The paper that prints a text is no subject of it. */
-function isOutlet({ text }: Phrase, outlet: string): boolean {
-  return outlet.length > 0 && outlet.startsWith(fold(text));
+/** The paper that prints a text is no subject of it, nor is another paper that it quotes. */
+function isOutlet({ text, words, proper }: Phrase, outlet: string): boolean {
+  if (outlet.length > 0 && outlet.startsWith(fold(text))) return true;
+  return proper.every(Boolean) && OUTLETS.has(words.at(-1)!.stem);
 }
 
 /** Names as they stand, other words in lower case but for the first letter. */
 function nameOf({ words, proper }: Phrase): string {
+  if (words.length === 1 && words[0]!.country) return countryName(words[0]!.country);
   const made = words
     .map(({ surface, acronym }, i) => (proper[i] || acronym ? surface : surface.toLowerCase()))
     .join(' ');

@@ -22,6 +22,7 @@ export function casingOf(lists: readonly (readonly Token[])[]): Casing {
 
 /** Most of its longer words have capitals, as headlines in the United States do: then a capital proves no name. */
 export function isTitleCase(list: readonly Token[]): boolean {
+  if (list.length < 4) return false;
   const longer = list.slice(1).filter(({ word }) => word.surface.length > 3);
   return longer.filter(({ word }) => word.capital).length * 10 >= longer.length * 7;
 }

@@ -1,5 +1,6 @@
 /** Subjects in, groups of them that are one topic under several names out. */
 import { inOrder } from '../text/order.js';
+import { wordOf } from './lexicon.js';
 import { type Posting, partsOf, type Subject } from './subjects.js';
 
 export interface Group {
@@ -14,28 +15,26 @@ export interface Group {
 const LONGER_NAMES = 0.5;
 /** One word of a name is mostly short for the longer name. */
 const LONGER_NAMES_WORD = 0.34;
+/** A country or a common noun alone says little: there it is enough that this share of the articles has the longer phrase's words anywhere… */
+const WORDS_APART = 0.6;
+/** …and this share, two at least, has the phrase itself. */
+const PHRASE_ITSELF = 0.1;
+/** Enough articles to estimate a share from. */
+const SAMPLE = 60;
 /** Two subjects are one topic when this share of the articles of either has both… */
 const TOGETHER = 0.75;
 /** …and there are enough of them to tell. */
 const TOGETHER_LEAST = 3;
 
+/** `cap`: in how many articles a topic may be at most. */
 export function groupsOf(subjects: ReadonlyMap<string, Subject>, cap: number): Group[] {
-  const parent = new Map<string, string>();
+  const carried = [...subjects.values()].filter((subject) => subject.carried > 0);
+  const parent = parentsOf(carried, subjects, cap);
   const root = (key: string): string => {
     let at = key;
     while (parent.has(at)) at = parent.get(at)!;
     return at;
   };
-  const carried = [...subjects.values()].filter((subject) => subject.carried > 0);
-  // Longest first: "keystone" goes to "keystone pipeline" only after that went to "keystone xl pipeline".
-  carried.sort((a, b) => b.words.length - a.words.length || b.carried - a.carried || inOrder(a.key, b.key));
-  for (const longer of carried)
-    for (const key of partsOf(longer.key)) {
-      const part = subjects.get(key);
-      if (!part || part.carried === 0 || parent.has(key) || part.carried > cap) continue;
-      if (longer.carried >= part.carried * (part.words.length === 1 ? LONGER_NAMES_WORD : LONGER_NAMES))
-        parent.set(key, root(longer.key));
-    }
   const members = new Map<string, Subject[]>();
   for (const subject of carried) {
     const key = root(subject.key);
@@ -45,6 +44,72 @@ export function groupsOf(subjects: ReadonlyMap<string, Subject>, cap: number): G
   }
   const groups = [...members].map(([key, list]) => groupOf(subjects.get(key)!, list));
   return together(groups.filter(({ postings }) => postings.length <= cap));
+}
+
+/** Part → the longer phrase that it is short for. */
+function parentsOf(
+  carried: readonly Subject[],
+  subjects: ReadonlyMap<string, Subject>,
+  cap: number,
+): Map<string, string> {
+  const best = new Map<string, { readonly longer: Subject; readonly share: number }>();
+  for (const longer of carried)
+    for (const key of partsOf(longer.key)) {
+      const part = subjects.get(key);
+      if (!part || part.carried === 0 || part.carried > cap || !mayStandFor(part, longer)) continue;
+      const share = shareNamed(part, longer);
+      const known = best.get(key);
+      if (share > 0 && (!known || isBetter({ longer, share }, known))) best.set(key, { longer, share });
+    }
+  return new Map([...best].map(([key, { longer }]) => [key, longer.key]));
+}
+
+type Parent = { readonly longer: Subject; readonly share: number };
+
+function isBetter(one: Parent, other: Parent): boolean {
+  const by =
+    one.share - other.share ||
+    one.longer.carried - other.longer.carried ||
+    one.longer.words.length - other.longer.words.length ||
+    inOrder(other.longer.key, one.longer.key);
+  return by > 0;
+}
+
+/** The share of the part's articles that the longer phrase names, 0 where it is too small. */
+function shareNamed(part: Subject, longer: Subject): number {
+  const share = longer.carried / part.carried;
+  if (share >= (part.words.length === 1 ? LONGER_NAMES_WORD : LONGER_NAMES)) return share;
+  if (part.words.length > 1 || !isVague(part) || longer.carried < Math.max(2, part.carried * PHRASE_ITSELF)) return 0;
+  const extra = longer.words.filter((word) => !part.words.includes(word));
+  const step = Math.max(1, Math.floor(part.postings.length / SAMPLE));
+  let all = 0;
+  let having = 0;
+  for (let i = 0; i < part.postings.length; i += step) {
+    const { carried, card } = part.postings[i]!;
+    if (!carried) continue;
+    all += 1;
+    if (extra.every((word) => card.topics.some(({ key }) => ` ${key} `.includes(` ${word} `)))) having += 1;
+  }
+  return having >= all * WORDS_APART ? having / all : 0;
+}
+
+/** A country, or a common noun: "Iran", "email"; not "Ebola". */
+function isVague({ words, names }: Subject): boolean {
+  if (words[0]!.startsWith('=')) return true;
+  return ![...names.keys()].some((name) => wordOf(name).unknown) && wordOf(words[0]!).kind !== 'stop';
+}
+
+/** May the part be short for the whole? "Paul" is not short for "Paul Ryan", one text's phrase no name for two texts' word. */
+function mayStandFor(part: Subject, longer: Subject): boolean {
+  if (longer.carried === 1 && part.carried > 1) return false;
+  if (part.words.length > 1 || longer.words.length > 2) return true;
+  return longer.words[1] === part.words[0] || !isAllNames(longer);
+}
+
+/** By the capitals of its name. */
+function isAllNames({ names }: Subject): boolean {
+  for (const name of names.keys()) return /^(?:\p{Lu}\S*(?: |$))+$/u.test(name);
+  return false;
 }
 
 /** The name that says most exactly what the articles are about. */
@@ -58,8 +123,13 @@ function groupOf(head: Subject, subjects: readonly Subject[]): Group {
   const best = new Map<number, Posting>();
   for (const { postings } of subjects)
     for (const posting of postings) {
+      if (!posting.carried) continue;
       const known = best.get(posting.article);
-      if (posting.carried && (!known || known.weight < posting.weight)) best.set(posting.article, posting);
+      if (!known) best.set(posting.article, posting);
+      // The lines quoted are those with the longest of its names; the weight is the greatest.
+      else if (known.candidate.key.length < posting.candidate.key.length)
+        best.set(posting.article, { ...posting, weight: Math.max(known.weight, posting.weight) });
+      else if (known.weight < posting.weight) best.set(posting.article, { ...known, weight: posting.weight });
     }
   return { head, subjects, postings: [...best.values()].sort((a, b) => a.article - b.article) };
 }

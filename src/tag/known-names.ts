@@ -1,11 +1,11 @@
 /** A clipping's names in, what they say of its phrases out. */
-import type { Mention } from '../model/name.js';
+import type { Mention, NameKind } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import type { Phrase } from './phrases.js';
 
 export interface KnownNames {
-  /** Folded forms of people and places. */
-  readonly all: ReadonlySet<string>;
+  /** Folded forms → what they name. */
+  readonly kinds: ReadonlyMap<string, NameKind>;
   /** Folded full names of people. */
   readonly people: ReadonlySet<string>;
   /** Their first words: nobody is filed under "Edward". */
@@ -13,21 +13,20 @@ export interface KnownNames {
 }
 
 export function knownNames(names: readonly Mention[]): KnownNames {
-  const all = new Set<string>();
+  const kinds = new Map<string, NameKind>();
   const people = new Set<string>();
   const given = new Set<string>();
   for (const { kind, forms } of names) {
-    if (kind === 'organisation') continue;
     for (const form of forms) {
       const folded = fold(form);
-      all.add(folded);
+      if (!kinds.has(folded)) kinds.set(folded, kind);
       const space = folded.indexOf(' ');
       if (kind !== 'person' || space < 0) continue;
       people.add(folded);
       given.add(folded.slice(0, space));
     }
   }
-  return { all, people, given };
+  return { kinds, people, given };
 }
 
 /** A given name alone ("Edward"), or a person's name with a scrap of the office before it ("State John Kerry"). */

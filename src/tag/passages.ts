@@ -28,9 +28,9 @@ export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Pas
     found.push({ text: deck.text, lines: deck.lines, standing: 'lead', opens: false });
     room -= deck.text.length;
   }
-  for (const { text, lines: at } of paragraphs) {
-    // A page that repeats its headline as its first paragraph adds nothing by it.
-    if (stated && text === headline.text) continue;
+  for (const { text: whole, lines: at } of paragraphs) {
+    const text = stated ? withoutHeadline(whole, headline.text) : whole;
+    if (!text) continue;
     const opening = !stated && found.length === (deck ? 1 : 0) ? firstSentence(text) : '';
     if (opening) found.push({ text: opening, lines: at, standing: 'headline', opens: true });
     const rest = text.slice(opening.length);
@@ -39,6 +39,17 @@ export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Pas
   }
   return found;
 }
+
+/** A page that repeats its headline at the head of its text adds nothing by it. */
+function withoutHeadline(text: string, headline: string): string {
+  if (text.length < headline.length) return text;
+  const at = text.slice(0, OPENING).toLowerCase().indexOf(headline.toLowerCase());
+  if (at < 0 || (at > 0 && headline.length < LONG_HEADLINE)) return text;
+  return `${text.slice(0, at)}${text.slice(at + headline.length)}`.trim();
+}
+
+/** A shorter one ("Ferry strike") may stand in a sentence by itself. */
+const LONG_HEADLINE = 30;
 
 function firstSentence(text: string): string {
   const [first] = sentences(text.slice(0, OPENING));

@@ -30,6 +30,8 @@ export interface Phrases {
   readonly byKey: ReadonlyMap<string, Phrase>;
   /** Stems of the names that follow "President", "Prime Minister": heads of state stand for their country. */
   readonly rulers: ReadonlySet<string>;
+  /** Stems of the running text, capitals or not. */
+  readonly inText: ReadonlySet<string>;
 }
 
 const LONGEST = 4;
@@ -51,11 +53,11 @@ export function phrasesOf(passages: readonly Passage[]): Phrases {
     collectRulers(rulers, list, proper);
     collect(byKey, { passage, list, proper });
   }
-  return { byKey, rulers };
+  return { byKey, rulers, inText: new Set([...casing.names, ...casing.plain]) };
 }
 
 function properOf(passage: Passage, list: readonly Token[], casing: Casing): boolean[] {
-  const titled = passage.standing === 'headline' && !passage.opens && isTitleCase(list);
+  const titled = !passage.opens && isTitleCase(list);
   return list.map((token) => isProper(token, casing, titled));
 }
 
@@ -74,7 +76,7 @@ function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
       start = i + 1;
       continue;
     }
-    if (parted) start = i;
+    if (parted || isOffice(list, i - 1)) start = i;
     if (!proper[i] && !heads(word)) continue;
     const ends = i + 1 === list.length || list[i + 1]!.parted || !(proper[i + 1] || carries(list[i + 1]!.word));
     for (let from = Math.max(start, i - LONGEST + 1); from <= i; from++)
@@ -114,6 +116,11 @@ function note(byKey: Map<string, Phrase>, { passage, list, proper }: Scanned, { 
   else if (passage.standing === 'headline') phrase.inHeadline = true;
   if (passage.opens || passage.standing !== 'headline') phrase.inText = true;
   if (passage.standing === 'lead' || passage.opens) phrase.inLead = true;
+}
+
+/** "Secretary of State | John Kerry": the office before a name is no part of it. */
+function isOffice(list: readonly Token[], i: number): boolean {
+  return i > 1 && list[i - 1]!.word.stem === 'of' && list[i - 2]!.word.kind === 'title';
 }
 
 /** May stand within a phrase. */

@@ -1,6 +1,9 @@
 /** Words that begin, end or make up no topic's name. Each list has one reason. */
 
+import { stemOf } from './stem.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
 
 /** Function words, and words so general that they qualify anything. */
 export const STOP = set(`
@@ -33,7 +36,7 @@ chair chief speaker ambassador director spokesman spokeswoman spokesperson spoke
 sir dame lord lady ceo officer detective candidate nominee hopeful lawmaker lawmakers incumbent author analyst`);
 
 /** What every newsroom writes in every text: as a whole name, or as the last word of one, it names no subject. Stems. */
-export const NEWSROOM = set(`
+export const NEWSROOM = stems(`
 people person man men woman women child children family friend guy thing something everyone anyone someone lot number bit kind sort part
 place point case fact reason example issue question answer problem matter idea thought view opinion analysis comment statement remark
 word line sentence letter note post tweet video photo image picture caption story article report reporter journalist editor editorial
@@ -53,4 +56,41 @@ newsletter email-address sign-up reason goal aim purpose target approach strateg
 majority minority lead rise fall increase decrease drop gain loss success failure victory defeat difference difficulty mistake
 ability access attention interest notice presence absence possibility suggestion intention criticism praise accusation allegation claim
 charge complaint demand request offer promise pledge warning threat call-for return arrival departure exit entry
-headquarters spokesperson colleague counterpart lawyer attorney client boss employee employer manager executive`);
+politics police patient headquarters spokesperson colleague counterpart lawyer attorney client boss employee employer manager executive`);
+
+/** What a state does or undergoes: before such a word an editor puts the country ("US travel ban"). Stems. */
+export const OF_A_STATE = stems(`
+ban law bill legislation policy reform shutdown sanction tariff budget tax election referendum vote coup protest strike crackdown restriction
+embargo invasion occupation crisis outbreak constitution census amnesty immigration border blockade ceasefire treaty pension lockdown
+curfew deficit debt inflation economy recession parliament cabinet coalition impeachment succession draft conscription airstrike offensive
+insurgency rebellion uprising war conflict siege evacuation quarantine vaccination drought famine earthquake flood wildfire blackout
+bailout austerity subsidy privatisation privatization nationalisation nationalization deportation visa asylum annexation independence
+mobilisation mobilization rearmament missile launch test trial verdict inquiry probe scandal`);
+
+/** Last words of the names of bodies that act in many texts and are the subject of few. Stems. */
+export const BODIES = stems(`
+ministry department house senate congress parliament council court agency bureau commission administration office cabinet army military
+force navy assembly legislature committee party union university bank embassy`);
+
+/** Seats of government: they stand for a country, which has its own tag. Folded; stems where there are two words. */
+export const SEATS: ReadonlySet<string> = new Set([
+  'kremlin',
+  'white house',
+  'oval office',
+  'downing street',
+  'whitehall',
+  'westminster',
+  'elysee',
+  'elysee palace',
+  'blue house',
+  'zhongnanhai',
+  'pentagon',
+  'capitol',
+  'capitol hill',
+  'west wing',
+]);
+
+/** Last words of papers', agencies' and broadcasters' names. Stems. */
+export const OUTLETS = stems(
+  'news press times post journal tribune herald gazette chronicle magazine images photo tv radio broadcasting telegraph observer getty',
+);

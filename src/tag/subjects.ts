@@ -1,7 +1,13 @@
 /** The cards in, every subject that any of them proposes out, with the articles that it carries. */
+import type { ArticleId } from '../model/brand.js';
 import type { Card, TopicCandidate } from '../model/card.js';
 import { tokens } from './tokens.js';
-import type { TaggedArticle } from './topics.js';
+
+export interface TaggedArticle {
+  readonly id: ArticleId;
+  /** The leading edition first. */
+  readonly cards: readonly Card[];
+}
 
 /** A candidate as it stands in one article. */
 export interface Posting {
@@ -72,7 +78,10 @@ function countNames(articles: readonly TaggedArticle[], subjects: ReadonlyMap<st
     for (const { forms } of cards[0]!.names)
       for (const form of forms) {
         let key = keys.get(form);
-        if (key === undefined) keys.set(form, (key = keyOf(form)));
+        if (key === undefined) {
+          key = keyOf(form);
+          keys.set(form, key);
+        }
         here.add(key);
       }
     for (const key of here) {

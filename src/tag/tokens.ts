@@ -87,8 +87,10 @@ function endOfWord(text: string, start: number): number {
   let at = start;
   for (;;) {
     let kind = classOf(text.charCodeAt(at));
-    while (kind === LETTER || kind === DIGIT)
-      kind = at + 1 < text.length ? classOf(text.charCodeAt(++at)) : ((at += 1), SPACE);
+    while (kind === LETTER || kind === DIGIT) {
+      at += 1;
+      kind = at < text.length ? classOf(text.charCodeAt(at)) : SPACE;
+    }
     const code = at < text.length ? text.charCodeAt(at) : 32;
     const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE;
     const inner = next === LETTER || next === DIGIT;

@@ -1,24 +1,25 @@
 /** The articles' cards and the curator's topics in, the archive's topics and each article's tags out. */
-import type { Topic, TopicTag } from '../model/archive.js';
-import type { ArticleId, TopicId } from '../model/brand.js';
-import type { BodyOf, Card } from '../model/card.js';
+import type { NearMiss, Topic, TopicTag } from '../model/archive.js';
+import type { ArticleId } from '../model/brand.js';
+import type { BodyOf } from '../model/card.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { inOrder } from '../text/order.js';
-import { slug } from '../text/slug.js';
-import { aboutness, type Group, groupsOf } from './groups.js';
-import { type Posting, type Subject, subjectsOf } from './subjects.js';
+import { type Choice, choicesOf, chosenOf, MOST_TAGS } from './choose.js';
+import type { Claim } from './curated.js';
+import { type FoundTopic, foundTopics } from './found-topics.js';
+import { groupsOf } from './groups.js';
+import { nearMissesOf } from './near-misses.js';
+import { subjectsOf, type TaggedArticle } from './subjects.js';
+import { homeOf, topicName } from './topic-names.js';
 
-export interface TaggedArticle {
-  readonly id: ArticleId;
-  /** The leading edition first. */
-  readonly cards: readonly Card[];
-}
+export type { TaggedArticle };
 
 export interface TopicsFound {
   /** By name. */
   readonly topics: readonly Topic[];
   /** Best first, three at most. */
   readonly tagsOf: ReadonlyMap<ArticleId, readonly TopicTag[]>;
+  readonly nearMissesOf: ReadonlyMap<ArticleId, readonly NearMiss[]>;
   readonly sectionOf: ReadonlyMap<ArticleId, string>;
 }
 
@@ -26,76 +27,66 @@ export interface TopicsFound {
 const LARGEST_SHARE = 0.07;
 /** In a small archive a topic may well be what it is all about. */
 const SMALL = 8;
-const MOST_TAGS = 3;
 
 /** `articles` in date order. */
 export function topics(
   articles: readonly TaggedArticle[],
-  _curated: readonly CuratedTopic[],
+  curated: readonly CuratedTopic[],
   _bodyOf: BodyOf,
 ): TopicsFound {
-  const subjects = subjectsOf(articles);
-  const groups = groupsOf(subjects, Math.max(SMALL, articles.length * LARGEST_SHARE));
-  const perArticle: Choice[][] = articles.map(() => []);
-  for (const group of groups) {
-    const about = Math.min(1, (aboutness(group) ?? 0.5) / 0.5);
-    const support = Math.log2(1 + group.postings.length) * about;
-    for (const posting of group.postings)
-      perArticle[posting.article]!.push({ group, posting, score: support * posting.weight });
-  }
-  const members = new Map<Group, Posting[]>();
-  const chosen = perArticle.map((list) => chosenOf(list));
-  for (const list of chosen)
-    for (const { group, posting } of list) {
-      const known = members.get(group);
-      if (known) known.push(posting);
-      else members.set(group, [posting]);
-    }
-  const named = [...members].map(([group, postings]) => ({ group, postings, name: nameOf(group.head) }));
-  const idOf = new Map(named.map(({ group, name }) => [group, slug(name, 'topic') as TopicId]));
+  const groups = groupsOf(subjectsOf(articles), Math.max(SMALL, articles.length * LARGEST_SHARE));
+  const home = homeOf(articles.map(({ cards }) => cards[0]!));
+  const named = groups.map((group) => ({ group, name: topicName(group, home) }));
+  const found = foundTopics(named, curated, articles);
+  const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
+  const kept = found.filter(({ members }) => members.size > 0);
+  return {
+    topics: kept.map((one) => topicOf(one, articles)).sort((a, b) => inOrder(a.name, b.name) || inOrder(a.id, b.id)),
+    tagsOf,
+    nearMissesOf: nearMissesOf(kept, articles),
+    sectionOf: new Map(),
+  };
+}
+
+function topicOf({ topic, members }: FoundTopic, articles: readonly TaggedArticle[]): Topic {
+  const { id, name, kind, aliases, curated } = topic;
+  const indices = [...members].sort((a, b) => a - b);
+  return { id, name, kind, aliases, articles: indices.map((i) => articles[i]!.id), curated };
+}
+
+/** The curator's topics first, then the best of the automatic ones; each is entered among its topic's members. */
+function chooseTags(
+  found: readonly FoundTopic[],
+  choices: readonly (readonly Choice[])[],
+  articles: readonly TaggedArticle[],
+): Map<ArticleId, TopicTag[]> {
+  const ofGroup = new Map(found.flatMap((one) => one.groups.map((group) => [group, one] as const)));
+  const claiming = found.filter(({ claims }) => claims.size > 0);
   const tagsOf = new Map<ArticleId, TopicTag[]>();
-  chosen.forEach((list, i) => {
-    const tags = list.map(({ group, posting, score }) => ({
-      topic: idOf.get(group)!,
-      score,
-      evidence: [{ ...posting.candidate.evidence, clipping: posting.card.id }],
-    }));
-    tagsOf.set(articles[i]!.id, tags);
+  articles.forEach(({ id }, i) => {
+    const tags = new Map<FoundTopic, TopicTag>();
+    for (const one of claiming) {
+      const claim = one.claims.get(i);
+      if (claim && tags.size < MOST_TAGS) tags.set(one, claimTag(one, claim));
+    }
+    const open = choices[i]!.filter(({ group }) => !ofGroup.get(group)!.excluded.has(i));
+    for (const choice of chosenOf(open, articles.length)) {
+      const one = ofGroup.get(choice.group)!;
+      if (tags.size < MOST_TAGS && !tags.has(one)) tags.set(one, choiceTag(one, choice));
+    }
+    for (const one of tags.keys()) one.members.add(i);
+    if (tags.size > 0) tagsOf.set(id, [...tags.values()]);
   });
-  const found = named.map(
-    ({ group, postings, name }): Topic => ({
-      id: idOf.get(group)!,
-      name,
-      kind: group.head.kind,
-      aliases: group.subjects.map((s) => nameOf(s)),
-      articles: postings.map(({ article }) => articles[article]!.id),
-      curated: null,
-    }),
-  );
-  return { topics: found.sort((a, b) => inOrder(a.name, b.name)), tagsOf, sectionOf: new Map() };
+  return tagsOf;
 }
 
-interface Choice {
-  readonly group: Group;
-  readonly posting: Posting;
-  readonly score: number;
+/** What a curator says is certain. */
+const CLAIM_SCORE = 1;
+
+function claimTag({ topic }: FoundTopic, { card, evidence }: Claim): TopicTag {
+  return { topic: topic.id, score: CLAIM_SCORE, evidence: [{ ...evidence, clipping: card.id }] };
 }
 
-function chosenOf(list: readonly Choice[]): Choice[] {
-  const sorted = [...list].sort((a, b) => b.score - a.score || inOrder(a.group.head.key, b.group.head.key));
-  const chosen: Choice[] = [];
-  for (const choice of sorted) {
-    if (chosen.some(({ group }) => overlaps(group.head.key, choice.group.head.key))) continue;
-    chosen.push(choice);
-    if (chosen.length === MOST_TAGS) break;
-  }
-  return chosen;
-}
-
-function overlaps(one: string, other: string): boolean {
-  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
-}
-
-function nameOf({ names }: Subject): string {
-  return [...names].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]))[0]![0];
+function choiceTag({ topic }: FoundTopic, { posting: { candidate, card }, confidence }: Choice): TopicTag {
+  return { topic: topic.id, score: confidence, evidence: [{ ...candidate.evidence, clipping: card.id }] };
 }

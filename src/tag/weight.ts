@@ -1,7 +1,10 @@
 /** A phrase of a text in, how much it is a subject of the text out. */
+import type { NameKind } from '../model/name.js';
+import { isCapital } from '../text/capitals.js';
 import { fold } from '../text/fold.js';
 import type { Word } from './lexicon.js';
 import type { Phrase } from './phrases.js';
+import { BODIES, SEATS } from './stop-words.js';
 
 /** Above 500 uses in 51 million words of talk a noun by itself ("plan", "car") is no subject; "immigration" has 8, "tariff" 4. */
 const COMMONEST_ALONE = 9;
@@ -9,13 +12,31 @@ const COMMONEST_ALONE = 9;
 const COMMONEST_NAME = 7;
 const LEAST_INFORMATION = 0.3;
 
-/** 0 for what is no subject. `known`: folded forms of the text's people and places. */
-export function weightOf(phrase: Phrase, known: ReadonlySet<string>): number {
+/** Words that are found only together ("background checks") make one notion, however common each of them is. */
+const COHESION = 0.3;
+
+export interface Surroundings {
+  /** Folded forms of the text's names → what they name. */
+  readonly kinds: ReadonlyMap<string, NameKind>;
+  readonly byKey: ReadonlyMap<string, Phrase>;
+  /** Stems of the running text. */
+  readonly inText: ReadonlySet<string>;
+}
+
+/** 0 for what is no subject. */
+export function weightOf(phrase: Phrase, { kinds, byKey, inText }: Surroundings): number {
   const { words, count, inHeadline, inLead, opens } = phrase;
   if (!inHeadline && !opens && !(inLead && count > 1) && count < 4) return 0;
-  const information = words.length === 1 ? informationAlone(phrase, known) : informationTogether(phrase);
+  const information = words.length === 1 ? informationAlone(phrase, kinds) : informationTogether(phrase, byKey, inText);
   const place = (inHeadline ? 1 : 0) + (opens ? 0.5 : 0) + (inLead ? 0.6 : 0) + 0.2;
-  return information * place * Math.log2(1 + count);
+  return information * place * Math.log2(1 + count) * standing(phrase);
+}
+
+/** A public body acts in many texts and is the subject of few. */
+const BODY = 0.4;
+
+function standing({ words, proper }: Phrase): number {
+  return words.length > 1 && proper.at(-1) && BODIES.has(words.at(-1)!.stem) ? BODY : 1;
 }
 
 /** 0–1: the rarer in everyday speech, the more a word tells. */
@@ -25,29 +46,49 @@ function information({ band, trade, unknown }: Word, proper: boolean): number {
   return trade ? 0.05 : unknown ? 0.8 : rarity;
 }
 
-function informationAlone({ words, proper, text }: Phrase, known: ReadonlySet<string>): number {
+function informationAlone({ words, proper, text }: Phrase, kinds: ReadonlyMap<string, NameKind>): number {
   const word = words[0]!;
-  if (!proper[0] && (word.trade || word.band > COMMONEST_ALONE || word.kind !== 'noun')) return 0;
-  if (
-    proper[0] &&
-    !word.unknown &&
-    !word.acronym &&
-    word.band > COMMONEST_NAME &&
-    !known.has(fold(text)) &&
-    !word.country
-  )
-    return 0;
+  if (!proper[0] && (word.trade || word.band > COMMONEST_ALONE || !mayStandAlone(word))) return 0;
+  if (proper[0] && !word.country) {
+    const folded = fold(text);
+    const kind = kinds.get(folded);
+    if (isCapital(folded) || SEATS.has(folded)) return 0;
+    if (!word.unknown && !word.acronym && word.band > COMMONEST_NAME && kind !== 'person' && kind !== 'place') return 0;
+  }
   return information(word, proper[0]!);
 }
 
-/** In a headline alone, a word that may be a verb between two others most often is one ("Ministry stresses unity"). */
-function informationTogether({ words, proper, inText }: Phrase): number {
-  if (!inText && words.some(({ kind }, i) => kind === 'either' && i > 0 && i < words.length - 1)) return 0;
+function informationTogether(
+  { words, proper, inText, count }: Phrase,
+  byKey: ReadonlyMap<string, Phrase>,
+  stems: ReadonlySet<string>,
+): number {
+  if (words.every(({ country, trade }) => country !== null || trade) || SEATS.has(keyed(words))) return 0;
+  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stem }) => stems.has(stem)))) return 0;
   let sum = 0;
-  for (let i = 0; i < words.length; i++) sum += information(words[i]!, proper[i]!);
-  const mean = sum / words.length;
+  let alone = 0;
+  for (let i = 0; i < words.length; i++) {
+    sum += information(words[i]!, proper[i]!);
+    if (i + 1 < words.length) alone = Math.max(alone, byKey.get(words[i]!.stem)?.count ?? 0);
+  }
+  const cohesion = count > 1 && alone > 0 ? COHESION * Math.min(1, count / alone) : 0;
+  const mean = sum / words.length + cohesion;
   if (mean < LEAST_INFORMATION) return 0;
   const first = words[0]!.trade && !proper[0] ? 0.5 : 1;
   const last = words.at(-1)!.trade && !proper.at(-1) ? 0.5 : 1;
   return mean * 1.2 * first * last;
+}
+
+function keyed(words: readonly Word[]): string {
+  return words.map(({ stem }) => stem).join(' ');
+}
+
+/** In a headline alone, what may be a verb after a name or between two words most often is one ("Ministry stresses unity", "Harbour town votes"). */
+function mayBeSentence(words: readonly Word[], proper: readonly boolean[]): boolean {
+  return words.some(({ kind }, i) => kind === 'either' && i > 0 && (i < words.length - 1 || proper[i - 1]));
+}
+
+/** "tariff", "email", "protest"; not "nuclear", nor "claim", which is as often a verb. */
+function mayStandAlone({ kind, band }: Word): boolean {
+  return kind === 'noun' || (kind === 'either' && band < COMMONEST_ALONE);
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { candidates } from './candidates.js';
+import { clippingOf, countriesOf, type Invented, mentionsOf } from './fixtures/invented.js';
+
+const of = (article: Invented) =>
+  candidates(clippingOf(article), mentionsOf(article.names), countriesOf(article.countries));
+const names = (article: Invented): string[] => of(article).map(({ name }) => name);
+
+describe('candidates', () => {
+  it('takes a phrase from headline and text, in the text’s own words', () => {
+    const found = of({
+      title: 'Council Weighs Harbour Tax, Mayor Says',
+      body: ['The council may raise the harbour tax next year.', 'Ferry owners oppose the harbour tax.'],
+    });
+    expect(found[0]).toMatchObject({ name: 'Harbour tax', inHeadline: true, count: 3, weight: 1 });
+    expect(found[0]!.evidence).toEqual({ lines: [1, 1], text: 'Harbour Tax', says: null });
+  });
+
+  it('counts a surname for the full name, and files nobody under a given name', () => {
+    const found = names({
+      title: 'Marlowe leak: who is Edwin Marlowe?',
+      body: ['Edwin Marlowe, a clerk, copied the files.', 'Marlowe fled. Marlowe has asked for shelter.'],
+      names: ['person Edwin Marlowe'],
+    });
+    expect(found).toContain('Edwin Marlowe');
+    expect(found).not.toContain('Edwin');
+    expect(found).not.toContain('Marlowe');
+  });
+
+  it('leaves heads of state, seats of government, capitals, weekdays and the paper itself out', () => {
+    const found = names({
+      title: 'President Quill meets Morning Ledger editors in Moscow on Monday',
+      body: [
+        'President Anna Quill came to Moscow on Monday for talks at the Kremlin.',
+        'Quill told the Morning Ledger in Moscow that the Kremlin talks on Monday went well.',
+      ],
+      source: 'Morning Ledger',
+    });
+    for (const no of ['Quill', 'Anna Quill', 'Moscow', 'Kremlin', 'Monday', 'Morning Ledger'])
+      expect(found).not.toContain(no);
+  });
+
+  it('takes no sentence for a name', () => {
+    expect(
+      names({ title: 'Ministry Stresses Unity', body: ['The ministry said that unity mattered most.'] }),
+    ).not.toContain('Ministry stresses unity');
+  });
+
+  it('proposes two countries that carry a text, in the alphabet’s order', () => {
+    const body = ['Russia and North Korea signed a pact.', 'Russian troops and North Korean envoys met.'];
+    const [pair] = of({ title: 'Russia courts North Korea', body, countries: ['RU 12', 'KP 10', 'US 3'] });
+    expect(pair).toMatchObject({ kind: 'countries', name: 'North Korea–Russia', key: 'KP+RU' });
+    const crowd = of({ title: 'Russia courts North Korea', body, countries: ['RU 12', 'KP 10', 'US 9'] });
+    expect(crowd.filter(({ kind }) => kind === 'countries')).toEqual([]);
+  });
+
+  it('takes the first sentence for a headline where there is none', () => {
+    const [first] = of({ body: ['The ferry strike entered its tenth day yesterday as talks dragged on.'] });
+    expect(first).toMatchObject({ name: 'Ferry strike', inHeadline: true });
+  });
+
+  it('gives one key to a country’s name and its adjective', () => {
+    const key = (title: string) =>
+      of({ title: 'Talks', body: [`The ${title} were counted.`, `All ${title} went.`] }).map((one) => one.key);
+    expect(key('Syrian chemical weapons')).toContain('=sy chemical weapon');
+    expect(key('Syria chemical weapons')).toContain('=sy chemical weapon');
+  });
+
+  it('stays small and never fails, whatever the language', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `Zorbium Quill${i} met Tander Voss${i} in Kestra${i}.`);
+    expect(of({ title: 'Zorbium', body: long }).length).toBeLessThanOrEqual(21);
+    expect(() => of({ title: '渡轮', body: ['渡轮已修好。', 'تم إصلاح العبارة'] })).not.toThrow();
+    expect(of({ title: '', body: [''] })).toEqual([]);
+  });
+});

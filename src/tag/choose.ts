@@ -1,0 +1,81 @@
+/** The groups that carry an article in, the few that it is tagged with out. */
+import { inOrder } from '../text/order.js';
+import { aboutness, type Group } from './groups.js';
+import type { Posting } from './subjects.js';
+
+export interface Choice {
+  readonly group: Group;
+  readonly posting: Posting;
+  /** By which an article's topics are ranked. */
+  readonly score: number;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+export const MOST_TAGS = 3;
+/** A topic page with one article leads nowhere; but in a small archive most subjects have one article. */
+const MANY = 100;
+/** A subject of one article is a tag only where it is among the text's heaviest. */
+const ALONE_WEIGHT = 0.5;
+const MOST_ALONE = 2;
+/** Below this share of mentions that are about it a name is an actor of many texts rather than their subject. */
+const ABOUT = 0.5;
+
+/** Best first, for each article in order; all that carry it, to be cut by `chosenOf`. */
+export function choicesOf(groups: readonly Group[], articles: number): Choice[][] {
+  const found: Choice[][] = Array.from({ length: articles }, () => []);
+  for (const group of groups) {
+    const about = Math.min(1, (aboutness(group) ?? ABOUT) / ABOUT);
+    const support = Math.log2(1 + group.postings.length) * about;
+    for (const posting of group.postings) {
+      const score = Math.round(support * posting.weight * 1000) / 1000;
+      const confidence = Math.round((1 - 1 / (1 + score)) * 1000) / 1000;
+      found[posting.article]!.push({ group, posting, score, confidence });
+    }
+  }
+  for (const list of found) list.sort((a, b) => b.score - a.score || inOrder(a.group.head.key, b.group.head.key));
+  return found;
+}
+
+/** `choices`: best first. `articles`: how many there are in the archive. */
+export function chosenOf(choices: readonly Choice[], articles: number): Choice[] {
+  const chosen: Choice[] = [];
+  let alone = 0;
+  for (const choice of choices) {
+    const { group } = choice;
+    if (chosen.length === MOST_TAGS) break;
+    if (isBareCountry(group) && articles < MANY) continue;
+    if (chosen.some((other) => overlaps(other.group, group))) continue;
+    if (group.postings.length === 1 || (group.postings.length === 2 && articles < MANY)) {
+      if (!isTelling(choice)) continue;
+    }
+    if (group.postings.length === 1) {
+      if (alone === MOST_ALONE || (articles >= MANY && chosen.length > 0)) continue;
+      alone += 1;
+    }
+    chosen.push(choice);
+  }
+  return chosen;
+}
+
+/** For an article or two: no single common noun, and no name that neither headline nor first sentence has. */
+function isTelling({ group: { head }, posting: { candidate, weight } }: Choice): boolean {
+  if (weight < ALONE_WEIGHT) return false;
+  if (head.kind === 'countries') return true;
+  const isName = candidate.names !== null || /^\p{Lu}.*[\p{Lu}\p{N}]/u.test(candidate.name);
+  return isName ? candidate.inHeadline : head.words.length > 1;
+}
+
+export function isBareCountry({ head }: Pick<Group, 'head'>): boolean {
+  return head.words.length === 1 && head.key.startsWith('=');
+}
+
+/** One name holds the other, or a pair of countries the country. */
+function overlaps(one: Group, other: Group): boolean {
+  return holds(one.head.key, other.head.key) || holds(other.head.key, one.head.key);
+}
+
+function holds(longer: string, part: string): boolean {
+  if (longer.includes('+')) return part.startsWith('=') && longer.split('+').includes(part.slice(1).toUpperCase());
+  return ` ${longer} `.includes(` ${part} `);
+}

@@ -1,0 +1,61 @@
+/** The curator's topics and the cards in, which articles each of them claims, and why, out. */
+import type { Card } from '../model/card.js';
+import type { Evidence } from '../model/place.js';
+import type { CuratedTopic } from '../model/settings.js';
+import { fold } from '../text/fold.js';
+import { keyOf, type TaggedArticle } from './subjects.js';
+
+export interface Claim {
+  readonly card: Card;
+  readonly evidence: Evidence;
+}
+
+/** Article index → why it belongs to the topic; empty for a topic without match rules that no front matter names. */
+export function claimsOf(topic: CuratedTopic, articles: readonly TaggedArticle[]): Map<number, Claim> {
+  const rules = topic.match.map((rule) => ({ rule, key: ` ${keyOf(rule)} ` }));
+  const names = new Set([topic.name, ...topic.aliases].map(fold));
+  const found = new Map<number, Claim>();
+  articles.forEach((article, i) => {
+    if (isExcluded(topic, article)) return;
+    for (const card of article.cards) {
+      const evidence = statedIn(card, names) ?? matched(card, rules);
+      if (!evidence) continue;
+      found.set(i, { card, evidence });
+      return;
+    }
+  });
+  return found;
+}
+
+/** By the article's id, a clipping's id or a headline. */
+export function isExcluded({ exclude }: CuratedTopic, { id, cards }: TaggedArticle): boolean {
+  if (exclude.length === 0) return false;
+  const out = new Set(exclude.map(fold));
+  return out.has(fold(id)) || cards.some((card) => out.has(fold(card.id)) || out.has(fold(card.headline.text)));
+}
+
+function statedIn({ statedTopics, headline, lines }: Card, names: ReadonlySet<string>): Evidence | null {
+  const stated = statedTopics.find((topic) => names.has(fold(topic)));
+  if (stated === undefined) return null;
+  return { lines: headline.lines[0] ?? lines[0] ?? [1, 1], text: stated, says: 'named in the front matter' };
+}
+
+type Rule = { readonly rule: string; readonly key: string };
+
+/** A rule holds where its words stand in headline, deck or opening, or in a phrase or name that the text comes back to. */
+function matched(card: Card, rules: readonly Rule[]): Evidence | null {
+  if (rules.length === 0) return null;
+  const { headline, deck, lead, lines, topics, names } = card;
+  const first = headline.lines[0] ?? lines[0] ?? [1, 1];
+  const passages = [headline.text, deck ?? '', lead].map((text) => ({ text, key: ` ${keyOf(text)} ` }));
+  for (const { rule, key } of rules) {
+    const says = `matches “${rule}”`;
+    const passage = passages.find((one) => one.key.includes(key));
+    if (passage) return { lines: first, text: passage.text, says };
+    const topic = topics.find((one) => ` ${one.key} `.includes(key));
+    if (topic) return { ...topic.evidence, says };
+    const name = names.find(({ forms }) => forms.some((form) => ` ${keyOf(form)} `.includes(key)));
+    if (name) return { ...name.evidence, says };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** A group of subjects in, the name that an editor would file it under out. */
+import type { CountryCode } from '../model/brand.js';
+import type { Card } from '../model/card.js';
+import { countryName } from '../text/country-names.js';
+import { inOrder } from '../text/order.js';
+import type { Group } from './groups.js';
+import { wordOf } from './lexicon.js';
+import { OF_A_STATE } from './stop-words.js';
+import type { Subject } from './subjects.js';
+
+/** A country dominates a text when it weighs this much, and twice as much as any other… */
+const LEAST_WEIGHT = 2;
+const TWICE = 2;
+/** …and a topic when it does so in this share of its articles. */
+const DOMINATES = 0.6;
+/** Where one country dominates this share of an archive, readers know which government is meant. */
+const HOME = 0.6;
+/** Fewer articles do not tell where an archive is at home. */
+const HOME_LEAST = 20;
+
+/** The country that most of the archive is about; null where there is none. */
+export function homeOf(cards: readonly Card[]): CountryCode | null {
+  return cards.length < HOME_LEAST ? null : dominating(cards, HOME);
+}
+
+/** The name most printed; in front of what a state does, the state: "US travel ban". */
+export function topicName({ head, postings }: Group, home: CountryCode | null): string {
+  const name = mostPrinted(head);
+  if (head.kind === 'countries' || !isOfAState(head, name)) return name;
+  const country = dominating(
+    postings.map(({ card }) => card),
+    DOMINATES,
+  );
+  if (country === null || country === home) return name;
+  return `${countryName(country)} ${/^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name}`;
+}
+
+/** Common words alone, the last of them something that a state does. */
+function isOfAState({ key, words }: Subject, name: string): boolean {
+  if (key.includes('=') || !OF_A_STATE.has(words.at(-1)!)) return false;
+  return name.split(' ').every((word, i) => i === 0 || !/^\p{Lu}/u.test(word)) && !wordOf(name.split(' ')[0]!).unknown;
+}
+
+export function mostPrinted({ names }: Subject): string {
+  return [...names].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]))[0]![0];
+}
+
+function dominating(cards: readonly Card[], share: number): CountryCode | null {
+  const votes = new Map<CountryCode, number>();
+  for (const { countries } of cards) {
+    const [first, second] = countries;
+    if (!first || first.weight < LEAST_WEIGHT || (second && second.weight * TWICE > first.weight)) continue;
+    votes.set(first.code, (votes.get(first.code) ?? 0) + 1);
+  }
+  for (const [code, times] of votes) if (times >= cards.length * share) return code;
+  return null;
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyOf } from '../model/card.js';
+import type { CuratedTopic } from '../model/settings.js';
+import { articlesOf, type Invented } from './fixtures/invented.js';
+import type { TaggedArticle } from './subjects.js';
+import { topics } from './topics.js';
+
+const noBodies: BodyOf = (id) => {
+  throw new Error(`bug: asked for the body of ${id}`);
+};
+const find = (articles: readonly TaggedArticle[], curated: readonly CuratedTopic[] = []) =>
+  topics(articles, curated, noBodies);
+const tagNames = (found: ReturnType<typeof topics>, article: TaggedArticle): string[] => {
+  const names = new Map(found.topics.map(({ id, name }) => [id, name]));
+  return (found.tagsOf.get(article.id) ?? []).map(({ topic }) => names.get(topic)!);
+};
+const curated = (name: string, rest: Partial<CuratedTopic> = {}): CuratedTopic => ({
+  path: `topics/${name}.md`,
+  name,
+  aliases: [],
+  match: [],
+  exclude: [],
+  introduction: 'An introduction.',
+  ...rest,
+});
+
+const strike: Invented = {
+  title: 'Ferry Strike Enters Second Week',
+  body: ['The ferry strike closed the harbour for a second week.', 'No end of the ferry strike is in sight.'],
+};
+const strikeAgain: Invented = {
+  title: 'Talks fail to end ferry strike',
+  body: ['Talks to end the ferry strike failed on Friday.', 'Owners say that the ferry strike costs them dear.'],
+};
+const ban: Invented = {
+  title: 'Administration Weighs Adding Countries to Travel Ban',
+  body: [
+    'The administration may ban citizens of ten more countries from the United States.',
+    'The ban on travel came into effect this month. Officials called the ban needed.',
+  ],
+  countries: ['US 7', 'VE 1'],
+};
+const pact: Invented = {
+  title: 'Norland and Russia',
+  body: ['North Korea and Russia signed a pact.', 'North Korean envoys thanked Russia for the pact.'],
+  countries: ['RU 12', 'KP 10'],
+};
+
+describe('topics', () => {
+  const small = articlesOf([strike, strikeAgain, ban, pact]);
+
+  it('names topics as an editor would, in an archive of four', () => {
+    const found = find(small);
+    expect(tagNames(found, small[0]!)[0]).toBe('Ferry strike');
+    expect(tagNames(found, small[1]!)[0]).toBe('Ferry strike');
+    expect(tagNames(found, small[2]!)).toContain('US travel ban');
+    expect(tagNames(found, small[3]!)[0]).toBe('North Korea–Russia');
+    const topic = found.topics.find(({ name }) => name === 'Ferry strike')!;
+    expect(topic).toMatchObject({ id: 'ferry-strike', kind: 'phrase', articles: ['id0', 'id1'], curated: null });
+  });
+
+  it('shows the lines that earned each tag', () => {
+    const [tag] = find(small).tagsOf.get(small[2]!.id)!;
+    expect(tag!.evidence).toEqual([{ clipping: 'id2', lines: [1, 1], text: 'Travel Ban', says: null }]);
+    expect(tag!.score).toBeGreaterThan(0);
+    expect(tag!.score).toBeLessThanOrEqual(1);
+  });
+
+  it('does not depend on the order of articles', () => {
+    const forth = find(small);
+    const back = find([...small].reverse());
+    expect(back.topics.map(({ name }) => name)).toEqual(forth.topics.map(({ name }) => name));
+    for (const article of small) expect(back.tagsOf.get(article.id)).toEqual(forth.tagsOf.get(article.id));
+  });
+
+  it('gives three tags at most and covers no large part of a large archive', () => {
+    const many = articlesOf(
+      Array.from({ length: 200 }, (_, i) => ({
+        title: `Zorbium mine and Kestra dam and Tandem bridge ${i % 20 ? 'reported' : 'near Quillon'}`,
+        body: [`Zorbium mine, Kestra dam, Tandem bridge: the Zorbium mine and the Kestra dam, number ${i}.`],
+      })),
+    );
+    const found = find(many);
+    for (const article of many) expect(tagNames(found, article).length).toBeLessThanOrEqual(3);
+    for (const topic of found.topics) expect(topic.articles.length).toBeLessThan(20);
+    expect(found.topics.map(({ name }) => name)).toContain('Quillon');
+  });
+
+  it('names the state only where it is not the archive’s own', () => {
+    const home = Array.from({ length: 30 }, (_, i) => ({
+      title: `Zorbium plant ${i}`,
+      body: ['The Zorbium plant is in the United States.'],
+      countries: ['US 5'],
+    }));
+    const found = find(articlesOf([ban, ...home]));
+    expect(found.topics.map(({ name }) => name)).not.toContain('US travel ban');
+  });
+
+  it('knows a short name for the long one that the archive uses', () => {
+    const list = articlesOf([
+      {
+        title: 'Zorbium pipeline vote',
+        body: ['The Zorbium pipeline needs a permit. A Zorbium pipeline vote is due.'],
+      },
+      { title: 'Senate and the Zorbium pipeline', body: ['The Zorbium pipeline splits the chamber.'] },
+      { title: 'Backers of Zorbium press on', body: ['Zorbium has friends. Zorbium has foes.'] },
+    ]);
+    const topic = find(list).topics.find(({ name }) => name === 'Zorbium pipeline');
+    expect(topic?.articles).toHaveLength(3);
+  });
+});
+
+describe('curated topics', () => {
+  const articles = articlesOf([strike, strikeAgain, ban, pact]);
+  const plain = find(articles);
+
+  it('without rules only introduce: the same topics with the same articles', () => {
+    const found = find(articles, [curated('North Korea–Russia'), curated('US travel ban')]);
+    const bare = (list: ReturnType<typeof topics>) => list.topics.map(({ curated: _, ...rest }) => rest);
+    expect(bare(found)).toEqual(bare(plain));
+    expect(found.tagsOf).toEqual(plain.tagsOf);
+    expect(found.topics.find(({ name }) => name === 'US travel ban')!.curated?.introduction).toBe('An introduction.');
+  });
+
+  it('rename and merge by aliases', () => {
+    const found = find(articles, [curated('Harbour dispute', { aliases: ['Ferry strike'] })]);
+    expect(found.topics.find(({ name }) => name === 'Harbour dispute')!.articles).toEqual(['id0', 'id1']);
+    expect(found.topics.map(({ name }) => name)).not.toContain('Ferry strike');
+  });
+
+  it('match by rules, come first, and say which rule', () => {
+    const found = find(articles, [curated('Migration', { match: ['travel ban'] })]);
+    expect(tagNames(found, articles[2]!)[0]).toBe('Migration');
+    const [tag] = found.tagsOf.get(articles[2]!.id)!;
+    expect(tag!.evidence[0]!.says).toBe('matches “travel ban”');
+    expect(found.topics.find(({ name }) => name === 'Migration')!.kind).toBe('curated');
+  });
+
+  it('keep articles out by id or headline', () => {
+    const found = find(articles, [curated('Ferry strike', { exclude: ['Talks fail to end ferry strike'] })]);
+    expect(found.topics.find(({ name }) => name === 'Ferry strike')!.articles).toEqual(['id0']);
+  });
+
+  it('take what front matter states', () => {
+    const list = articlesOf([{ ...pact, topics: ['Harbours'] }, strike]);
+    const found = find(list, [curated('Harbours')]);
+    expect(tagNames(found, list[0]!)[0]).toBe('Harbours');
+  });
+});
+
+describe('near misses', () => {
+  it('name the topic, the reason and the line that a curator would add', () => {
+    const aside: Invented = {
+      title: 'Zorbium mine opens',
+      body: [
+        'The Zorbium mine opened after the ferry strike had delayed it.',
+        'The mine and the ferry strike have nothing else in common; the Zorbium mine is inland. Long words follow here.',
+        'Filler text about the inland rail, the weather of the valley and the cranes. '.repeat(20),
+      ],
+    };
+    const articles = articlesOf([strike, strikeAgain, aside]);
+    const near = find(articles).nearMissesOf.get(articles[2]!.id)!;
+    expect(near[0]).toMatchObject({
+      topic: 'ferry-strike',
+      why: 'mentioned',
+      add: { path: 'topics/ferry-strike.md', line: 'match: ["ferry strike"]' },
+    });
+  });
+});
