@@ -23,7 +23,7 @@ import type { DumpRecord, RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
 import { mentions } from './name/mentions.js';
-import { articlePath } from './pages/addresses.js';
+import { articlePath, topicPath } from './pages/addresses.js';
 import { dateView } from './pages/date-view.js';
 import { pages } from './pages/pages.js';
 import { readerOf } from './read/readers.js';
@@ -175,7 +175,11 @@ export function* print(printing: Printing): Iterable<PrintedFile> {
   }
   const siblings = [atomFeed(printing.archive), ...siteMaps(printing.archive, paths), robots(printing.archive)];
   for (const view of siblings) yield render(view);
-  yield* searchFiles(printing, { urlOf: articlePath, dateOf: (published) => dateView(published).text });
+  yield* searchFiles(printing, {
+    urlOf: articlePath,
+    topicUrlOf: topicPath,
+    dateOf: (published) => dateView(published).text,
+  });
   yield* dataFiles(printing);
 }
 

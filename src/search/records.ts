@@ -1,5 +1,6 @@
 /** The archive in, what the search page shows of each article out: columns, row by ordinal. */
 import type { Archive, Article } from '../model/archive.js';
+import type { TopicId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
 import { inOrder } from '../text/order.js';
@@ -23,16 +24,18 @@ export interface SearchRecords {
   /** Places in `topics`. */
   readonly topicsOf: readonly (readonly number[])[];
   readonly sources: readonly string[];
-  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** `url`: relative to the site's root. */
+  readonly topics: readonly { readonly id: string; readonly name: string; readonly url: string }[];
 }
 
 /** How the site says where an article stands and when it ran. */
 export interface Wording {
   readonly urlOf: (article: Article) => string;
+  readonly topicUrlOf: (topic: TopicId) => string;
   readonly dateOf: (published: Published) => string;
 }
 
-export function searchRecords(archive: Archive, { urlOf, dateOf }: Wording): SearchRecords {
+export function searchRecords(archive: Archive, { urlOf, topicUrlOf, dateOf }: Wording): SearchRecords {
   const { articles, cards, topics } = archive;
   const leading = (article: Article): Card | undefined => cards.get(article.clippings[0]!);
   const topicPlace = new Map(topics.map(({ id }, place) => [id, place]));
@@ -49,6 +52,6 @@ export function searchRecords(archive: Archive, { urlOf, dateOf }: Wording): Sea
     sourceOf: articles.map(({ source }) => (source === null ? -1 : sourcePlace.get(source)!)),
     topicsOf: articles.map((article) => article.topics.flatMap(({ topic }) => topicPlace.get(topic) ?? [])),
     sources,
-    topics: topics.map(({ id, name }) => ({ id, name })),
+    topics: topics.map(({ id, name }) => ({ id, name, url: topicUrlOf(id) })),
   };
 }

@@ -44,7 +44,11 @@ const filesOf = (of: Archive) =>
     [
       ...searchFiles(
         { archive: of, clippingOf: (id) => TEXTS[id]! },
-        { urlOf: ({ slug }) => `articles/${slug}/`, dateOf: ({ latest }) => latest ?? 'undated' },
+        {
+          urlOf: ({ slug }) => `articles/${slug}/`,
+          topicUrlOf: (id) => `topics/${id}/`,
+          dateOf: ({ latest }) => latest ?? 'undated',
+        },
       ),
     ].map(({ path, content }) => [path, typeof content === 'string' ? content : [...content].join('')]),
   );
@@ -78,7 +82,7 @@ describe('the search files', () => {
       sourceOf: [-1, 0],
       topicsOf: [[], [0]],
       sources: ['Post'],
-      topics: [{ id: 'harbour', name: 'Harbour' }],
+      topics: [{ id: 'harbour', name: 'Harbour', url: 'topics/harbour/' }],
     });
   });
 

@@ -4,6 +4,7 @@ import type { ClippingId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import { type SearchDocument, searchDocument, tagsOf } from './document.js';
 import { lunrJson } from './lunr-json.js';
+import type { SearchManifest } from './manifest.js';
 import { searchRecords, type Wording } from './records.js';
 
 export interface SearchFile {
@@ -14,18 +15,6 @@ export interface SearchFile {
 interface Searched {
   readonly archive: Archive;
   readonly clippingOf: (id: ClippingId) => Clipping;
-}
-
-/** What the search page asks first: whether there is an index to fetch. */
-export interface SearchManifest {
-  readonly articles: number;
-  /** Path below `search/`; null where the index would be larger than the setting allows. */
-  readonly index: string | null;
-  /** The index's size, so that a reader on a slow line is told what comes. */
-  readonly bytes: number | null;
-  readonly records: string;
-  /** The setting, in bytes. */
-  readonly limit: number;
 }
 
 export function* searchFiles({ archive, clippingOf }: Searched, wording: Wording): Iterable<SearchFile> {
