@@ -36,9 +36,9 @@ function fileOf(view: View): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** What neither XML 1.0 nor HTML may hold: control characters but tab and line ends, half characters, non-characters. */
-const ILLEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+/** What XML 1.0 forbids but half characters: control characters other than tab and line ends, and U+FFFE, U+FFFF. */
+const ILLEGAL = /[^\t\n\r -\ufffd]/g;
 
 function legal(text: string): string {
-  return text.replace(ILLEGAL, '\ufffd');
+  return text.replace(ILLEGAL, '\ufffd').toWellFormed();
 }

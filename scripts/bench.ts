@@ -1,0 +1,48 @@
+/** `npm run bench`: builds generated archives and prints what each phase takes. `npm run bench -- 1000 10000 100000` chooses the sizes. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { BuildRun } from './bench/build-run.js';
+import { roomCosts } from './bench/room-costs.js';
+import { table } from './bench/table.js';
+
+const SIZES = [1_000, 10_000];
+
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length ? asked : SIZES;
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  console.error('sizes are whole numbers of articles: npm run bench -- 1000 10000');
+  process.exit(2);
+}
+
+/** Each build runs in a process of its own: peak memory is the process's. */
+function buildRun(articles: number): BuildRun {
+  const script = path.join(import.meta.dirname, 'bench/build-run.ts');
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, String(articles)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output) as BuildRun;
+}
+
+const rows = sizes.flatMap((articles) => {
+  const { costs, again, files, bytes } = buildRun(articles);
+  const seconds = costs.reduce((sum, { ms }) => sum + ms, 0) / 1000;
+  const row = (phase: string, ms: number, peak: number) => [
+    articles,
+    phase,
+    `${(ms / 1000).toFixed(2)} s`,
+    Math.round(articles / (ms / 1000)),
+    `${Math.round(peak / 2 ** 20)} MB`,
+  ];
+  return [
+    ...costs.map(({ phase, ms, peakBytes }) => row(phase, ms, peakBytes)),
+    row('all', seconds * 1000, Math.max(...costs.map(({ peakBytes }) => peakBytes))),
+    row('all, nothing changed', again, Math.max(...costs.map(({ peakBytes }) => peakBytes))),
+    [articles, `${files} files, ${Math.round(bytes / 2 ** 20)} MB`, '', '', ''],
+  ];
+});
+console.log('Building generated archives, about 360 words an article:\n');
+console.log(table(['articles', 'phase', 'time', 'articles a second', 'peak memory so far'], rows));
+
+console.log('\nRooms of the clip phase, one core:\n');
+console.log(table(['room', 'ms an article', 'articles a second'], roomCosts(1_000)));
