@@ -14,10 +14,10 @@ const SAMPLE = 8192;
 /** Text has tabs, line ends, form feeds and now and then an escape; a twentieth of other controls is no text in any charset. */
 const MOST_CONTROLS = 0.05;
 
-/** In words, such as `a PDF document`; null for what may be text. UTF-16 is told apart before this is asked. */
-export function binaryKind(bytes: Uint8Array): string | null {
+/** In words, such as `a PDF document`; null for what may be text. In UTF-16 every second byte may be a control. */
+export function binaryKind(bytes: Uint8Array, isUtf16: boolean): string | null {
   const known = MAGIC.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte));
-  if (known) return known[0];
+  if (known || isUtf16) return known?.[0] ?? null;
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;

@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array, dump: DumpPath, declared: string | nul
     text,
   });
   const charset = charsetOf(bytes, declared);
-  const kind = charset.label.startsWith('utf-16') ? null : binaryKind(bytes);
+  const kind = binaryKind(bytes, charset.label.startsWith('utf-16'));
   if (kind) {
     const unreadable = `${kind}, not text`;
     const advice = `this is ${unreadable}; it is set aside. Put its text into the folder instead`;

@@ -46,7 +46,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
       if (!found.archive.cards.size) throw new UserError(nothingIn(options.input, found));
       lock.touch(new Date());
       watch.start('print');
-      const staging = staged(paths, found, reporter);
+      const staging = await staged(paths, found, reporter);
       reporter.begin('publishing', null);
       watch.start('publish');
       const published = publish(paths, staging, options.beforeStep);
@@ -60,14 +60,21 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   }
 }
 
-function staged(paths: SitePaths, found: Filed, reporter: Reporter): Staging {
+/** Now and then an interrupt must be heard. */
+const BREATH_MS = 50;
+
+async function staged(paths: SitePaths, found: Filed, reporter: Reporter): Promise<Staging> {
   const staging = openStaging(paths, readManifest(paths.manifest));
   reporter.begin('printing', null);
   const origin = { version: programVersion(), input: found.inputHash };
   const { archive, clippedOf, clippingOf } = found;
+  let breath = performance.now();
   for (const printed of print({ archive, clippedOf, clippingOf, templates: templates(), origin })) {
     staging.add(printed);
     reporter.advance(1);
+    if (performance.now() - breath < BREATH_MS) continue;
+    await new Promise(setImmediate);
+    breath = performance.now();
   }
   for (const asset of assets()) staging.add(asset);
   return staging;

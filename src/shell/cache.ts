@@ -72,13 +72,16 @@ export function openCache(folder: string, program: string): Cache | null {
 export function temporaryCache(): Cache {
   const folder = mkdtempSync(path.join(tmpdir(), 'tearsheet-'));
   const store = openStore(path.join(folder, PACK), 0);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove); // interrupted
   return {
     store,
     found: () => null,
     add: (_key, record) => store.append(record),
     close() {
       store.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
+      process.off('exit', remove);
     },
   };
 }

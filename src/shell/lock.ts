@@ -18,13 +18,13 @@ export function lockAt(file: string): Lock | null {
   const mine = `${process.pid} ${startOf(process.pid)} ${hostname()}\n`;
   if (!created(file, mine) && !(removedStale(file) && created(file, mine))) return null;
   let held = true;
-  return {
-    touch: (now) => held && utimesSync(file, now, now),
-    release() {
-      if (held) rmSync(file, { force: true });
-      held = false;
-    },
+  const release = () => {
+    if (held) rmSync(file, { force: true });
+    held = false;
+    process.off('exit', release);
   };
+  process.once('exit', release); // interrupted
+  return { touch: (now) => held && utimesSync(file, now, now), release };
 }
 
 function created(file: string, content: string): boolean {

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Journal, readJournal, removeJournal, syncFolder, writeDurably, writeJournal } from './journal.js';
+import { lockAt } from './lock.js';
 import { type Manifest, manifestText, readManifest } from './manifest.js';
-import type { SitePaths } from './site-state.js';
+import { type SitePaths, sitePaths } from './site-state.js';
 import type { Staging } from './staging.js';
 import { UserError } from './user-error.js';
 
@@ -49,6 +50,19 @@ export function completePublishing(paths: SitePaths, before: BeforeStep = () => 
   removeJournal(paths.journal);
   rmSync(paths.staging, { recursive: true, force: true });
   return true;
+}
+
+/** Where a build of that output is under way it is left alone. */
+export function finishPublishing(output: string): void {
+  const paths = sitePaths(output);
+  if (!existsSync(paths.journal)) return;
+  const lock = lockAt(paths.lock);
+  if (!lock) return;
+  try {
+    completePublishing(paths);
+  } finally {
+    lock.release();
+  }
 }
 
 function moveAll({ site, staging }: SitePaths, { moves }: Journal, before: BeforeStep): void {

@@ -1,0 +1,76 @@
+/** The flags of `build` and `serve` in, an exit code out. */
+import path from 'node:path';
+import { type Built, build } from './build.js';
+import { type BuildFlags, CACHE_FOLDER, DEFAULT_INPUT } from './flags.js';
+import type { Reporter } from './reporter.js';
+import { serve } from './serve.js';
+import { sitePaths } from './site-state.js';
+import { UserError } from './user-error.js';
+import { watchFolder } from './watch.js';
+
+export async function buildCommand(named: string | undefined, flags: BuildFlags, reporter: Reporter): Promise<number> {
+  const input = flags.input ?? named ?? DEFAULT_INPUT;
+  const buildOnce = () => builtAndTold(input, flags, reporter);
+  const built = await buildOnce();
+  if (flags.serve || flags.watch) await keepBuilding(input, flags, built, reporter, buildOnce);
+  return flags.strict && built.archive.messages.some(({ level }) => level !== 'note') ? 1 : 0;
+}
+
+async function builtAndTold(input: string, flags: BuildFlags, reporter: Reporter): Promise<Built> {
+  const cacheFolder = flags.cache ? CACHE_FOLDER : null;
+  const { output, baseUrl, pathPrefix, threads } = flags;
+  const built = await build({ input, output, cacheFolder, threads: threads ?? null, baseUrl, pathPrefix }, reporter);
+  reporter.end(toldOf(built, output));
+  if (flags.json) process.stdout.write(`${JSON.stringify(summary(built))}\n`);
+  return built;
+}
+
+function toldOf({ archive, written, unchanged, removed, costs, records, fromCache }: Built, output: string): string {
+  const articles = archive.articles.filter(({ form }) => form === 'full').length;
+  const seconds = (costs.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1);
+  const cached = fromCache ? ` (${fromCache} of ${records} records as cached)` : '';
+  return [
+    `${articles} articles and ${archive.articles.length - articles} briefs from ${archive.dumps.length} dumps${cached}`,
+    `${written} files written, ${unchanged} unchanged, ${removed} removed in ${output}, ${seconds} s`,
+  ].join('\n');
+}
+
+function summary({ archive, written, unchanged, removed, records, fromCache, costs }: Built): object {
+  const articles = archive.articles.filter(({ form }) => form === 'full').length;
+  return {
+    dumps: archive.dumps.length,
+    records,
+    fromCache,
+    clippings: archive.cards.size,
+    articles,
+    briefs: archive.articles.length - articles,
+    files: { written, unchanged, removed },
+    messages: archive.messages,
+    phases: costs.map(({ phase, ms, peakBytes }) => ({ phase, ms: Math.round(ms), peakBytes })),
+  };
+}
+
+/** Until the process is interrupted. */
+async function keepBuilding(
+  input: string,
+  flags: BuildFlags,
+  first: Built,
+  reporter: Reporter,
+  buildOnce: () => Promise<Built>,
+): Promise<void> {
+  const { site, state } = sitePaths(flags.output);
+  const { pathPrefix } = first.archive.settings;
+  const served = flags.serve ? await serve({ site, port: flags.port, pathPrefix }) : null;
+  reporter.say(
+    served ? `serving ${flags.output} at ${served.address} (Ctrl-C ends it)` : `watching ${input} (Ctrl-C ends it)`,
+  );
+  watchFolder(path.resolve(input), [site, state, path.resolve(CACHE_FOLDER)], async () => {
+    try {
+      await buildOnce();
+      served?.reload();
+    } catch (error) {
+      reporter.fail(error instanceof UserError ? error.message : String((error as Error).stack));
+    }
+  });
+  await new Promise(() => {});
+}

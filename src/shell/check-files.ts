@@ -1,0 +1,105 @@
+/** A machine-readable file of a site in, what is wrong with it out, in words. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** RFC 4287: what a feed and each of its entries must have. */
+const FEED_PARTS = ['id', 'title', 'updated'];
+/** sitemaps.org. */
+const MOST_ADDRESSES = 50_000;
+
+export function xmlProblems(source: string): string[] {
+  const valid = XMLValidator.validate(source);
+  if (valid !== true) return [`not well-formed XML, line ${valid.err.line}: ${valid.err.msg}`];
+  const tree = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => ['entry', 'url', 'sitemap', 'item'].includes(name),
+  }).parse(source) as Tree;
+  if (isTree(tree.feed)) return feedProblems(tree.feed);
+  if (isTree(tree.urlset)) return siteMapProblems(list(tree.urlset.url));
+  if (isTree(tree.sitemapindex)) return siteMapProblems(list(tree.sitemapindex.sitemap));
+  return [];
+}
+
+function feedProblems(feed: Tree): string[] {
+  const lacking = (part: Tree, name: string) =>
+    FEED_PARTS.filter((key) => part[key] === undefined || part[key] === '').map(
+      (key) => `${name} lacks <${key}> (RFC 4287)`,
+    );
+  const entries = list(feed.entry);
+  const ids = entries.map((entry) => String(entry.id));
+  const authors = feed.author !== undefined || entries.every((entry) => entry.author !== undefined);
+  return [
+    ...lacking(feed, 'the feed'),
+    ...entries.flatMap((entry, i) => lacking(entry, `entry ${i + 1}`)),
+    ...(new Set(ids).size === ids.length ? [] : ['two entries have the same <id> (RFC 4287)']),
+    ...(authors ? [] : ['neither the feed nor each of its entries names an <author> (RFC 4287)']),
+  ];
+}
+
+function siteMapProblems(rows: readonly Tree[]): string[] {
+  const bare = rows.filter((row) => !row.loc).length;
+  return [
+    ...(rows.length > MOST_ADDRESSES ? [`${rows.length} addresses; a site map may have ${MOST_ADDRESSES}`] : []),
+    ...(bare ? [`${bare} entries without <loc>`] : []),
+  ];
+}
+
+/** `path` tells a JSON Feed from other JSON. */
+export function jsonProblems(path: string, source: string): string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return [`not valid JSON: ${(error as Error).message}`];
+  }
+  if (!/(?:^|\/)feed\.json$/.test(path)) return [];
+  if (!isTree(value)) return ['a JSON Feed must be an object'];
+  const items = Array.isArray(value.items) ? (value.items as Tree[]) : [];
+  return [
+    ...(String(value.version).startsWith('https://jsonfeed.org/version/')
+      ? []
+      : ['`version` names no JSON Feed version']),
+    ...(value.title ? [] : ['the feed lacks `title` (JSON Feed 1.1)']),
+    ...(Array.isArray(value.items) ? [] : ['the feed lacks `items` (JSON Feed 1.1)']),
+    ...items.flatMap((item, i) => (item.id ? [] : [`item ${i + 1} lacks \`id\` (JSON Feed 1.1)`])),
+    ...items.flatMap((item, i) =>
+      item.content_text === undefined && item.content_html === undefined
+        ? [`item ${i + 1} has neither \`content_text\` nor \`content_html\` (JSON Feed 1.1)`]
+        : [],
+    ),
+  ];
+}
+
+export function jsonLinesProblems(source: string): string[] {
+  const lines = source.split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (!line && i === lines.length - 1) break;
+    try {
+      JSON.parse(line);
+    } catch (error) {
+      return [`line ${i + 1} is not valid JSON: ${(error as Error).message}`];
+    }
+  }
+  return [];
+}
+
+export function linkedDataProblems(source: string): string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return [`JSON-LD is not valid JSON: ${(error as Error).message}`];
+  }
+  const things = Array.isArray(value) ? value : [value];
+  return things.flatMap((thing) => {
+    if (!isTree(thing)) return ['JSON-LD must be an object'];
+    const lacks = ['@context', '@type'].filter((key) => !thing[key] && !(key === '@type' && thing['@graph']));
+    const isArticle = /NewsArticle|^Article$/.test(String(thing['@type']));
+    if (isArticle && !thing.headline) lacks.push('headline');
+    return lacks.map((key) => `JSON-LD lacks \`${key}\``);
+  });
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): Tree[] => (Array.isArray(value) ? value.filter(isTree) : []);

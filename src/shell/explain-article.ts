@@ -1,0 +1,104 @@
+/** An article in, why it has its boundaries, date, topics, names and story out, with the lines that show it. */
+import type { Archive, Article } from '../model/archive.js';
+import type { EntityId, TopicId } from '../model/brand.js';
+import type { Published } from '../model/clipping.js';
+import type { Evidence } from '../model/place.js';
+import { rangeText, shortened } from './explain-line.js';
+
+/** Plain data, for `--json`. */
+export function explainedArticle(article: Article, archive: Archive) {
+  const topicOf = new Map(archive.topics.map((topic) => [topic.id, topic]));
+  const entityOf = new Map(archive.entities.map((entity) => [entity.id, entity]));
+  const articleOf = new Map(archive.articles.map((one) => [one.id, one]));
+  const nameOf = (id: TopicId | EntityId): string =>
+    topicOf.get(id as TopicId)?.name ?? entityOf.get(id as EntityId)?.name ?? id;
+  const story = archive.stories.find(({ id }) => id === article.story);
+  return {
+    id: article.id,
+    url: `articles/${article.slug}/`,
+    headline: article.headline,
+    headlineOrigin: article.headlineOrigin,
+    form: article.form,
+    source: article.source,
+    published: article.published,
+    editions: article.clippings.map((id) => {
+      const { dump, record, lines, headline, truncated, form } = archive.cards.get(id)!;
+      return { clipping: id, dump, record, lines, headlineLines: headline.lines, truncated, form };
+    }),
+    topics: article.topics.map(({ topic, score, evidence }) => ({
+      id: topic,
+      name: nameOf(topic),
+      kind: topicOf.get(topic)?.kind ?? null,
+      score,
+      evidence,
+    })),
+    section: article.section,
+    names: article.entities.map(({ entity, forms, count }) => ({
+      id: entity,
+      name: nameOf(entity),
+      kind: entityOf.get(entity)?.kind ?? null,
+      forms,
+      count,
+    })),
+    countries: article.countries,
+    story: story ? { id: story.id, name: story.name, articles: story.articles } : null,
+    related: article.related.map(({ article: id, because }) => ({
+      id,
+      headline: articleOf.get(id)?.headline ?? null,
+      because: because.map(nameOf),
+    })),
+  };
+}
+
+export type ExplainedArticle = ReturnType<typeof explainedArticle>;
+
+export function explainedArticleText(explained: ExplainedArticle): string {
+  const { headline, headlineOrigin, form, url, source } = explained;
+  return [
+    headline,
+    `  ${form === 'full' ? 'article' : 'brief'} ${explained.id}, ${url}`,
+    `  headline ${headlineOrigin === 'stated' ? 'as it stands in the text' : 'derived from the text: none stands there'}`,
+    ...(source ? [`  source: ${source}`] : []),
+    'cut from',
+    ...explained.editions.map(editionText),
+    'published',
+    ...publishedText(explained.published),
+    'topics',
+    ...orNone(
+      explained.topics.flatMap(({ name, score, evidence }) => [
+        `  ${name} (${score.toFixed(2)})`,
+        ...evidence.map(evidenceText),
+      ]),
+    ),
+    ...(explained.section ? [`section: ${explained.section}`] : []),
+    'names',
+    ...orNone(
+      explained.names.map(({ name, kind, forms, count }) => `  ${name}, ${kind}, ${count}×: ${forms.join(' · ')}`),
+    ),
+    ...(explained.countries.length ? [`countries: ${explained.countries.join(', ')}`] : []),
+    'story',
+    ...orNone(explained.story ? [`  ${explained.story.name} (${explained.story.articles.length} articles)`] : []),
+    'related',
+    ...orNone(explained.related.map(({ headline: other, because }) => `  ${other}: shares ${because.join(', ')}`)),
+    '',
+  ].join('\n');
+}
+
+function editionText({ dump, record, lines, headlineLines, truncated }: ExplainedArticle['editions'][number]): string {
+  const where = `${dump}${record === null ? '' : `, record ${record}`}, lines ${lines.map(rangeText).join(', ')}`;
+  const headline = headlineLines.length ? `; headline on line ${headlineLines.map(rangeText).join(' and ')}` : '';
+  return `  ${where}${headline}${truncated ? '; breaks off' : ''}`;
+}
+
+function publishedText({ earliest, latest, best, basis, evidence }: Published): string[] {
+  if (basis === 'none') return ['  not known: nothing in the text tells it'];
+  const interval = earliest === latest ? (earliest ?? 'unknown') : `${earliest ?? '…'} to ${latest ?? '…'}`;
+  const day = best && best !== interval ? `, most probably ${best}` : '';
+  return [`  ${interval}${day} (${basis})`, ...evidence.map(evidenceText)];
+}
+
+function evidenceText({ lines, text, says }: Evidence): string {
+  return `    line ${rangeText(lines)}: “${shortened(text)}”${says ? `: ${says}` : ''}`;
+}
+
+const orNone = (lines: readonly string[]): readonly string[] => (lines.length ? lines : ['  none']);

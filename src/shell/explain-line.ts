@@ -1,0 +1,84 @@
+/** A line of a dump in, where it went and why out. */
+import type { DumpSummary } from '../model/archive.js';
+import type { DumpPath } from '../model/brand.js';
+import type { Clipped } from '../model/clipped.js';
+import type { LedgerRow } from '../model/fate.js';
+import type { LineRange } from '../model/place.js';
+import type { Filed } from './filed.js';
+import { UserError } from './user-error.js';
+
+export interface ExplainedRow {
+  readonly dump: DumpPath;
+  readonly record: number | null;
+  readonly lines: LineRange;
+  readonly columns: readonly [number, number] | null;
+  /** What stands there. */
+  readonly text: string;
+  readonly fate: string;
+  readonly because: string;
+  readonly of: { readonly dump: DumpPath; readonly lines: LineRange } | null;
+  readonly article: { readonly id: string; readonly headline: string; readonly url: string } | null;
+  /** In how many clippings of the same source the line recurs, where only all dumps together showed that it is furniture. */
+  readonly recurs: number | null;
+}
+
+/** `line` null: every line of the record. */
+export function explainedLine(
+  found: Filed,
+  { dump, record, line }: { readonly dump: DumpSummary; readonly record: number | null; readonly line: number | null },
+): ExplainedRow[] {
+  for (const clipped of found.clippedOf(dump.path)) {
+    if (record !== null && clipped.record !== null && clipped.record !== record) continue;
+    if (line !== null && (line < 1 || line > clipped.lines.length))
+      throw new UserError(`${dump.path} has lines 1–${clipped.lines.length}, and no line ${line}`, 2);
+    const rows = clipped.ledger.filter(({ lines: [first, last] }) => line === null || (first <= line && line <= last));
+    return rows.map((row) => explained(found, clipped, row, line));
+  }
+  throw new UserError(`${dump.path} has no record ${record}; it has ${dump.records}`, 2);
+}
+
+function explained({ archive }: Filed, clipped: Clipped, row: LedgerRow, line: number | null): ExplainedRow {
+  const { fate, clipping, because, columns } = row;
+  const lines: LineRange = line === null ? row.lines : [line, line];
+  const article = archive.articles.find(({ clippings }) => clipping !== null && clippings.includes(clipping));
+  const recurs = archive.recurring.find(
+    (one) => one.clipping === clipping && one.lines[0] <= lines[0] && lines[1] <= one.lines[1],
+  );
+  const text = clipped.lines
+    .slice(lines[0] - 1, lines[1])
+    .map((one) => one.text)
+    .join('\n');
+  return {
+    dump: clipped.dump,
+    record: clipped.record,
+    lines,
+    columns,
+    text: columns ? text.slice(...columns) : text,
+    fate: fate.kind === 'kept' ? `kept as ${fate.role}` : `set aside as ${fate.reason}`,
+    because,
+    of: fate.kind === 'aside' && fate.of ? { dump: fate.of.dump, lines: fate.of.lines } : null,
+    article: article ? { id: article.id, headline: article.headline, url: `articles/${article.slug}/` } : null,
+    recurs: recurs?.times ?? null,
+  };
+}
+
+const LONGEST = 200;
+
+export function explainedLineText(rows: readonly ExplainedRow[]): string {
+  return rows.map(rowText).join('\n');
+}
+
+function rowText({ dump, record, lines, columns, text, fate, because, article, recurs }: ExplainedRow): string {
+  const where = `${dump}:${record === null ? '' : `${record}:`}${rangeText(lines)}${columns ? `, columns ${columns[0] + 1}–${columns[1]}` : ''}`;
+  const quoted = text.trim() ? [`  “${shortened(text)}”`] : [];
+  const again = recurs ? [`  it recurs in ${recurs} clippings of the same source and is not shown`] : [];
+  const whose = article ? [`  of: ${article.headline} (${article.id}), ${article.url}`] : [];
+  return [where, ...quoted, `  ${fate}: ${because}`, ...again, ...whose, ''].join('\n');
+}
+
+export const rangeText = ([first, last]: LineRange): string => (first === last ? `${first}` : `${first}–${last}`);
+
+export function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
+}

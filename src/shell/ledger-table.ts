@@ -1,0 +1,92 @@
+/** The archive's ledgers in, tables for the terminal and rows for programs out. */
+import type { DumpPath } from '../model/brand.js';
+import type { LedgerRow } from '../model/fate.js';
+import { inOrder } from '../text/order.js';
+import { rangeText } from './explain-line.js';
+import type { Filed } from './filed.js';
+
+export interface LedgerTotals {
+  readonly dump: DumpPath;
+  readonly lines: number;
+  /** Lines by role or reason: `paragraph`, `blank`, `duplicate`. */
+  readonly kept: Readonly<Record<string, number>>;
+  readonly aside: Readonly<Record<string, number>>;
+}
+
+export function* ledgerTotals(found: Filed, dumps: readonly DumpPath[]): Iterable<LedgerTotals> {
+  for (const dump of dumps) {
+    const kept = new Map<string, number>();
+    const aside = new Map<string, number>();
+    let lines = 0;
+    for (const clipped of found.clippedOf(dump)) {
+      lines += clipped.lines.length;
+      for (const { fate, lines: range } of clipped.ledger) {
+        const [counts, name] = fate.kind === 'kept' ? [kept, fate.role] : [aside, fate.reason];
+        counts.set(name, (counts.get(name) ?? 0) + range[1] - range[0] + 1);
+      }
+    }
+    yield { dump, lines, kept: sorted(kept), aside: sorted(aside) };
+  }
+}
+
+/** The sum over all. */
+export function summed(totals: readonly LedgerTotals[]): Omit<LedgerTotals, 'dump'> {
+  const add = (pick: (one: LedgerTotals) => Readonly<Record<string, number>>) => {
+    const all = new Map<string, number>();
+    for (const one of totals)
+      for (const [name, count] of Object.entries(pick(one))) all.set(name, (all.get(name) ?? 0) + count);
+    return sorted(all);
+  };
+  return {
+    lines: totals.reduce((sum, { lines }) => sum + lines, 0),
+    kept: add(({ kept }) => kept),
+    aside: add(({ aside }) => aside),
+  };
+}
+
+const sorted = (counts: ReadonlyMap<string, number>) =>
+  Object.fromEntries([...counts].sort(([a], [b]) => inOrder(a, b)));
+
+export interface DumpRow {
+  readonly dump: DumpPath;
+  readonly record: number | null;
+  readonly row: LedgerRow;
+}
+
+export function* dumpRows(found: Filed, dump: DumpPath): Iterable<DumpRow> {
+  for (const { record, ledger } of found.clippedOf(dump)) for (const row of ledger) yield { dump, record, row };
+}
+
+export function rowJson({ dump, record, row }: DumpRow): object {
+  const { lines, columns, fate, clipping, because } = row;
+  return {
+    dump,
+    ...(record === null ? {} : { record }),
+    first: lines[0],
+    last: lines[1],
+    columns,
+    fate: fate.kind,
+    role: fate.kind === 'kept' ? fate.role : null,
+    reason: fate.kind === 'aside' ? fate.reason : null,
+    of: fate.kind === 'aside' && fate.of ? { dump: fate.of.dump, lines: fate.of.lines } : null,
+    clipping,
+    because,
+  };
+}
+
+const LINES_WIDTH = 9;
+const FATE_WIDTH = 22;
+
+export function rowText({ record, row: { lines, columns, fate, because } }: DumpRow): string {
+  const where = `${record === null ? '' : `${record}:`}${rangeText(lines)}${columns ? `[${columns.join('–')}]` : ''}`;
+  const name = fate.kind === 'kept' ? fate.role : `aside: ${fate.reason}`;
+  return `${where.padStart(LINES_WIDTH)} │ ${name.padEnd(FATE_WIDTH)} │ ${because}`;
+}
+
+export function totalsText({ lines, kept, aside }: Omit<LedgerTotals, 'dump'>, name: string): string {
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ') || 'none';
+  return `${name}: ${lines} lines\n  kept: ${counts(kept)}\n  set aside: ${counts(aside)}`;
+}
