@@ -2,6 +2,7 @@
  * An index's sorted terms in; those that a query's automaton accepts out. It stands in for Lunr's token set, which takes
  * long to build and confuses terms with digits: its builder's keys for nodes do not tell a label from a node's number.
  */
+
 /** Lunr's automaton of a word, a wildcard or a fuzzy word: `*` leads on whatever the character is. */
 interface Automaton {
   readonly final: boolean;
