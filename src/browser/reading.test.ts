@@ -100,6 +100,7 @@ describe('reading', () => {
     await visit('briefs/', WIDE, async (page) => {
       expect(await page.locator('.teaser-brief').count()).toBe(4);
       await page.click('.teaser-headline a >> nth=0');
+      await page.locator('.story-brief').waitFor();
       expect(await page.locator('.note').allTextContents()).toEqual([
         expect.stringContaining('derived'),
         expect.stringContaining('fragment'),

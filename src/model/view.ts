@@ -59,6 +59,8 @@ export interface Teaser {
 export type Direction = 'ltr' | 'rtl';
 
 export interface Figure {
+  /** `f1`, `f2` …: the anchor. */
+  readonly id: string;
   readonly text: string | null;
   readonly credit: string | null;
   /** `lines 3–4, 10–11`. */
@@ -72,7 +74,8 @@ export interface ParagraphView {
   readonly text: string;
   /** `line 13`. */
   readonly lines: string;
-  readonly ledger: string;
+  /** Those whose captions stood before it in the source. */
+  readonly figures: readonly Figure[];
 }
 
 export interface NameGroup {
@@ -90,6 +93,8 @@ export interface ArticleView {
   readonly bylines: readonly string[];
   readonly agency: string | null;
   readonly source: string | null;
+  /** The page of all that came from it. */
+  readonly sourceHref: string | null;
   /** Where it was published; http and https only. */
   readonly sourceUrl: string | null;
   readonly date: DateView;
@@ -97,10 +102,11 @@ export interface ArticleView {
   readonly truncated: boolean;
   readonly language: string;
   readonly direction: Direction;
-  readonly figures: readonly Figure[];
   readonly paragraphs: readonly ParagraphView[];
+  /** Those whose captions stood after the last paragraph. */
+  readonly figures: readonly Figure[];
   readonly topics: readonly (Link & {
-    readonly evidence: readonly { readonly text: string; readonly href: string }[];
+    readonly evidence: readonly { readonly text: string; readonly href: string; readonly lines: string }[];
   })[];
   readonly names: readonly NameGroup[];
   readonly story: (Link & { readonly count: number }) | null;
@@ -129,7 +135,8 @@ export interface FrontView {
   readonly lead: readonly Teaser[];
   readonly newest: readonly Teaser[];
   readonly briefs: readonly Teaser[];
-  readonly topics: readonly (Link & { readonly count: number })[];
+  /** `12`, or `1 brief` where no article belongs to it. */
+  readonly topics: readonly (Link & { readonly count: string })[];
   readonly strip: readonly { readonly label: string; readonly count: number; readonly href: string }[];
 }
 
@@ -189,6 +196,29 @@ export interface IndexView {
   }[];
 }
 
+/** A year's row in the table of months; a month without articles has no address. */
+export interface YearRow {
+  readonly year: Link & { readonly count: number };
+  readonly months: readonly { readonly text: string; readonly href: string | null; readonly count: number }[];
+}
+
+/** A day's cell in a month's calendar. */
+export interface DayCell {
+  readonly day: number;
+  readonly count: number;
+  readonly href: string | null;
+  /** None of its articles states the day: all are inferred. */
+  readonly inferred: boolean;
+}
+
+/** Weeks from Monday to Sunday; null beside the month's ends. */
+export interface MonthCalendar {
+  readonly name: string;
+  readonly weeks: readonly (readonly (DayCell | null)[])[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
 /** Articles in order, in groups: by month, of a story, of an entity. */
 export interface ListView {
   readonly kind: 'list';
@@ -196,9 +226,19 @@ export interface ListView {
   readonly name: string;
   readonly label: string | null;
   readonly introduction: string | null;
-  readonly groups: readonly { readonly name: string | null; readonly articles: readonly Teaser[] }[];
-  /** Other lists to go on to: the months of the archive. */
-  readonly index: readonly { readonly name: string; readonly items: readonly (Link & { readonly count: number })[] }[];
+  readonly coverage: Chart | null;
+  /** All years, or the one year of the page; empty elsewhere. */
+  readonly years: readonly YearRow[];
+  readonly calendar: MonthCalendar | null;
+  /** Headline and date alone: where many are looked over. */
+  readonly compact: boolean;
+  readonly groups: readonly {
+    readonly id: string | null;
+    readonly name: string | null;
+    readonly articles: readonly Teaser[];
+  }[];
+  /** What the list leaves out. */
+  readonly more: Link | null;
   readonly paging: Paging;
   readonly names: readonly NameGroup[];
 }
@@ -226,7 +266,10 @@ export interface LedgerView {
   readonly sha256: string;
   readonly bytes: number;
   readonly lineCount: number;
+  /** The clippings cut from it, in order. */
   readonly articles: readonly Link[];
+  /** How many lines went where; empty for a dump of records, which is read record by record. */
+  readonly tally: readonly { readonly label: string; readonly count: number }[];
   readonly records: readonly { readonly number: number | null; readonly lines: readonly LedgerLine[] }[];
   readonly paging: Paging;
 }

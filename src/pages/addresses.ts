@@ -13,6 +13,9 @@ export function storyPath(desk: Desk, story: Story): string {
   return `stories/${desk.article.get(story.articles[0]!)!.slug}/`;
 }
 
+/** The page of all that came from a source. */
+export const sourcePath = (desk: Desk, source: string): string => `sources/${desk.sourceSlug.get(source)!}/`;
+
 /** Page `n` of a list; the first is the list's own address. */
 export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`);
 

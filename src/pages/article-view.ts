@@ -3,7 +3,8 @@ import type { Article, Related } from '../model/archive.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import type { ArticleView, ParagraphView } from '../model/view.js';
-import { articlePath, ledgerPath, linePath, storyPath, topicPath } from './addresses.js';
+import { articlePath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
+import { shownParagraphs } from './anchors.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
@@ -40,20 +41,21 @@ export function articleView(desk: Desk, article: Article, leading: Clipping, asi
     bylines: leading.bylines,
     agency: leading.agency,
     source: article.source,
+    sourceHref: article.source === null ? null : root + sourcePath(desk, article.source),
     sourceUrl: webAddress(leading.url),
     date: dateView(published),
     brief: article.form === 'brief',
     truncated: leading.truncated,
     language,
     direction: directionOf(language),
-    figures: leading.captions.map(({ text, credit, lines }) => ({ text, credit, lines: linesText(lines) })),
-    paragraphs: paragraphs(desk, leading, root),
+    ...body(desk, leading),
     topics: article.topics.map(({ topic, evidence }) => ({
       text: desk.topic.get(topic)!.name,
       href: root + topicPath(topic),
       evidence: evidence.map(({ clipping, lines, text }) => ({
         text,
         href: root + linePath(desk, { ...desk.card(clipping), lines }),
+        lines: linesText([lines]),
       })),
     })),
     names: namesView(desk, article.entities, root),
@@ -82,17 +84,29 @@ export function webAddress(url: string | null): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
-function paragraphs(desk: Desk, { dump, record, id, paragraphs: all }: Clipping, root: string): ParagraphView[] {
-  const furniture = desk.recurring.get(id);
-  return all
-    .filter(({ lines }) => !furniture?.has(lines.join()))
-    .map(({ role, text, lines }, i) => ({
+/** Paragraphs, and each figure before the paragraph that followed its caption. */
+function body(desk: Desk, leading: Clipping): Pick<ArticleView, 'paragraphs' | 'figures'> {
+  const figures = leading.captions.map(({ text, credit, lines }, i) => ({
+    first: lines[0]?.[0] ?? 0,
+    figure: { id: `f${i + 1}`, text, credit, lines: linesText(lines) },
+  }));
+  const waiting = figures.sort((a, b) => a.first - b.first);
+  let next = 0;
+  const takeUpTo = (line: number) => {
+    const from = next;
+    while (next < waiting.length && waiting[next]!.first <= line) next++;
+    return waiting.slice(from, next).map(({ figure }) => figure);
+  };
+  const paragraphs = shownParagraphs(desk, leading).map(
+    ({ role, text, lines }, i): ParagraphView => ({
       id: `p${i + 1}`,
       role,
       text,
       lines: linesText([lines]),
-      ledger: root + linePath(desk, { dump, record, lines }),
-    }));
+      figures: takeUpTo(lines[0]),
+    }),
+  );
+  return { paragraphs, figures: takeUpTo(Number.POSITIVE_INFINITY) };
 }
 
 function storyLink(desk: Desk, { story: id }: Article, root: string): ArticleView['story'] {

@@ -6,6 +6,8 @@ import { counted } from './lines-text.js';
 const WIDTH = 640;
 const HEIGHT = 96;
 const GAP = 1;
+/** Two months do not make two posters. */
+const WIDEST = 24;
 /** More bars than this are no longer told apart at the width of a column: years instead of months. */
 const MOST_BARS = 120;
 
@@ -23,14 +25,9 @@ export function coverage(articles: readonly Article[]): Chart | null {
   const bars = labels.map((label, i) => {
     const count = counts.get(label) ?? 0;
     const height = round((count / most) * HEIGHT);
-    return {
-      label,
-      count,
-      x: round(i * step),
-      y: round(HEIGHT - height),
-      width: round(Math.max(step - GAP, 0.5)),
-      height,
-    };
+    const width = Math.min(Math.max(step - GAP, 0.5), WIDEST);
+    const x = round(i * step + (step - width) / 2);
+    return { label, count, x, y: round(HEIGHT - height), width: round(width), height };
   });
   const left = [
     [full.length - days.length, 'undated article'],

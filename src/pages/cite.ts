@@ -21,7 +21,7 @@ export function citation(cited: Cited): ArticleView['citation'] {
   const when = dateView(published).text;
   const who = bylines.length ? `${bylines.join(', ')}. ` : '';
   return {
-    plain: `${who}“${headline}.” ${source ? `${source}, ` : ''}${when}. ${archive}. ${permalink}`,
+    plain: `${who}“${headline}${/[.!?…]$/.test(headline) ? '' : '.'}” ${source ? `${source}, ` : ''}${when}. ${archive}. ${permalink}`,
     bibtex: bibtex(cited, stated, when),
     cslJson: JSON.stringify(csl(cited, stated, when), null, 2),
   };

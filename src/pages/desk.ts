@@ -4,6 +4,7 @@ import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from
 import type { Card } from '../model/card.js';
 import type { Entity } from '../model/name.js';
 import type { Settings } from '../model/settings.js';
+import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
 
 export interface Desk {
@@ -17,6 +18,10 @@ export interface Desk {
   readonly dump: ReadonlyMap<DumpPath, DumpSummary>;
   /** A dump's part of the URL; two dumps never share one. */
   readonly dumpSlug: ReadonlyMap<DumpPath, string>;
+  /** A source's part of the URL. */
+  readonly sourceSlug: ReadonlyMap<string, string>;
+  /** The articles and briefs of a source, in date order; sources by name. */
+  readonly fromSource: ReadonlyMap<string, readonly Article[]>;
   /** The articles that name an entity, in date order. */
   readonly namedIn: ReadonlyMap<EntityId, readonly ArticleId[]>;
   /** Lines of a clipping (`first,last`) that all dumps together show to be furniture. */
@@ -32,6 +37,7 @@ export function deskOf(archive: Archive): Desk {
       if (list) list.push(id);
       else namedIn.set(entity, [id]);
     }
+  const fromSource = sourcesOf(archive.articles);
   return {
     archive,
     settings: archive.settings,
@@ -41,7 +47,12 @@ export function deskOf(archive: Archive): Desk {
     entity: new Map(archive.entities.map((entity) => [entity.id, entity])),
     story: new Map(archive.stories.map((story) => [story.id, story])),
     dump: new Map(archive.dumps.map((dump) => [dump.path, dump])),
-    dumpSlug: dumpSlugs(archive.dumps),
+    dumpSlug: distinctSlugs(
+      archive.dumps.map(({ path }) => path),
+      'dump',
+    ),
+    sourceSlug: distinctSlugs([...fromSource.keys()], 'source'),
+    fromSource,
     namedIn,
     recurring: recurringOf(archive),
     card: (id) => {
@@ -62,15 +73,27 @@ function recurringOf(archive: Archive): Map<ClippingId, Set<string>> {
   return found;
 }
 
-function dumpSlugs(dumps: readonly DumpSummary[]): Map<DumpPath, string> {
+function sourcesOf(articles: readonly Article[]): Map<string, Article[]> {
+  const found = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (article.source === null) continue;
+    const known = found.get(article.source);
+    if (known) known.push(article);
+    else found.set(article.source, [article]);
+  }
+  return new Map([...found].sort(([a], [b]) => inOrder(a, b)));
+}
+
+/** Two names never share one: `daily-post`, `daily-post-2`. */
+function distinctSlugs<Name extends string>(names: readonly Name[], fallback: string): Map<Name, string> {
   const taken = new Set<string>();
-  const slugs = new Map<DumpPath, string>();
-  for (const { path } of dumps) {
-    const base = slug(path, 'dump');
+  const slugs = new Map<Name, string>();
+  for (const name of names) {
+    const base = slug(name, fallback);
     let made = base;
     for (let n = 2; taken.has(made); n++) made = `${base}-${n}`;
     taken.add(made);
-    slugs.set(path, made);
+    slugs.set(name, made);
   }
   return slugs;
 }
@@ -78,6 +101,11 @@ function dumpSlugs(dumps: readonly DumpSummary[]): Map<DumpPath, string> {
 /** An entity has a page from its second article on. */
 export function hasPage(desk: Desk, entity: EntityId): boolean {
   return (desk.namedIn.get(entity)?.length ?? 0) > 1;
+}
+
+/** How many of them are articles; counts that readers see leave briefs out. */
+export function fullIn(desk: Desk, articles: readonly ArticleId[]): number {
+  return articles.reduce((sum, id) => sum + Number(desk.article.get(id)!.form === 'full'), 0);
 }
 
 export function headOf(article: Article): ClippingId {

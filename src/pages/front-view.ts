@@ -2,9 +2,9 @@
 import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/view.js';
 import { topicPath } from './addresses.js';
-import type { Desk } from './desk.js';
+import { type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';
-import { grouped } from './lines-text.js';
+import { counted, grouped } from './lines-text.js';
 import { teaser } from './teaser.js';
 
 const LEADS = 3;
@@ -18,11 +18,6 @@ export function frontView(desk: Desk, newest: readonly Article[]): FrontView {
   const full = newest.filter(({ form }) => form === 'full');
   const briefs = newest.filter(({ form }) => form === 'brief');
   const undated = full.filter(({ published }) => published.basis === 'none').length;
-  const sized = archive.topics.map((topic) => ({
-    text: topic.name,
-    href: ROOT + topicPath(topic.id),
-    count: topic.articles.filter((id) => desk.article.get(id)!.form === 'full').length,
-  }));
   const strip = [
     { label: 'dumps', count: archive.dumps.length, href: `${ROOT}dumps/` },
     { label: 'articles', count: full.length, href: `${ROOT}archive/` },
@@ -42,9 +37,27 @@ export function frontView(desk: Desk, newest: readonly Article[]): FrontView {
     lead: full.slice(0, LEADS).map((article) => teaser(desk, article, ROOT)),
     newest: full.slice(LEADS, LEADS + NEWEST).map((article) => teaser(desk, article, ROOT)),
     briefs: briefs.slice(0, NEWEST).map((article) => teaser(desk, article, ROOT)),
-    topics: sized.sort((a, b) => b.count - a.count).slice(0, TOPICS),
+    topics: largestTopics(desk),
     strip,
   };
+}
+
+/** Those of most articles first, then those that only briefs belong to; each with its count in words where it is not articles. */
+function largestTopics(desk: Desk): FrontView['topics'] {
+  const sized = desk.archive.topics.map(({ id, name, articles }) => ({
+    id,
+    name,
+    all: articles.length,
+    full: fullIn(desk, articles),
+  }));
+  return sized
+    .sort((a, b) => b.full - a.full || b.all - a.all)
+    .slice(0, TOPICS)
+    .map(({ id, name, all, full }) => ({
+      text: name,
+      href: ROOT + topicPath(id),
+      count: full ? grouped(full) : counted(all, 'brief'),
+    }));
 }
 
 function spanOf(articles: readonly Article[]): string {

@@ -3,7 +3,7 @@ import type { Entity } from '../model/name.js';
 import type { IndexView, Link, Section } from '../model/view.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
-import { entityPath, ledgerPath, storyPath, topicPath } from './addresses.js';
+import { entityPath, ledgerPath, sourcePath, storyPath, topicPath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
 import { counted, grouped } from './lines-text.js';
@@ -88,6 +88,23 @@ export function storyIndex(desk: Desk): IndexView {
     name: 'Stories',
     introduction: 'Articles that report one event.',
     section: 'topics',
+    groups: byLetter(items),
+  });
+}
+
+export function sourceIndex(desk: Desk): IndexView {
+  const items = [...desk.fromSource].map(([source, articles]) => ({
+    text: source,
+    href: ROOT + sourcePath(desk, source),
+    note: sizeOf(articles),
+  }));
+  const known = [...desk.fromSource.values()].reduce((sum, { length }) => sum + length, 0);
+  const unknown = desk.archive.articles.length - known;
+  return indexView(desk, {
+    path: 'sources/',
+    name: 'Sources',
+    introduction: `Where the texts were published, as the dumps or their sidecars state.${unknown ? ` Of ${counted(unknown, 'text')} no source is stated.` : ''}`,
+    section: 'archive',
     groups: byLetter(items),
   });
 }

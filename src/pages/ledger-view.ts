@@ -13,7 +13,8 @@ import {
   lineAnchor,
   linePath,
 } from './addresses.js';
-import type { Desk } from './desk.js';
+import { type Anchors, anchorOf, anchorsOf } from './anchors.js';
+import { type Desk, headOf } from './desk.js';
 import { frame } from './frame.js';
 import { linesText } from './lines-text.js';
 import { pageOf } from './paging.js';
@@ -26,6 +27,7 @@ type Shown = { readonly clipped: Clipped; readonly from: number; readonly to: nu
 export function* ledgerViews(desk: Desk, path: DumpPath, clipped: Iterable<Clipped>): Iterable<LedgerView> {
   const dump = desk.dump.get(path)!;
   const pages = pageCount(desk, dump);
+  const numberOf = new Map(dump.clippings.map((id, i) => [id, i + 1]));
   for (const { page, shown } of ledgerPages(clipped, pages)) {
     const { path: own, root, paging } = pageOf(ledgerPath(desk, path), page, pages);
     const title = page === 1 ? `Ledger of ${path}` : `Ledger of ${path}, page ${page}`;
@@ -42,9 +44,10 @@ export function* ledgerViews(desk: Desk, path: DumpPath, clipped: Iterable<Clipp
       bytes: dump.bytes,
       lineCount: dump.lines,
       articles: page === 1 ? dump.clippings.slice(0, LEDGER_RECORDS).map((id) => clippingLink(desk, id, root)) : [],
+      tally: page === 1 && shown[0] && shown[0].clipped.record === null ? tally(desk, shown[0].clipped) : [],
       records: shown.map(({ clipped: one, from, to }) => ({
         number: one.record,
-        lines: ledgerLines(desk, one, { from, to, root }),
+        lines: ledgerLines({ desk, ...one, from, to, root, numberOf, shownAt: shownAt(desk, one) }),
       })),
       paging,
     };
@@ -93,19 +96,31 @@ function clippingLink(desk: Desk, id: ClippingId, root: string): Link {
   return { text: desk.card(id).headline.text, href: `${root}${articlePath(desk.articleOf.get(id)!)}` };
 }
 
-interface Range {
+/** What a record's rows need to become parts of lines. */
+interface Sheet extends Pick<Clipped, 'dump' | 'record' | 'lines' | 'ledger'> {
+  readonly desk: Desk;
+  /** First and last line that the page shows. */
   readonly from: number;
   readonly to: number;
   readonly root: string;
+  /** A clipping's number among those of its dump, from 1. */
+  readonly numberOf: ReadonlyMap<ClippingId, number>;
+  /** Of each clipping that leads its article: where its lines stand there. */
+  readonly shownAt: ReadonlyMap<ClippingId, Anchors>;
 }
 
-function ledgerLines(desk: Desk, { dump, record, lines, ledger }: Clipped, { from, to, root }: Range): LedgerLine[] {
+function shownAt(desk: Desk, { clippings }: Clipped): Sheet['shownAt'] {
+  const leading = clippings.filter(({ id }) => headOf(desk.articleOf.get(id)!) === id);
+  return new Map(leading.map((clipping) => [clipping.id, anchorsOf(desk, clipping)]));
+}
+
+function ledgerLines(sheet: Sheet): LedgerLine[] {
+  const { record, lines, ledger, from, to } = sheet;
   const parts = new Map<number, LedgerPart[]>();
   for (const row of ledger) {
     const [first, last] = row.lines;
     for (let number = Math.max(first, from); number <= Math.min(last, to); number++) {
-      const text = lines[number - 1]!.text.slice(...(row.columns ?? [0]));
-      const part = partOf(desk, row, { dump, record, text, root });
+      const part = partOf(sheet, row, number);
       const known = parts.get(number);
       if (known) known.push(part);
       else parts.set(number, [part]);
@@ -116,23 +131,49 @@ function ledgerLines(desk: Desk, { dump, record, lines, ledger }: Clipped, { fro
     .map(({ number }) => ({ id: lineAnchor(record, number), number, parts: parts.get(number) ?? [] }));
 }
 
-function partOf(
-  desk: Desk,
-  row: LedgerRow,
-  at: { dump: DumpPath; record: number | null; text: string; root: string },
-): LedgerPart {
-  const { fate, clipping, because } = row;
-  const text = at.text.length > LONGEST ? `${at.text.slice(0, LONGEST)}…` : at.text;
-  const recurs = clipping && fate.kind === 'kept' && desk.recurring.get(clipping)?.has(row.lines.join());
-  if (recurs)
-    return { text, fate: 'aside', as: 'furniture', because: 'recurs on many pages of this source', link: null };
+const RECURS = 'recurs on many pages of this source';
+
+function partOf(sheet: Sheet, row: LedgerRow, line: number): LedgerPart {
+  const { fate, because } = row;
+  const whole = sheet.lines[line - 1]!.text.slice(...(row.columns ?? [0]));
+  const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
+  if (isFurniture(sheet.desk, row)) return { text, fate: 'aside', as: 'furniture', because: RECURS, link: null };
   if (fate.kind === 'kept')
-    return { text, fate: 'kept', as: fate.role, because, link: clipping ? keptLink(desk, clipping, at.root) : null };
-  const of = fate.of && { text: linesText([fate.of.lines]), href: at.root + linePath(desk, fate.of) };
+    return { text, fate: 'kept', as: fate.role, because, link: row.clipping && keptLink(sheet, row, line) };
+  const of = fate.of && { text: linesText([fate.of.lines]), href: sheet.root + linePath(sheet.desk, fate.of) };
   return { text, fate: 'aside', as: fate.reason, because, link: of };
 }
 
-function keptLink(desk: Desk, clipping: ClippingId, root: string): Link {
-  const { text, href } = clippingLink(desk, clipping, root);
-  return { text: text.length > 60 ? `${text.slice(0, 59)}…` : text, href };
+/** All dumps together set the line aside after its record was clipped. */
+function isFurniture(desk: Desk, { clipping, fate, lines }: LedgerRow): boolean {
+  return Boolean(clipping && fate.kind === 'kept' && desk.recurring.get(clipping)?.has(lines.join()));
+}
+
+/** `clipping 2, paragraph 3`, where the article's page shows it; a copy's lines lead to the copy's entry there. */
+function keptLink({ desk, root, numberOf, shownAt: all }: Sheet, row: LedgerRow, line: number): Link {
+  const id = row.clipping!;
+  const article = root + articlePath(desk.articleOf.get(id)!);
+  const anchors = all.get(id);
+  const anchor = anchors && anchorOf(anchors, line, row);
+  const part = anchor ? `, ${anchor.text}` : '';
+  return {
+    text: numberOf.size > 1 ? `clipping ${numberOf.get(id)}${part}` : (anchor?.text ?? 'article'),
+    href: anchors ? `${article}${anchor ? `#${anchor.id}` : ''}` : `${article}#c-${id}`,
+  };
+}
+
+/** Lines by fate; a line of several fates counts for its first. */
+function tally(desk: Desk, { ledger }: Clipped): LedgerView['tally'] {
+  const counts = new Map<string, number>();
+  let counted = 0;
+  for (const row of ledger) {
+    const lines = row.lines[1] - Math.max(row.lines[0] - 1, counted);
+    const aside = row.fate.kind === 'aside' ? row.fate.reason : isFurniture(desk, row) ? 'furniture' : null;
+    const label = aside ?? 'kept';
+    if (lines > 0) counts.set(label, (counts.get(label) ?? 0) + lines);
+    counted = Math.max(counted, row.lines[1]);
+  }
+  return [...counts]
+    .map(([label, count]) => ({ label, count }))
+    .sort((a, b) => Number(b.label === 'kept') - Number(a.label === 'kept') || b.count - a.count);
 }

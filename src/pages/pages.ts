@@ -4,12 +4,13 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Clipped } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
 import type { PageView } from '../model/view.js';
+import { archiveViews } from './archive-views.js';
 import { articleView } from './article-view.js';
 import { deskOf, hasPage, headOf } from './desk.js';
 import { frontView } from './front-view.js';
-import { dumpIndex, nameIndexes, storyIndex, topicIndex } from './index-views.js';
+import { dumpIndex, nameIndexes, sourceIndex, storyIndex, topicIndex } from './index-views.js';
 import { ledgerViews } from './ledger-view.js';
-import { archiveViews, briefViews, entityViews, storyViews } from './list-views.js';
+import { briefViews, entityViews, sourceViews, storyViews } from './list-views.js';
 import { dataView, methodsView, notFoundView, searchView } from './plain-views.js';
 import { topicViews } from './topic-view.js';
 
@@ -35,6 +36,8 @@ export function* pages({ archive, clippedOf, clippingOf }: PageSource): Iterable
   for (const story of archive.stories) yield* storyViews(desk, story);
   yield* archiveViews(desk, newest);
   yield* briefViews(desk, newest);
+  yield sourceIndex(desk);
+  for (const source of desk.fromSource.keys()) yield* sourceViews(desk, source);
   yield dumpIndex(desk);
   for (const { path } of archive.dumps) yield* ledgerViews(desk, path, clippedOf(path));
   yield searchView(desk);

@@ -2,7 +2,7 @@
 import type { Article } from '../model/archive.js';
 import type { PlainView, SearchView } from '../model/view.js';
 import { entityPath, topicPath } from './addresses.js';
-import { type Desk, hasPage } from './desk.js';
+import { type Desk, fullIn, hasPage } from './desk.js';
 import { frame } from './frame.js';
 
 const TERMS = 40;
@@ -14,7 +14,7 @@ export function searchView(desk: Desk): SearchView {
   const topics = [...desk.archive.topics]
     .sort((a, b) => b.articles.length - a.articles.length)
     .slice(0, TERMS)
-    .map(({ id, name, articles }) => ({ text: name, href: root + topicPath(id), count: articles.length }));
+    .map(({ id, name, articles }) => ({ text: name, href: root + topicPath(id), count: fullIn(desk, articles) }));
   const names = (['person', 'organisation', 'place'] as const).map((kind) => ({
     label: LABELS[kind],
     items: desk.archive.entities

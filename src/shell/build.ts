@@ -77,10 +77,6 @@ async function staged(paths: SitePaths, found: Filed, reporter: Reporter): Promi
     breath = performance.now();
   }
   for (const asset of assets()) staging.add(asset);
-  if (!staging.manifest.has('search/lunr.json'))
-    reporter.say(
-      `the search index is left out: it would be larger than ${archive.settings.lunrLimit} bytes. Raise lunrLimit in archive.yaml to have it`,
-    );
   return staging;
 }
 

@@ -1,0 +1,46 @@
+/** A leading edition in, where its lines stand on its article's page out: paragraphs `p1…`, figures `f1…`. */
+import type { Clipping, Paragraph } from '../model/clipping.js';
+import type { LedgerRow } from '../model/fate.js';
+import type { Desk } from './desk.js';
+
+/** The paragraphs that the page shows: without lines that all dumps together show to be furniture. The n-th is `p<n>`. */
+export function shownParagraphs(desk: Desk, { id, paragraphs }: Clipping): readonly Paragraph[] {
+  const furniture = desk.recurring.get(id);
+  return furniture ? paragraphs.filter(({ lines }) => !furniture.has(lines.join())) : paragraphs;
+}
+
+export interface Anchor {
+  readonly id: string;
+  /** `paragraph 3`. */
+  readonly text: string;
+  /** Column from which it stands on its line. */
+  readonly from: number;
+}
+
+/** First line of each paragraph and figure, and each line that it goes on to → its anchors, in order of columns. */
+export type Anchors = ReadonlyMap<number, readonly Anchor[]>;
+
+export function anchorsOf(desk: Desk, clipping: Clipping): Anchors {
+  const found = new Map<number, Anchor[]>();
+  const add = ([first, last]: readonly [number, number], anchor: Anchor) => {
+    for (let line = first; line <= last; line++) {
+      const known = found.get(line);
+      if (known) known.push(anchor);
+      else found.set(line, [anchor]);
+    }
+  };
+  shownParagraphs(desk, clipping).forEach(({ lines, columns }, i) => {
+    add(lines, { id: `p${i + 1}`, text: `paragraph ${i + 1}`, from: columns?.[0] ?? 0 });
+  });
+  clipping.captions.forEach(({ lines }, i) => {
+    for (const range of lines) add(range, { id: `f${i + 1}`, text: `figure ${i + 1}`, from: 0 });
+  });
+  return found;
+}
+
+/** Where a kept part of a line is shown; null where it went into the page's head. */
+export function anchorOf(anchors: Anchors, line: number, { columns }: Pick<LedgerRow, 'columns'>): Anchor | null {
+  const here = anchors.get(line);
+  if (!here) return null;
+  return (columns && here.find(({ from }) => from === columns[0])) ?? here[0]!;
+}
