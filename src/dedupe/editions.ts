@@ -1,14 +1,22 @@
 /** All cards in, groups of clippings that are copies of one text out. */
 import type { BodyOf, Card } from '../model/card.js';
 import { inOrder } from '../text/order.js';
+import { copies } from './copies.js';
+import { byFullness } from './leading-edition.js';
 
-/** Groups in no particular order; each with the leading edition first (full before brief, then the fullest, then by place). */
-export function editions(cards: readonly Card[], _bodyOf: BodyOf): (readonly Card[])[] {
-  const byText = new Map<string, Card[]>();
-  for (const card of cards) {
-    const group = byText.get(card.text);
-    if (group) group.push(card);
+/** One distinct text: its clippings stand letter for letter alike. */
+export type SameText = readonly [Card, ...Card[]];
+
+/**
+ * Groups in no particular order, each with the leading edition first, the others after it by the same rule. Any order of
+ * the cards gives the same groups. Bodies are asked for by pairs of clippings that may be copies, and for no others.
+ */
+export function editions(cards: readonly Card[], bodyOf: BodyOf): (readonly Card[])[] {
+  const byText = new Map<string, [Card, ...Card[]]>();
+  for (const card of [...cards].sort((a, b) => inOrder(a.id, b.id))) {
+    const known = byText.get(card.text);
+    if (known) known.push(card);
     else byText.set(card.text, [card]);
   }
-  return [...byText.values()].map((group) => group.sort((a, b) => b.words - a.words || inOrder(a.id, b.id)));
+  return copies([...byText.values()], bodyOf).map((texts) => byFullness(texts.flat()));
 }

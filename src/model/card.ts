@@ -45,8 +45,8 @@ export interface TopicCandidate {
 
 /** What `dedupe/` keeps of a text to find its other copies. */
 export interface Fingerprint {
-  /** 32-bit hashes of word n-grams, sorted, sampled by value (the same n-gram is kept or dropped in every text). */
-  readonly grams: readonly number[];
+  /** Hashes of word n-grams, sorted, sampled by value (the same n-gram is kept or dropped in every text), packed as base64. */
+  readonly grams: string;
   /** Words in the body. */
   readonly words: number;
 }

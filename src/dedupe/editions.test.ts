@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editions } from './editions.js';
+import { changes } from './fixtures/changes.js';
+import { type Filed, filed } from './fixtures/filed.js';
+import { CAPTIONS, HARBOUR, notice, ORCHARD, results, SAME_EVENT } from './fixtures/texts.js';
+
+/** Names of each group's clippings, leading edition first; groups in order. */
+function groupsOf(list: readonly Filed[]): string[][] {
+  const { cards, bodyOf } = filed(list);
+  return editions(cards, bodyOf)
+    .map((group) => group.map(({ ref }) => ref!))
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+const together = (list: readonly Filed[]) => groupsOf(list).length === 1;
+
+describe('copies of one text', () => {
+  it.each(Object.keys(changes))('%s: one article', (name) => {
+    const copy = { name: 'copy', text: changes[name]!(HARBOUR), headline: 'Pier to close' };
+    expect(together([{ name: 'original', text: HARBOUR }, copy])).toBe(true);
+  });
+
+  it('all of them at once are still one article', () => {
+    const copies = Object.keys(changes).map((name) => ({ name, text: changes[name]!(HARBOUR) }));
+    expect(together([{ name: 'original', text: HARBOUR }, ...copies])).toBe(true);
+  });
+
+  it('a brief that opens a full text is an edition of it', () => {
+    const brief = { name: 'brief', form: 'brief' as const, text: `${HARBOUR.slice(0, 168)}` };
+    expect(groupsOf([brief, { name: 'full', text: HARBOUR }, { name: 'other', text: ORCHARD }])).toEqual([
+      ['full', 'brief'],
+      ['other'],
+    ]);
+  });
+
+  it('a new lede on the old text, a day later, is an edition; years later it is not', () => {
+    const lede =
+      'Skippers in the north vowed to fight on after their own commission turned its back on them. Dozens gathered ' +
+      'outside the net loft at noon, some with children on their shoulders, to hear what lawyers make of the ruling. ' +
+      'Few had slept. One had brought his late father along, he joked, holding up a framed photograph of a man in ' +
+      'oilskins on the very stones that are now to be fenced off, and nobody quite knew whether to laugh with him.';
+    const rewritten = [lede, ...HARBOUR.split('\n\n').slice(2)].join('\n\n');
+    const pair = (day: string) => [
+      { name: 'old', text: HARBOUR, day: '2021-04-06' },
+      { name: 'new', text: rewritten, day },
+    ];
+    expect(together(pair('2021-04-07'))).toBe(true);
+    expect(together(pair('2024-04-07'))).toBe(false);
+  });
+});
+
+describe('false friends', () => {
+  it('two reports of one event', () => {
+    expect(
+      together([
+        { name: 'a', text: HARBOUR },
+        { name: 'b', text: SAME_EVENT },
+      ]),
+    ).toBe(false);
+  });
+
+  it('notices that differ in a company and a date', () => {
+    const list = [
+      { name: 'a', text: notice('Norvik Shipping Corp', '12', 'March 26', 'March 12') },
+      { name: 'b', text: notice('Delmar Foods Inc', '12', 'March 26', 'March 12') },
+      { name: 'c', text: notice('Norvik Shipping Corp', '12', 'June 25', 'June 11') },
+    ];
+    expect(groupsOf(list)).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('tables of results that differ in figures alone', () => {
+    const list = [
+      { name: 'a', text: results('6', '20', '734') },
+      { name: 'b', text: results('7', '21', '655') },
+    ];
+    expect(together(list)).toBe(false);
+  });
+
+  it('reports that carry the same captions, before or after their own text', () => {
+    const own = [HARBOUR, ORCHARD, SAME_EVENT].map((text) => text.split('\n\n').slice(0, 3).join('\n\n'));
+    const after = own.map((text, i) => ({ name: `${i}`, text: `${text}\n\n${CAPTIONS}` }));
+    const before = own.map((text, i) => ({ name: `${i}`, text: `${CAPTIONS}\n\n${text}` }));
+    expect(groupsOf(after)).toEqual([['0'], ['1'], ['2']]);
+    expect(groupsOf(before)).toEqual([['0'], ['1'], ['2']]);
+  });
+
+  it('a report and the round-up in the middle of which it stands', () => {
+    const filler = Array.from({ length: 4 }, (_, i) => ORCHARD.replace(/\b[a-z]{5,}\b/g, (word) => `${word}${i}`));
+    const roundUp = [...filler.slice(0, 2), HARBOUR.split('\n\n').slice(0, 4).join('\n\n'), ...filler.slice(2)].join(
+      '\n\n',
+    );
+    const report = HARBOUR.split('\n\n').slice(0, 4).join('\n\n');
+    expect(
+      together([
+        { name: 'report', text: report },
+        { name: 'round-up', text: roundUp },
+      ]),
+    ).toBe(false);
+  });
+
+  it('a byline alone', () => {
+    const byline = { name: 'byline', text: 'Marta Holm and Jens Aker Coast Media' };
+    expect(together([byline, { name: 'full', text: `${byline.text}\n\n${HARBOUR}` }])).toBe(false);
+  });
+});
+
+describe('the leading edition', () => {
+  it('is the fullest, then the earliest, then the first by place', () => {
+    const cut = HARBOUR.split('\n\n').slice(0, 5).join('\n\n');
+    const list = [
+      { name: 'cut', text: cut, day: '2021-04-05' },
+      { name: 'late', text: `${HARBOUR} `, day: '2021-04-08' },
+      { name: 'early', text: HARBOUR.replace('plainly', 'clearly'), day: '2021-04-06' },
+      { name: 'undated', text: HARBOUR.replace('plainly', 'openly') },
+    ];
+    expect(groupsOf(list)).toEqual([['early', 'late', 'undated', 'cut']]);
+  });
+});
+
+it('gives the same groups in the same order for any order of the cards', () => {
+  const texts = [HARBOUR, ORCHARD, SAME_EVENT, CAPTIONS];
+  const list = texts.flatMap((text, i) =>
+    (i ? ['exact', 'excerpt'] : Object.keys(changes)).map((name) => ({
+      name: `${i} ${name}`,
+      text: changes[name]!(text),
+    })),
+  );
+  const { cards, bodyOf } = filed(list);
+  const signature = (some: readonly (typeof cards)[number][]) =>
+    editions(some, bodyOf)
+      .map((group) => group.map(({ id }) => id).join(' '))
+      .sort();
+  const expected = signature(cards);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(cards, { minLength: cards.length }), (shuffled) => {
+      expect(signature(shuffled)).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('asks for no body where nothing is alike', () => {
+  const { cards } = filed([
+    { name: 'a', text: HARBOUR },
+    { name: 'b', text: ORCHARD },
+  ]);
+  const bodyOf = () => {
+    throw new Error('a body was asked for');
+  };
+  expect(editions(cards, bodyOf)).toHaveLength(2);
+});
