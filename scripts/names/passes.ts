@@ -16,7 +16,7 @@ const FEWEST_TEXTS = Number(process.env.FEWEST ?? 5);
 const RATES: Rates = {
   epochs: Number(process.env.EPOCHS ?? 10),
   alpha: Number(process.env.ALPHA ?? 0.05),
-  l1: Number(process.env.L1 ?? 2.5),
+  l1: Number(process.env.L1 ?? 4),
   l2: Number(process.env.L2 ?? 1),
 };
 /** Weights are kept as whole numbers. */

@@ -52,13 +52,12 @@ export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): Ent
   };
 }
 
-/** The countries of all places named, the heaviest first. */
+/** The countries that carry any of its editions, the heaviest first. */
 function countriesNamed(cards: readonly Card[]): CountryCode[] {
-  const named = new Set(cards.flatMap(({ names }) => names.flatMap(({ country }) => (country ? [country] : []))));
   const weights = new Map<CountryCode, number>();
   for (const { countries } of cards)
     for (const { code, weight } of countries) weights.set(code, Math.max(weights.get(code) ?? 0, weight));
-  return [...named].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || inOrder(a, b));
+  return [...weights].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([code]) => code);
 }
 
 /** Surname or family name → the full names that have it, with their counts of articles. */

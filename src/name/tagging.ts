@@ -26,7 +26,7 @@ export interface TagModels {
 
 let builtIn: TagModels | null = null;
 
-function builtInModels(): TagModels {
+export function builtInModels(): TagModels {
   builtIn ??= { first: tagModel(FIRST_PASS), second: tagModel(SECOND_PASS) };
   return builtIn;
 }
@@ -34,7 +34,7 @@ function builtInModels(): TagModels {
 export type PassageHits = readonly [NamedPassage, readonly PlaceHit[]];
 
 /** In order of place. Passages In Title Case are searched for names that stand elsewhere in the text, and for countries, alone. */
-export function nameSpans(passageHits: readonly PassageHits[], models: TagModels = builtInModels()): NameSpan[] {
+export function nameSpans(passageHits: readonly PassageHits[], models: TagModels): NameSpan[] {
   const plain = passageHits
     .filter(([passage]) => !passage.titleCase)
     .map(([passage, hits]) => tagPassage(passage, hits));

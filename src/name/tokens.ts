@@ -28,6 +28,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** The rest of "W.Va.", "N.Mex."; of "U.S." there is none. */
+const STATE_TAIL = /^[A-Z][a-z]{1,2}\./;
+
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
@@ -140,6 +143,8 @@ export function tokens(source: string, loose: boolean): Tokens {
   function withPeriod(word: string, from: number, to: number): number {
     if (source.charCodeAt(to) !== 46) return to;
     if (word.length === 1 && word !== word.toLowerCase()) {
+      const state = STATE_TAIL.exec(source.slice(to + 1, to + 5));
+      if (state) return to + 1 + state[0].length;
       let last = to + 1;
       for (;;) {
         const next = source.charCodeAt(last) === 32 ? last + 1 : last;

@@ -39,9 +39,9 @@ BY	Belarus|Republic of Belarus|Byelarus|Byelorussia|Belorussia|White Russia
 BZ	Belize|British Honduras
 CA	Canada
 CC	Cocos Islands
-CD	Congo - Kinshasa|Democratic Republic of the Congo|Congo|Zaire|Belgian Congo
+CD	Congo - Kinshasa|Democratic Republic of the Congo|Democratic Republic of Congo|Congo|Zaire|Belgian Congo
 CF	Central African Republic|Central Africa
-CG	Congo - Brazzaville|Republic of the Congo|Congo|French Congo
+CG	Congo - Brazzaville|Republic of the Congo|Republic of Congo|Congo|French Congo
 CH	Switzerland|Swiss Confederation|Suisse|Schweiz|Svizzera
 CI	Côte d'Ivoire|Cote d'Ivoire|Ivory Coast|Republic of Cote d'Ivoire
 CK	Cook Islands

@@ -3,7 +3,7 @@ export const DEMONYMS = `
 AD	Andorran
 AE	Emirian
 AF	Afghanistani|Afghan|Afghani
-AG	Antiguan|Antiguans
+AG	Antiguans
 AI	Anguillan
 AL	Albanian
 AM	Armenian
@@ -37,30 +37,30 @@ CH	Swiss|Genevan
 CI	Ivorian
 CL	Chilean
 CM	Cameroonian
-CN	Manchurian|Chinese|Uighur|Uigur|Uygur
+CN	Chinese|Uighur|Uigur|Uygur
 CO	Colombian
 CR	Costa Rican
 CU	Cuban
 CV	Cape Verdean
 CY	Cyprian|Cypriot
-CZ	Moravian|Czech
-DE	German|Bavarian|Berliner|West Berliner|Sorbian
+CZ	Czech
+DE	German|Bavarian|Berliner|Sorbian
 DJ	Djiboutian
 DK	Danish|Dane|Zealander
 DO	Dominican
 DZ	Algerian
 EC	Ecuadorian|Ecuadoran|Ecuadorean
 EE	Estonian
-EG	Theban|Egyptian|Cairene
+EG	Egyptian|Cairene
 ER	Eritrean
 ES	Andalusian|Spanish|Catalan|Basque|Spaniard
 ET	Ethiopian
 FI	Finnish|Finn
 FJ	Fijian
-FM	Nauruan|Micronesian
-FR	Gallic|French|Alsatian|Parisian|Corsican|Norman|Basque|Frenchman|Frenchwoman|French person|Parisienne|Breton|Angevin|Angevine
+FM	Micronesian
+FR	Gallic|French|Alsatian|Parisian|Corsican|Norman|Basque|Frenchman|Frenchwoman|French person|Parisienne|Breton
 GA	Gabonese
-GB	Aberdonian|Cornish|Hebridean|Britannic|Glaswegian|Galwegian|English|Scotch|Scottish|Scots|Lancastrian|Liverpudlian|Mancunian|Oxonian|Cambrian|Welsh|English person|Englishman|Englishwoman|Cantabrigian|Cornishman|Cornishwoman|Scouser|Londoner|Scot|Scotsman|Scotchman|Welshman|Cymry|British
+GB	Aberdonian|Cornish|Britannic|Glaswegian|English|Scotch|Scottish|Scots|Liverpudlian|Mancunian|Cambrian|Welsh|English person|Englishman|Englishwoman|Cornishman|Cornishwoman|Scouser|Londoner|Scot|Scotsman|Scotchman|Welshman|Cymry|British
 GD	Grenadian
 GE	Abkhazian|Abkhaz|Georgian|Abkhas|Abkhasian
 GH	Ghanian|Ghanese|Ghanaian|Ewe
@@ -68,22 +68,22 @@ GI	Gibraltarian
 GM	Gambian
 GN	Guinean
 GQ	Equatorial Guinean
-GR	Achaean|Chian|Ionian|Theban|Dorian|Peloponnesian|Athenian|Spartan|Hellenic|Grecian|Greek|Mycenaean|Attic|Boeotian|Dipylon|Argive|Delphian|Delphic|Olympian|Olympic|Cretan|Hellene|Corinthian|Laconian|Lesbian|Arcadian|Plato
+GR	Achaean|Chian|Ionian|Peloponnesian|Hellenic|Grecian|Greek|Attic|Boeotian|Cretan|Hellene|Laconian|Lesbian|Arcadian
 GT	Guatemalan
 GY	Guyanese
 HN	Honduran
 HR	Croatian|Croat
 HT	Haitian
 HU	Hungarian|Magyar
-ID	Timorese|Indonesian|Javan|Javanese|Sumatran
+ID	Indonesian|Javan|Javanese|Sumatran
 IE	Irish|Irish person|Irelander|Irishman|Irishwoman|Dubliner
-IL	Galilaean|Galilean|Nazarene|Israeli
+IL	Israeli
 IM	Manx
-IN	Anglo-Indian|Indian|Hindustani|Assamese|Calcuttan|Hindu|Hindoo
-IQ	Babylonian|Chaldee|Chaldaean|Chaldean|Sumerian|Iraki|Iraqi
+IN	Anglo-Indian|Indian|Assamese
+IQ	Babylonian|Iraki|Iraqi
 IR	Persian|Iranian|Irani
 IS	Icelandic|Icelander
-IT	Florentine|Roman|Italian|Sicilian|Neapolitan|Milanese|Tuscan|Venetian|Genovese|Genoese|Sardinian|Latin|Etruscan|Neopolitan|Sabine|Oscan|Samnite
+IT	Florentine|Roman|Italian|Sicilian|Neapolitan|Milanese|Tuscan|Venetian|Genovese|Genoese|Sardinian|Latin|Neopolitan|Sabine|Oscan|Samnite
 JM	Jamaican
 JO	Jordanian
 JP	Japanese|Nipponese
@@ -138,18 +138,17 @@ NZ	New Zealander|Kiwi
 OM	Omani
 PA	Panamanian
 PE	Peruvian
-PF	Tahitian
 PH	Philippine|Filipino|Visayan|Bisayan
 PK	Pakistani
 PL	Polish|Pole
-PS	Palestinian|Philistine
+PS	Palestinian
 PT	Portuguese
 PW	Palauan
 PY	Paraguayan
 QA	Katari|Qatari
 RO	Roumanian|Rumanian|Romanian
 RS	Serbian|Serb
-RU	Chechen|Russian|Siberian|Nganasan|Selkup|Ostyak-Samoyed|Yeniseian
+RU	Russian
 RW	Ruandan|Rwandan|Hutu|Tutsi|Watutsi|Watusi
 SA	Saudi|Saudi-Arabian|Saudi Arabian
 SB	Solomon Islander
@@ -177,17 +176,17 @@ TM	Turkmen
 TN	Tunisian
 TO	Tongan
 TR	Turkish|Turk
-TT	Tobagonian|Trinidadian
+TT	Tobagonian
 TV	Tuvaluan
 TW	Chinese|Taiwanese
 TZ	Tanzanian
 UA	Ukrainian|Ukranian
 UG	Ugandan
-US	Aberdonian|Alaskan|Appalachian|Hawaiian|American|Athenian|Washingtonian|Californian|Georgian|Texan|New Englander|Yankee|Southerner|Yank|Northerner
+US	Alaskan|Hawaiian|American|Washingtonian|Californian|Georgian|Texan
 UY	Uruguayan
 UZ	Uzbekistani
 VE	Venezuelan
-VN	North Vietnamese|Vietnamese|Annamese
+VN	Vietnamese|Annamese
 WS	Samoan
 YE	Yemeni|Yemenite
 ZA	South African|Afrikaner|Afrikaans|Sotho|Tswana|Bechuana|Batswana|Xhosa|Zulu
