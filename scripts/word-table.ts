@@ -36,6 +36,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   media: 'medium',
 };
 
+/** Past forms of irregular verbs that are also seldom nouns or adjectives; WordNet knows them as those alone. */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  'won felt saw left found fell rose drove spoke broke led sought lay bore lost kept held paid fed hit put set quit sped spun stole wove'.split(
+    ' ',
+  ),
+);
+
 /** Sense key (`ban%1:10:00::`) to lemma and part of speech, with the number of times that the sense was tagged in running text. */
 function readSenses(text: string): Map<string, Senses> {
   const found = new Map<string, Senses>();
@@ -82,8 +89,9 @@ const ENDINGS: readonly (readonly [string, string, readonly Part[]])[] = [
   ['est', '', ['a']],
 ];
 
-/** `n` noun, `x` noun or verb, `v` verb, `a` adjective, `y` adjective or noun, `r` adverb, `-` known to no dictionary (forms of irregular verbs, contractions). */
+/** `n` noun, `x` noun or verb, `w` verb or, seldom, noun, `v` verb, `a` adjective, `y` adjective or noun, `r` adverb, `-` known to no dictionary (forms of irregular verbs, contractions). */
 function classOf(word: string, proper: boolean): string {
+  if (PAST_FORMS.has(word)) return 'v';
   const { n = 0, v = 0, a = 0, r = 0 } = sensesOf(word);
   const all = n + v + a + r;
   if (all === 0) return proper ? 'n' : '-';
@@ -94,7 +102,7 @@ function classOf(word: string, proper: boolean): string {
     return n / all >= 0.3 ? 'y' : a / all > 0.5 ? 'a' : 'x';
   }
   const nounShare = n / (n + v);
-  return nounShare >= 0.7 ? 'n' : nounShare >= 0.07 ? 'x' : 'v';
+  return nounShare >= 0.7 ? 'n' : nounShare >= 0.3 ? 'x' : nounShare >= 0.07 ? 'w' : 'v';
 }
 
 const rows = new Map<string, string[]>();

@@ -73,3 +73,26 @@ describe('candidates', () => {
     expect(of({ title: '', body: [''] })).toEqual([]);
   });
 });
+
+describe('candidates of pages as they come', () => {
+  it('reads a headline in capitals as one with a capital for each word', () => {
+    const found = of({
+      title: 'COUNCIL FOR HARBOUR TAX ON FERRIES',
+      body: ['The council wants a harbour tax.', 'The harbour tax is to be paid by ferries.'],
+    });
+    expect(found.map(({ name }) => name)).toContain('Harbour tax');
+    expect(found.filter(({ key }) => /\b(?:for|on)\b/.test(key))).toEqual([]);
+  });
+  it('does not take a dateline for a subject', () => {
+    const found = names({
+      body: ['PORT QUILLON, Fla. (XPA) - The ferry strike goes on. The ferry strike hurts.'],
+    });
+    expect(found.join()).not.toMatch(/quillon|xpa/i);
+    expect(found[0]).toBe('Ferry strike');
+  });
+  it('keeps a name’s hyphens and its first word', () => {
+    const body = ['The Zell-Mart shops in New Quillon closed.', 'New Quillon misses Zell-Mart.'];
+    const found = names({ title: 'Zell-Mart leaves New Quillon', body });
+    expect(found).toEqual(expect.arrayContaining(['Zell-Mart', 'New Quillon']));
+  });
+});

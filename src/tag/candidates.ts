@@ -22,9 +22,9 @@ export function candidates(
   names: readonly Mention[],
   countries: readonly CountryWeight[],
 ): TopicCandidate[] {
-  const { byKey, rulers, inText } = phrasesOf(passagesOf(clipping));
-  const phrases = joinShortNames([...byKey.values()]);
   const known = knownNames(names);
+  const { byKey, rulers, inText } = phrasesOf(passagesOf(clipping), known.given);
+  const phrases = joinShortNames([...byKey.values()]);
   const outlet = clipping.source === null ? '' : fold(clipping.source);
   const kept: Weighed[] = [];
   for (const phrase of phrases) {
@@ -85,11 +85,21 @@ function isOutlet({ text, words, proper }: Phrase, outlet: string): boolean {
   return proper.every(Boolean) && OUTLETS.has(words.at(-1)!.stem);
 }
 
-/** Names as they stand, other words in lower case but for the first letter. */
-function nameOf({ words, proper }: Phrase): string {
+/** Names as they stand, other words in lower case but for the first letter; hyphens are kept. */
+function nameOf({ words, proper, text }: Phrase): string {
   if (words.length === 1 && words[0]!.country) return countryName(words[0]!.country);
-  const made = words
-    .map(({ surface, acronym }, i) => (proper[i] || acronym ? surface : surface.toLowerCase()))
-    .join(' ');
+  let made = '';
+  let at = 0;
+  words.forEach(({ surface, acronym }, i) => {
+    const joined = i > 0 && text.slice(at, text.indexOf(surface, at)) === '-';
+    at = Math.max(at, text.indexOf(surface, at) + surface.length);
+    const shouted = proper[i] && !acronym && surface.length > 3 && surface === surface.toUpperCase();
+    const shown = shouted
+      ? surface[0] + surface.slice(1).toLowerCase()
+      : proper[i] || acronym
+        ? surface
+        : surface.toLowerCase();
+    made += `${i === 0 ? '' : joined ? '-' : ' '}${shown}`;
+  });
   return made[0]!.toUpperCase() + made.slice(1);
 }

@@ -1,9 +1,10 @@
 /** A text's words in, which of them are names by their capitals out. */
+import type { Word } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 export interface Casing {
   /** Stems seen with a capital where none was due. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Set<string>;
   /** Stems seen without one. */
   readonly plain: ReadonlySet<string>;
 }
@@ -36,3 +37,12 @@ export function isProper({ word, opens }: Token, { names, plain }: Casing, title
   if (names.has(word.stem)) return !plain.has(word.stem);
   return word.unknown && !plain.has(word.stem);
 }
+
+/** "New" of "New York", "Los" of "Los Angeles": with a capital, before a name, it belongs to it. */
+export function beginsNames({ capital, surface }: Word): boolean {
+  return capital && NAME_BEGINNINGS.has(surface);
+}
+
+const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
+  'New Los Las San Santa Great Long High Big Old St El La Le De Al Van Von'.split(' '),
+);

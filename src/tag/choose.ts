@@ -1,6 +1,7 @@
 /** The groups that carry an article in, the few that it is tagged with out. */
 import { inOrder } from '../text/order.js';
 import { aboutness, type Group } from './groups.js';
+import { TOO_GENERAL } from './stop-words.js';
 import type { Posting } from './subjects.js';
 
 export interface Choice {
@@ -44,7 +45,7 @@ export function chosenOf(choices: readonly Choice[], articles: number): Choice[]
   for (const choice of choices) {
     const { group } = choice;
     if (chosen.length === MOST_TAGS) break;
-    if (isBareCountry(group) && articles < MANY) continue;
+    if ((isBareCountry(group) && articles < MANY) || isTooGeneral(group)) continue;
     if (chosen.some((other) => overlaps(other.group, group))) continue;
     if (group.postings.length === 1 || (group.postings.length === 2 && articles < MANY)) {
       if (!isTelling(choice)) continue;
@@ -68,6 +69,11 @@ function isTelling({ group: { head }, posting: { candidate, weight } }: Choice):
 
 export function isBareCountry({ head }: Pick<Group, 'head'>): boolean {
   return head.words.length === 1 && head.key.startsWith('=');
+}
+
+/** "Ban", "talks": the word that tells which is missing. */
+function isTooGeneral({ head }: Group): boolean {
+  return head.words.length === 1 && TOO_GENERAL.has(head.words[0]!);
 }
 
 /** One name holds the other, or a pair of countries the country. */

@@ -15,7 +15,7 @@ export interface Group {
 const LONGER_NAMES = 0.5;
 /** One word of a name is mostly short for the longer name. */
 const LONGER_NAMES_WORD = 0.34;
-/** A country or a common noun alone says little: there it is enough that this share of the articles has the longer phrase's words anywhere… */
+/** A country, a place or a common noun alone says little: there it is enough that this share of the articles has the longer phrase's words anywhere… */
 const WORDS_APART = 0.6;
 /** …and this share, two at least, has the phrase itself. */
 const PHRASE_ITSELF = 0.1;
@@ -43,7 +43,7 @@ export function groupsOf(subjects: ReadonlyMap<string, Subject>, cap: number): G
     else members.set(key, [subject]);
   }
   const groups = [...members].map(([key, list]) => groupOf(subjects.get(key)!, list));
-  return together(groups.filter(({ postings }) => postings.length <= cap));
+  return together(groups.filter(({ head, postings }) => postings.length <= cap && !head.shared));
 }
 
 /** Part → the longer phrase that it is short for. */
@@ -79,29 +79,43 @@ function isBetter(one: Parent, other: Parent): boolean {
 function shareNamed(part: Subject, longer: Subject): number {
   const share = longer.carried / part.carried;
   if (share >= (part.words.length === 1 ? LONGER_NAMES_WORD : LONGER_NAMES)) return share;
-  if (part.words.length > 1 || !isVague(part) || longer.carried < Math.max(2, part.carried * PHRASE_ITSELF)) return 0;
+  if (part.words.length > 1 || !(isVague(part) || isPlace(part)) || wordOf(longer.words.at(-1)!).trade) return 0;
+  if (longer.carried < Math.max(2, part.carried * PHRASE_ITSELF)) return 0;
   const extra = longer.words.filter((word) => !part.words.includes(word));
   const step = Math.max(1, Math.floor(part.postings.length / SAMPLE));
   let all = 0;
   let having = 0;
   for (let i = 0; i < part.postings.length; i += step) {
-    const { carried, card } = part.postings[i]!;
-    if (!carried) continue;
+    if (!part.postings[i]!.carried) continue;
     all += 1;
-    if (extra.every((word) => card.topics.some(({ key }) => ` ${key} `.includes(` ${word} `)))) having += 1;
+    if (hasWords(part.postings[i]!, extra)) having += 1;
   }
   return having >= all * WORDS_APART ? having / all : 0;
 }
 
-/** A country, or a common noun: "Iran", "email"; not "Ebola". */
-function isVague({ words, names }: Subject): boolean {
-  if (words[0]!.startsWith('=')) return true;
-  return ![...names.keys()].some((name) => wordOf(name).unknown) && wordOf(words[0]!).kind !== 'stop';
+/** A place's name says where; the phrase with it says what happened there. */
+function isPlace({ key, postings }: Subject): boolean {
+  const own = postings.filter(({ candidate }) => candidate.key === key);
+  return own.filter(({ candidate }) => candidate.names === 'place').length * 2 > own.length;
+}
+
+/** Does the text have the words anywhere among its candidates? */
+function hasWords({ card }: Posting, words: readonly string[]): boolean {
+  return words.every((word) => card.topics.some(({ key }) => ` ${key} `.includes(` ${word} `)));
+}
+
+/** A country, or a common noun: "Iran", "email"; not "Boston", "Ebola". */
+function isVague({ key, words, postings, names }: Subject): boolean {
+  if (words.length > 1) return false;
+  if (key.startsWith('=')) return true;
+  const own = postings.find(({ candidate }) => candidate.key === key);
+  if (own && own.candidate.names !== null) return false;
+  return ![...names.keys()].some((name) => wordOf(name).unknown);
 }
 
 /** May the part be short for the whole? "Paul" is not short for "Paul Ryan", one text's phrase no name for two texts' word. */
 function mayStandFor(part: Subject, longer: Subject): boolean {
-  if (longer.carried === 1 && part.carried > 1) return false;
+  if (part.shared || (longer.carried === 1 && part.carried > 1)) return false;
   if (part.words.length > 1 || longer.words.length > 2) return true;
   return longer.words[1] === part.words[0] || !isAllNames(longer);
 }
@@ -121,9 +135,10 @@ function mostTelling(subjects: readonly Subject[]): Subject {
 
 function groupOf(head: Subject, subjects: readonly Subject[]): Group {
   const best = new Map<number, Posting>();
-  for (const { postings } of subjects)
-    for (const posting of postings) {
-      if (!posting.carried) continue;
+  for (const subject of subjects) {
+    const extra = isVague(subject) ? head.words.filter((word) => !subject.words.includes(word)) : [];
+    for (const posting of subject.postings) {
+      if (!posting.carried || !hasWords(posting, extra)) continue;
       const known = best.get(posting.article);
       if (!known) best.set(posting.article, posting);
       // The lines quoted are those with the longest of its names; the weight is the greatest.
@@ -131,6 +146,7 @@ function groupOf(head: Subject, subjects: readonly Subject[]): Group {
         best.set(posting.article, { ...posting, weight: Math.max(known.weight, posting.weight) });
       else if (known.weight < posting.weight) best.set(posting.article, { ...known, weight: posting.weight });
     }
+  }
   return { head, subjects, postings: [...best.values()].sort((a, b) => a.article - b.article) };
 }
 

@@ -6,8 +6,8 @@ import { stemOf } from './stem.js';
 import { NEWSROOM, STOP, TITLES } from './stop-words.js';
 import { WORD_TABLE } from './word-table.js';
 
-/** `either`: noun or verb ("ban"); `both`: adjective or noun ("chemical"); `title` stands before a person's name. */
-export type WordKind = 'noun' | 'either' | 'verb' | 'adjective' | 'both' | 'stop' | 'title';
+/** `either`: noun or verb ("vote"); `rather`: seldom a noun ("ban", "talk"); `both`: adjective or noun ("chemical"); `title` stands before a person's name. */
+export type WordKind = 'noun' | 'either' | 'rather' | 'verb' | 'adjective' | 'both' | 'stop' | 'title';
 
 export interface Word {
   /** As it stands, possessive taken off. */
@@ -30,6 +30,7 @@ export interface Word {
 const KINDS: Readonly<Record<string, WordKind>> = {
   n: 'noun',
   x: 'either',
+  w: 'rather',
   v: 'verb',
   a: 'adjective',
   y: 'both',
@@ -73,6 +74,8 @@ export function wordOf(surface: string): Word {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** Longer ones are words in capitals, such as a dateline's town. */
+const LONGEST_ACRONYM = 6;
 /** "IRS", "G20"; near misses: "A", "Irs". */
 const ACRONYM = /^(?=.{2})[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u;
 /** "won't", "they're"; near misses: "O'Neill", "Qu'ran". */
@@ -86,10 +89,11 @@ function made(surface: string): Word {
   const country = capital && surface !== 'IN' ? countryOfWords(folded.replace(/\./g, '')) : null;
   const spelled = known(lower);
   // "OPINION" is a word shouted, "IRS" a name.
-  const acronym = ACRONYM.test(surface) && !(lower.length > 3 && spelled !== undefined);
+  const acronym =
+    ACRONYM.test(surface) && lower.length <= LONGEST_ACRONYM && !(lower.length > 3 && spelled !== undefined);
   const entry = spelled ?? (lower.endsWith('s') ? known(stemOf(lower)) : undefined);
   const stop = CONTRACTED.test(folded) || !LETTER.test(surface) || lower.length > 30 || (lower.length < 3 && !acronym);
-  const listed = STOP.has(lower) && !(acronym && lower.length < 4);
+  const listed = STOP.has(lower);
   const kind = country
     ? 'noun'
     : stop || listed

@@ -22,14 +22,20 @@ export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Pas
   const found: Passage[] = [];
   const stated = headline.origin === 'stated';
   if (stated)
-    found.push({ text: headline.text, lines: headline.lines[0] ?? first, standing: 'headline', opens: false });
+    found.push({
+      text: inTitleCase(headline.text),
+      lines: headline.lines[0] ?? first,
+      standing: 'headline',
+      opens: false,
+    });
   let room = OPENING;
   if (deck) {
     found.push({ text: deck.text, lines: deck.lines, standing: 'lead', opens: false });
     room -= deck.text.length;
   }
   for (const { text: whole, lines: at } of paragraphs) {
-    const text = stated ? withoutHeadline(whole, headline.text) : whole;
+    const body = found.length < 2 ? whole.replace(DATELINE, '') : whole;
+    const text = stated ? withoutHeadline(body, headline.text) : body;
     if (!text) continue;
     const opening = !stated && found.length === (deck ? 1 : 0) ? firstSentence(text) : '';
     if (opening) found.push({ text: opening, lines: at, standing: 'headline', opens: true });
@@ -39,6 +45,18 @@ export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Pas
   }
   return found;
 }
+
+/** "PORT EXAMPLE, Fla. (XP) - The"; near misses: "NATO - the alliance" (a comma or more than one word is missing), "Port Example -". */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’]{3,40}(?:,\s*\p{Lu}[\p{L}.]{1,12})?(?:\s*\([^)]{1,40}\))?\s*[-–—]{1,2}\s/u;
+
+/** A headline all in capitals says nothing of names: as if each of its words had one. */
+function inTitleCase(text: string): string {
+  if (/\p{Ll}/u.test(text) || text.length < SHORTEST_SHOUT) return text;
+  return text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "NATO", "G20 PACT" stay as they are. */
+const SHORTEST_SHOUT = 12;
 
 /** A page that repeats its headline at the head of its text adds nothing by it. */
 function withoutHeadline(text: string, headline: string): string {

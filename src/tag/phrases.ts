@@ -1,6 +1,6 @@
 /** A clipping's passages in, its phrases with their counts and places out. */
 import type { LineRange } from '../model/place.js';
-import { type Casing, casingOf, isProper, isTitleCase } from './casing.js';
+import { beginsNames, type Casing, casingOf, isProper, isTitleCase } from './casing.js';
 import type { Word } from './lexicon.js';
 import type { Passage } from './passages.js';
 import { type Token, tokens } from './tokens.js';
@@ -40,12 +40,13 @@ const RULERS: ReadonlySet<string> = new Set(
   'president presidents premier chancellor king queen emperor sultan emir taoiseach'.split(' '),
 );
 
-/** Every run of one to four words that could be a subject's name, by key. */
-export function phrasesOf(passages: readonly Passage[]): Phrases {
+/** Every run of one to four words that could be a subject's name, by key. `given`: the text's people's first names, folded: they are names at the head of a sentence too. */
+export function phrasesOf(passages: readonly Passage[], given: ReadonlySet<string> = new Set()): Phrases {
   const scanned = passages.map((passage) => ({ passage, list: tokens(passage.text) }));
   const casing = casingOf(
     scanned.filter(({ passage }) => passage.standing !== 'headline' || passage.opens).map(({ list }) => list),
   );
+  for (const name of given) casing.names.add(name);
   const byKey = new Map<string, Phrase>();
   const rulers = new Set<string>();
   for (const { passage, list } of scanned) {
@@ -58,7 +59,10 @@ export function phrasesOf(passages: readonly Passage[]): Phrases {
 
 function properOf(passage: Passage, list: readonly Token[], casing: Casing): boolean[] {
   const titled = !passage.opens && isTitleCase(list);
-  return list.map((token) => isProper(token, casing, titled));
+  const proper = list.map((token) => isProper(token, casing, titled));
+  for (let i = 0; i + 1 < list.length; i++)
+    if (!proper[i] && proper[i + 1] && !list[i + 1]!.parted && beginsNames(list[i]!.word)) proper[i] = true;
+  return proper;
 }
 
 interface Scanned {
@@ -124,13 +128,13 @@ function isOffice(list: readonly Token[], i: number): boolean {
 }
 
 /** May stand within a phrase. */
-function carries({ kind }: Word): boolean {
-  return kind === 'noun' || kind === 'either' || kind === 'both' || kind === 'adjective';
+function carries(word: Word): boolean {
+  return heads(word) || word.kind === 'adjective';
 }
 
 /** May end one. */
 function heads({ kind }: Word): boolean {
-  return kind === 'noun' || kind === 'either' || kind === 'both';
+  return kind === 'noun' || kind === 'either' || kind === 'rather' || kind === 'both';
 }
 
 /** "President Vladimir Putin", "Prime Minister Jean Example": all words of the name. */

@@ -7,7 +7,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Function words, and words so general that they qualify anything. */
 export const STOP = set(`
-a an the this that these those such same other another others each every either neither both all any some no none many much more most
+a an the this that these those such other another others each every either neither both all any some no none many much more most
 few fewer less least several enough own only just even still yet already also too very quite rather almost nearly about above across
 after again against ago along although amid among and are around as at away back be because been before behind being below beneath beside
 between beyond but by can cannot could did do does doing done down during else ever except far for from further get gets getting had has have having he
@@ -56,7 +56,12 @@ newsletter email-address sign-up reason goal aim purpose target approach strateg
 majority minority lead rise fall increase decrease drop gain loss success failure victory defeat difference difficulty mistake
 ability access attention interest notice presence absence possibility suggestion intention criticism praise accusation allegation claim
 charge complaint demand request offer promise pledge warning threat call-for return arrival departure exit entry
-politics police patient headquarters spokesperson colleague counterpart lawyer attorney client boss employee employer manager executive`);
+politics police patient headquarters spokesperson colleague counterpart lawyer attorney client boss employee employer manager executive
+ruling argument debate standard industry growth sale user consumer product production viewer boost backlash comeback rival provider
+advocate adult producer dealer trader shareholder index forecast delegate sector scientist researcher economist prosecutor celebrity
+collection debut final account network application app negotiator founder pair star suspect gunman victim crowd rating content chart
+profit competition performance appearance tradition mood pace chunk handful version setting approach founder maker buyer seller seat
+shortcoming setback failure dose cycle takeaway realism`);
 
 /** What a state does or undergoes: before such a word an editor puts the country ("US travel ban"). Stems. */
 export const OF_A_STATE = stems(`
@@ -94,3 +99,8 @@ export const SEATS: ReadonlySet<string> = new Set([
 export const OUTLETS = stems(
   'news press times post journal tribune herald gazette chronicle magazine images photo tv radio broadcasting telegraph observer getty',
 );
+
+/** What a state does, too general to be a topic without the word that tells which. Stems. */
+export const TOO_GENERAL = stems(`
+policy law bill vote reform legislation crisis test trial inquiry probe launch conflict ban strike offensive border restriction debt visa
+ruling court amendment agreement deal pact treaty talk negotiation attack violence protest scandal war budget tax email`);

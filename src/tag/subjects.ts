@@ -1,6 +1,7 @@
 /** The cards in, every subject that any of them proposes out, with the articles that it carries. */
 import type { ArticleId } from '../model/brand.js';
 import type { Card, TopicCandidate } from '../model/card.js';
+import { fold } from '../text/fold.js';
 import { tokens } from './tokens.js';
 
 export interface TaggedArticle {
@@ -33,6 +34,8 @@ export interface Subject {
   carried: number;
   /** In how many articles its name stands at all; null for what is no name. */
   named: number | null;
+  /** One word of the names of several people ("Harry", "Smith"): it is no name by itself. */
+  shared: boolean;
 }
 
 /** A subject named in the opening must stand this often in the text… */
@@ -54,7 +57,16 @@ export function subjectsOf(articles: readonly TaggedArticle[]): Map<string, Subj
     for (const { kind, key, name, weight } of cards[0]!.topics) {
       let subject = subjects.get(key);
       if (!subject) {
-        subject = { key, kind, words: key.split(' '), names: new Map(), postings: [], carried: 0, named: null };
+        subject = {
+          key,
+          kind,
+          words: key.split(' '),
+          names: new Map(),
+          postings: [],
+          carried: 0,
+          named: null,
+          shared: false,
+        };
         subjects.set(key, subject);
       }
       subject.names.set(name, (subject.names.get(name) ?? 0) + weight);
@@ -67,6 +79,7 @@ export function subjectsOf(articles: readonly TaggedArticle[]): Map<string, Subj
     }
   });
   countNames(articles, subjects);
+  markShared(articles, subjects);
   return subjects;
 }
 
@@ -90,6 +103,31 @@ function countNames(articles: readonly TaggedArticle[], subjects: ReadonlyMap<st
     }
   }
 }
+
+/** A word of several people's names is doubtful unless one of them mostly bears it here; a place or body of that name is not. */
+function markShared(articles: readonly TaggedArticle[], subjects: ReadonlyMap<string, Subject>): void {
+  const people = new Map<string, Map<string, number>>();
+  for (const { cards } of articles)
+    for (const { kind, name } of cards[0]!.names) {
+      if (kind !== 'person' || !name.includes(' ')) continue;
+      const full = fold(name);
+      const words = full.split(' ');
+      for (const word of new Set([words[0]!, words.at(-1)!])) {
+        if (!subjects.has(word)) continue;
+        const known = people.get(word) ?? new Map<string, number>();
+        people.set(word, known.set(full, (known.get(full) ?? 0) + 1));
+      }
+    }
+  for (const [word, names] of people) {
+    const subject = subjects.get(word)!;
+    const times = [...names.values()];
+    if (Math.max(...times) >= MOSTLY_ONE * times.reduce((sum, one) => sum + one, 0)) continue;
+    const persons = subject.postings.filter(({ candidate: { names: of } }) => of === 'person' || of === null);
+    subject.shared = persons.length * 2 > subject.postings.length;
+  }
+}
+
+const MOSTLY_ONE = 0.6;
 
 /** As a phrase's key is made. */
 export function keyOf(text: string): string {

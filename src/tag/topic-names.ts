@@ -24,21 +24,35 @@ export function homeOf(cards: readonly Card[]): CountryCode | null {
 }
 
 /** The name most printed; in front of what a state does, the state: "US travel ban". */
-export function topicName({ head, postings }: Group, home: CountryCode | null): string {
+export function topicName({ head, postings, subjects }: Group, home: CountryCode | null): string {
   const name = mostPrinted(head);
+  const own = subjects.find(({ key, words }) => words.length === 1 && key.startsWith('='));
+  if (own && !head.key.includes('=') && isCommon(name)) return inFront(codeOf(own), name);
   if (head.kind === 'countries' || !isOfAState(head, name)) return name;
   const country = dominating(
     postings.map(({ card }) => card),
     DOMINATES,
   );
-  if (country === null || country === home) return name;
+  return country === null || country === home ? name : inFront(country, name);
+}
+
+function inFront(country: CountryCode, name: string): string {
   return `${countryName(country)} ${/^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name}`;
+}
+
+function codeOf({ key }: Subject): CountryCode {
+  return key.slice(1).toUpperCase() as CountryCode;
+}
+
+/** No word but the first has a capital, and that one is in the dictionary. */
+function isCommon(name: string): boolean {
+  return name.split(' ').every((word, i) => i === 0 || !/^\p{Lu}/u.test(word)) && !wordOf(name.split(' ')[0]!).unknown;
 }
 
 /** Common words alone, the last of them something that a state does. */
 function isOfAState({ key, words }: Subject, name: string): boolean {
   if (key.includes('=') || !OF_A_STATE.has(words.at(-1)!)) return false;
-  return name.split(' ').every((word, i) => i === 0 || !/^\p{Lu}/u.test(word)) && !wordOf(name.split(' ')[0]!).unknown;
+  return isCommon(name);
 }
 
 export function mostPrinted({ names }: Subject): string {

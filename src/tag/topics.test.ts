@@ -167,3 +167,39 @@ describe('near misses', () => {
     });
   });
 });
+
+describe('names of places in the news', () => {
+  const plant = (title: string, body: string): Invented => ({
+    title,
+    body: [`${body} The nuclear deal with Iran is near.`, 'Iran and the nuclear deal, again; a nuclear deal for Iran.'],
+    countries: ['IR 8', 'US 2'],
+  });
+  it('say what happened there where the texts agree on it', () => {
+    const fillers = Array.from({ length: 110 }, (_, i) => ({
+      title: `Kestra ${i} dam and Zorbium ${i % 9}`,
+      body: [`The dam at Kestra ${i} and the works at Zorbium ${i % 9} are done.`],
+    }));
+    const list = articlesOf([
+      plant('Senators question Iran', 'Senators asked about Iran.'),
+      plant('Envoys fly to Iran', 'Envoys went to Iran.'),
+      plant('Iran waits', 'Iran waits for word.'),
+      plant('Iran answers its critics', 'Iran answered.'),
+      ...fillers,
+    ]);
+    const found = find(list);
+    const names = found.topics.map(({ name }) => name);
+    expect(names).toContain('Iran nuclear deal');
+    expect(names).not.toContain('Iran');
+  });
+
+  it('leave a name of several people alone', () => {
+    const list = articlesOf([
+      { title: 'Harlan wins', body: ['Edna Harlan won. Harlan was glad.'], names: ['person Edna Harlan'] },
+      { title: 'Harlan loses', body: ['Boris Harlan lost. Harlan was sad.'], names: ['person Boris Harlan'] },
+      { title: 'Harlan rests', body: ['Harlan rests. Harlan will return.'], names: ['person Harlan'] },
+    ]);
+    const found = find(list);
+    expect(found.topics.map(({ name }) => name)).not.toContain('Harlan');
+    expect(tagNames(found, list[0]!)).not.toEqual(tagNames(found, list[1]!));
+  });
+});

@@ -9,6 +9,7 @@ import type { Claim } from './curated.js';
 import { type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { nearMissesOf } from './near-misses.js';
+import { refinedName, wordCounts } from './refine.js';
 import { subjectsOf, type TaggedArticle } from './subjects.js';
 import { homeOf, topicName } from './topic-names.js';
 
@@ -36,7 +37,12 @@ export function topics(
 ): TopicsFound {
   const groups = groupsOf(subjectsOf(articles), Math.max(SMALL, articles.length * LARGEST_SHARE));
   const home = homeOf(articles.map(({ cards }) => cards[0]!));
-  const named = groups.map((group) => ({ group, name: topicName(group, home) }));
+  let counted: ReadonlyMap<string, number> | null = null;
+  const counts = (): ReadonlyMap<string, number> => {
+    counted ??= wordCounts(articles);
+    return counted;
+  };
+  const named = groups.map((group) => ({ group, name: refinedName(group, counts) ?? topicName(group, home) }));
   const found = foundTopics(named, curated, articles);
   const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
   const kept = found.filter(({ members }) => members.size > 0);

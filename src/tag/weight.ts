@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly inText: ReadonlySet<string>;
 }
 
+/** One common noun tells less than two, or than a name. */
+const COMMON_ALONE = 0.7;
+
 /** 0 for what is no subject. */
 export function weightOf(phrase: Phrase, { kinds, byKey, inText }: Surroundings): number {
   const { words, count, inHeadline, inLead, opens } = phrase;
@@ -55,7 +58,7 @@ function informationAlone({ words, proper, text }: Phrase, kinds: ReadonlyMap<st
     if (isCapital(folded) || SEATS.has(folded)) return 0;
     if (!word.unknown && !word.acronym && word.band > COMMONEST_NAME && kind !== 'person' && kind !== 'place') return 0;
   }
-  return information(word, proper[0]!);
+  return information(word, proper[0]!) * (proper[0] || word.unknown ? 1 : COMMON_ALONE);
 }
 
 function informationTogether(
@@ -71,7 +74,7 @@ function informationTogether(
     sum += information(words[i]!, proper[i]!);
     if (i + 1 < words.length) alone = Math.max(alone, byKey.get(words[i]!.stem)?.count ?? 0);
   }
-  const cohesion = count > 1 && alone > 0 ? COHESION * Math.min(1, count / alone) : 0;
+  const cohesion = count > 1 ? COHESION * Math.min(1, count / (alone || count)) : 0;
   const mean = sum / words.length + cohesion;
   if (mean < LEAST_INFORMATION) return 0;
   const first = words[0]!.trade && !proper[0] ? 0.5 : 1;
@@ -85,10 +88,12 @@ function keyed(words: readonly Word[]): string {
 
 /** In a headline alone, what may be a verb after a name or between two words most often is one ("Ministry stresses unity", "Harbour town votes"). */
 function mayBeSentence(words: readonly Word[], proper: readonly boolean[]): boolean {
-  return words.some(({ kind }, i) => kind === 'either' && i > 0 && (i < words.length - 1 || proper[i - 1]));
+  return words.some(
+    ({ kind }, i) => (kind === 'either' || kind === 'rather') && i > 0 && (i < words.length - 1 || proper[i - 1]),
+  );
 }
 
-/** "tariff", "email", "protest"; not "nuclear", nor "claim", which is as often a verb. */
+/** "tariff", "immigration"; not "nuclear", nor "claim", which is as often a verb. */
 function mayStandAlone({ kind, band }: Word): boolean {
   return kind === 'noun' || (kind === 'either' && band < COMMONEST_ALONE);
 }

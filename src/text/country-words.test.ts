@@ -11,6 +11,9 @@ describe('countryOfWords', () => {
     ['american', 'US'],
     ['french', 'FR'],
     ['dutch', 'NL'],
+    ['china', 'CN'],
+    ['chinese', 'CN'],
+    ['south korean', 'KR'],
   ])('%s is %s', (words, code) => {
     expect(countryOfWords(words)).toBe(code);
   });

@@ -1,6 +1,6 @@
 /** A word in, the country whose name or adjective it is out: "Syrian" and "Syria" name one country. */
 import type { CountryCode } from '../model/brand.js';
-import { countryNames } from './country-names.js';
+import { countryName, countryNames } from './country-names.js';
 import { DEMONYMS } from './demonyms-table.js';
 import { fold } from './fold.js';
 
@@ -16,13 +16,12 @@ export function countryOfWords(words: string): CountryCode | null {
 }
 
 function made(): ReadonlyMap<string, CountryCode> {
-  const found = new Map<string, CountryCode>();
-  const shared = new Set<string>();
+  const claims = new Map<string, CountryCode[]>();
   const add = (name: string, code: CountryCode): void => {
     const folded = fold(name);
-    const known = found.get(folded);
-    if (known !== undefined && known !== code) shared.add(folded);
-    else found.set(folded, code);
+    const known = claims.get(folded);
+    if (!known) claims.set(folded, [code]);
+    else if (!known.includes(code)) known.push(code);
   };
   for (const [code, names] of countryNames()) for (const name of names) add(name, code as CountryCode);
   for (const row of DEMONYMS.trim().split('\n')) {
@@ -31,6 +30,15 @@ function made(): ReadonlyMap<string, CountryCode> {
     for (const word of list.split('|'))
       if (starts.has(fold(word).slice(0, 2)) || UNLIKE.has(fold(word))) add(word, code);
   }
-  for (const word of shared) found.delete(word);
+  const found = new Map<string, CountryCode>();
+  for (const [word, codes] of claims) {
+    const owners = codes.length === 1 ? codes : codes.filter((code) => looksLike(word, code));
+    if (owners.length === 1) found.set(word, owners[0]!);
+  }
   return found;
+}
+
+/** Of several claims the one holds whose printed name begins like the word: "China" and "Chinese" are China's, not Taiwan's. */
+function looksLike(word: string, code: CountryCode): boolean {
+  return fold(countryName(code)).slice(0, 3) === word.slice(0, 3);
 }
