@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../search/search-index.js';
 import { pagedHits } from './paged-hits.js';
-import { summary } from './summary.js';
+import { indexRemark, summary } from './summary.js';
 
 const hits = (count: number, meets: Hit['meets'] = 'all') =>
   Array.from({ length: count }, (_, ordinal): Hit => ({ ordinal, score: 1, terms: new Set(), meets }));
@@ -50,5 +50,12 @@ describe('summary', () => {
     [hits(2, 'similar'), false, 'Nothing found. 2 results have words spelt almost so.'],
   ] as const)('%#: says what was found', (found, partial, text) => {
     expect(summary(found, partial)).toBe(text);
+  });
+
+  it('says what the index does not have', () => {
+    const limit = 64e6;
+    expect(indexRemark({ covers: 'texts', limit })).toBeNull();
+    expect(indexRemark({ covers: 'openings', limit })).toMatch(/64 MB.*headlines, openings/);
+    expect(indexRemark({ covers: null, limit })).toMatch(/64 MB.*cannot be searched/);
   });
 });

@@ -1,12 +1,7 @@
-/** The addresses of the search files in; manifest and records, fetched once, and an index to ask out. */
+/** The site's root in; manifest, records and an index to ask out. */
 import type { SearchManifest } from '../search/manifest.js';
 import type { SearchRecords } from '../search/records.js';
 import type { Answer, SearchIndex } from '../search/search-index.js';
-
-export interface SearchFiles {
-  readonly manifest: SearchManifest;
-  readonly records: SearchRecords;
-}
 
 async function json<T>(address: URL): Promise<T> {
   const response = await fetch(address);
@@ -14,11 +9,13 @@ async function json<T>(address: URL): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** `root`: the site's root. Rejects where a file cannot be fetched. */
-export async function searchFiles(root: URL): Promise<SearchFiles> {
-  const folder = new URL('search/', root);
-  const manifest = await json<SearchManifest>(new URL('manifest.json', folder));
-  return { manifest, records: await json<SearchRecords>(new URL(manifest.records, folder)) };
+/** `root`: the site's root. Rejects where the file cannot be fetched. */
+export function searchManifest(root: URL): Promise<SearchManifest> {
+  return json(new URL('search/manifest.json', root));
+}
+
+export function searchRecords(root: URL, { records }: SearchManifest): Promise<SearchRecords> {
+  return json(new URL(`search/${records}`, root));
 }
 
 /** What the page says to its worker, and hears. */

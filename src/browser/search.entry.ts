@@ -1,16 +1,16 @@
 /** The search page's script: what is asked, by form or address, in; results on the page out. */
 import type { SearchRecords } from '../search/records.js';
-import type { Answer, Hit, SearchIndex } from '../search/search-index.js';
+import type { Answer, Hit } from '../search/search-index.js';
 import { articleText } from './article-text.js';
 import { type Asked, addressOf, askedOf, filters } from './asked.js';
 import { everything, narrowed } from './narrowed.js';
 import { type PagedHits, pagedHits } from './paged-hits.js';
 import { distinctTerms, hasPhrases, passage } from './passage.js';
 import { element, mark, result } from './result.js';
-import { type SearchFiles, searchFiles, workerIndex } from './search-files.js';
 import { listenToKeys } from './search-keys.js';
 import { askedIn, fillIn, offerFilters, type SearchPage, searchPage } from './search-page.js';
-import { HEADINGS, summary } from './summary.js';
+import { searchSources } from './search-sources.js';
+import { HEADINGS, indexRemark, summary } from './summary.js';
 
 const PAGE = 10;
 /** Between two keys of a quick typist, ms. */
@@ -22,46 +22,17 @@ const PASSAGES = 250;
 
 const page: SearchPage = searchPage();
 const siteTitle = document.title;
-let files: Promise<SearchFiles> | null = null;
-let index: Promise<SearchIndex> | null = null;
+const sources = searchSources(page.root);
 /** Counts searches: an answer to a former one is dropped. */
 let turn = 0;
 
-function filesOnce(): Promise<SearchFiles> {
-  files ??= searchFiles(page.root).then(
-    (found) => {
-      offerFilters(page, found.records);
-      return found;
-    },
-    (error) => {
-      files = null;
-      throw error;
-    },
-  );
-  return files;
-}
-
-function indexOnce({ manifest }: SearchFiles): Promise<SearchIndex> | null {
-  if (!manifest.index) return null;
-  index ??= workerIndex(page.root, manifest.index).catch((error) => {
-    index = null;
-    throw error;
-  });
-  return index;
-}
-
-async function answerTo(asked: Asked, found: SearchFiles): Promise<Answer> {
-  if (!asked.query.trim()) return { hits: everything(found.records), phrases: [], remarks: [] };
-  const ready = indexOnce(found);
-  if (ready) return (await ready).search(asked.query);
-  const megabytes = Math.round(found.manifest.limit / 1e6);
-  return {
-    hits: [],
-    phrases: [],
-    remarks: [
-      `The index of this archive would be larger than the ${megabytes} MB that its settings allow, so words cannot be searched for here. Filters work without words, and so do the lists below.`,
-    ],
-  };
+async function answerTo(query: string): Promise<Answer> {
+  if (!query.trim()) return { hits: everything(await sources.records()), phrases: [], remarks: [] };
+  // The records are needed to show what is found: they come while the index does.
+  const [index, manifest] = await Promise.all([sources.index(), sources.manifest(), sources.records()]);
+  const missing = indexRemark(manifest);
+  const answer = index ? await index.search(query) : { hits: [], phrases: [], remarks: [] };
+  return missing ? { ...answer, remarks: [missing, ...answer.remarks] } : answer;
 }
 
 async function search(asked: Asked): Promise<void> {
@@ -72,15 +43,15 @@ async function search(asked: Asked): Promise<void> {
     return;
   }
   const waiting = setTimeout(() => {
-    page.status.textContent = index ? 'Searching…' : 'Fetching the index…';
+    page.status.textContent = 'Searching…';
   }, SOON);
   try {
-    const found = await filesOnce();
-    const answer = await answerTo(asked, found);
-    const hits = narrowed(answer.hits, found.records, asked);
-    const paged = pagedHits(hits, answer.phrases.length ? holds(answer.phrases, found.records) : null);
+    const answer = await answerTo(asked.query);
+    const records = await sources.records();
+    const hits = narrowed(answer.hits, records, asked);
+    const paged = pagedHits(hits, answer.phrases.length ? holds(answer.phrases, records) : null);
     const first = await paged.next(PAGE);
-    if (mine === turn) show({ paged, first, answer, records: found.records });
+    if (mine === turn) show({ paged, first, answer, records });
   } catch (error) {
     if (mine === turn) showNothing(`The search could not be run: ${(error as Error).message}. Search again to retry.`);
   } finally {
@@ -203,9 +174,7 @@ page.box.addEventListener('input', () => {
 });
 page.box.addEventListener('focus', () => {
   // What goes wrong here is said when a search needs it.
-  filesOnce()
-    .then(indexOnce)
-    .catch(() => null);
+  void sources.index().catch(() => null);
 });
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -219,4 +188,9 @@ window.addEventListener('popstate', fromAddress);
 listenToKeys(page, clear);
 fromAddress();
 // The filters' choices stand in the records; they are small beside the index.
-setTimeout(() => void filesOnce().catch(() => null), SOON);
+setTimeout(() => {
+  void sources.records().then(
+    (records) => offerFilters(page, records),
+    () => null,
+  );
+}, SOON);

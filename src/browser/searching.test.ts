@@ -14,9 +14,13 @@ let folder = '';
 let browser: Browser;
 let served: Served;
 let small: Served;
+let openings: Served;
 
 const FILLER =
   'The council met again and went through its long list of plans for the quays, the market hall and the two schools, and nobody spoke for long.';
+
+/** So many words that an index of openings is much smaller than one of texts. */
+const CATALOGUE = `Its catalogue names ${Array.from({ length: 600 }, (_, i) => `lamp${i}`).join(', ')}.`;
 
 function record(id: number, title: string, ...paragraphs: string[]) {
   const day = `2021-03-${String(id + 1).padStart(2, '0')}`;
@@ -38,7 +42,7 @@ const RECORDS = [
   ),
   record(1, 'A lighthouse is sold', 'The envoy of the town sold it for a small sum.', FILLER),
   record(2, `Painter signs as ${HOSTILE}`, `A zebra said: ${HOSTILE}`, FILLER),
-  record(3, 'Élysée says nothing of the voyage', FILLER, 'The palace was closed for the day.'),
+  record(3, 'Élysée says nothing of the voyage', FILLER, 'The palace was closed for the day.', CATALOGUE),
   ...Array.from({ length: 24 }, (_, i) =>
     record(4 + i, `Ferry number ${i + 4} leaves the pier`, `The ferry took ${i + 40} guests. ${FILLER}`, FILLER),
   ),
@@ -58,12 +62,14 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'searching-'));
   served = await build('whole', 'title: The Test Morgue\n', PREFIX);
   small = await build('small', 'title: The Test Morgue\nlunrLimit: 500\n', '/');
+  openings = await build('openings', 'title: The Test Morgue\nlunrLimit: 40000\n', '/');
   browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close();
   await small?.close();
+  await openings?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -233,6 +239,18 @@ describe('searching', () => {
       await says(page, /^Nothing found\.$/);
       expect(await page.locator('#search-terms').isVisible()).toBe(true);
     });
+  });
+
+  it('searches headlines and openings where the texts would be too large', async () => {
+    await visit(
+      'search/?q=lighthouse',
+      async (page) => {
+        await says(page, '1 result.');
+        expect(await titles(page)).toEqual(['A lighthouse is sold']);
+        expect(await page.textContent('#search-remarks')).toContain('headlines, openings');
+      },
+      openings,
+    );
   });
 
   it('says that words cannot be searched for where the index is left out; filters work', async () => {

@@ -1,4 +1,5 @@
 /** What was found in, the sentence that says so out. */
+import type { SearchManifest } from '../search/manifest.js';
 import type { Hit } from '../search/search-index.js';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -23,3 +24,12 @@ export const HEADINGS: Readonly<Record<Hit['meets'], string>> = {
   some: 'With some of the words',
   similar: 'With words spelt almost so',
 };
+
+/** What the reader should know of the index; null where it has every word. */
+export function indexRemark({ covers, limit }: Pick<SearchManifest, 'covers' | 'limit'>): string | null {
+  if (covers === 'texts') return null;
+  const allowed = `The index of this archive’s texts would be larger than the ${Math.ceil(limit / 1e6)} MB that its settings allow`;
+  return covers === 'openings'
+    ? `${allowed}: headlines, openings, topics and names are searched.`
+    : `${allowed}: words cannot be searched for here. Filters work without words, and so do the lists below.`;
+}

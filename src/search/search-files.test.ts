@@ -97,12 +97,26 @@ describe('the search files', () => {
     expect(filesOf(archive)).toEqual(files);
   });
 
-  it('say that the index is left out where it is too large', () => {
+  it('hold an index of the openings where one of the texts would be too large', async () => {
+    const limit = files.get('search/lunr.json')!.length - 1;
+    const smaller = filesOf({ ...archive, settings: { ...archive.settings, lunrLimit: limit } });
+    expect([...smaller.keys()]).toEqual(['search/lunr-openings.json', 'search/records.json', 'search/manifest.json']);
+    expect(JSON.parse(smaller.get('search/manifest.json')!)).toMatchObject({
+      index: 'lunr-openings.json',
+      covers: 'openings',
+    });
+    const { search } = lunrSearch(JSON.parse(smaller.get('search/lunr-openings.json')!));
+    expect((await search('monday')).hits.map(({ ordinal }) => ordinal)).toEqual([1]);
+    expect((await search('lighthouse ')).hits).toEqual([]);
+  });
+
+  it('say that the index is left out where even that is too large', () => {
     const small = filesOf({ ...archive, settings: { ...archive.settings, lunrLimit: 200 } });
     expect([...small.keys()]).toEqual(['search/records.json', 'search/manifest.json']);
     expect(JSON.parse(small.get('search/manifest.json')!)).toEqual({
       articles: 2,
       index: null,
+      covers: null,
       bytes: null,
       records: 'records.json',
       limit: 200,

@@ -17,22 +17,48 @@ interface Searched {
   readonly clippingOf: (id: ClippingId) => Clipping;
 }
 
+/** What a build says to its user looks for this one. */
+const TEXTS = 'lunr.json';
+/** Where the index of the texts would be too large, one of their openings lets the archive be searched all the same. */
+const OPENINGS = 'lunr-openings.json';
+
 export function* searchFiles({ archive, clippingOf }: Searched, wording: Wording): Iterable<SearchFile> {
-  const index = lunrJson(documents(archive, clippingOf), archive.settings.lunrLimit);
-  if (index) yield { path: 'search/lunr.json', content: index.parts };
+  const limit = archive.settings.lunrLimit;
+  const texts = lunrJson(documents(archive, clippingOf), limit);
+  const index = texts ?? lunrJson(openings(archive), limit);
+  const name = texts ? TEXTS : index ? OPENINGS : null;
+  if (index && name) yield { path: `search/${name}`, content: index.parts };
   yield { path: 'search/records.json', content: `${JSON.stringify(searchRecords(archive, wording))}\n` };
   const manifest: SearchManifest = {
     articles: archive.articles.length,
-    index: index ? 'lunr.json' : null,
+    index: name,
+    covers: texts ? 'texts' : index ? 'openings' : null,
     bytes: index?.bytes ?? null,
     records: 'records.json',
-    limit: archive.settings.lunrLimit,
+    limit,
   };
   yield { path: 'search/manifest.json', content: `${JSON.stringify(manifest)}\n` };
 }
 
 function* documents(archive: Archive, clippingOf: Searched['clippingOf']): Iterable<SearchDocument> {
   const tags = tagsOf(archive);
-  for (const article of archive.articles)
+  for (const article of archive.articles) {
     yield searchDocument(article, article.clippings.map(clippingOf), tags(article));
+  }
+}
+
+/** The same from the cards alone: no text is read again. */
+function* openings(archive: Archive): Iterable<SearchDocument> {
+  const tags = tagsOf(archive);
+  for (const article of archive.articles) {
+    const { topics, names } = tags(article);
+    const card = archive.cards.get(article.clippings[0]!);
+    yield {
+      title: article.headline,
+      deck: [card?.kicker, card?.deck].filter((text) => text != null).join('\n'),
+      body: card?.lead ?? '',
+      topics: topics.join('\n'),
+      names: names.join('\n'),
+    };
+  }
 }
