@@ -1,0 +1,167 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articleRow, articleText, contentOf, folderOf, put } from './fixtures/folders.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const CLI = path.join(ROOT, 'dist/cli.js');
+const SUBJECTS = ['wall', 'crane', 'ferry', 'pier', 'lighthouse', 'quay', 'dredger', 'lock', 'buoy', 'tug'];
+const MANY = Array.from({ length: 60 }, (_, i) => articleRow(i + 1, `${SUBJECTS[i % 10]} ${i}`)).join('');
+
+function tearsheet(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the command line, from any folder', () => {
+  const cwd = folderOf();
+  beforeAll(() => {
+    cpSync(path.join(ROOT, 'seeds'), path.join(cwd, 'seeds'), { recursive: true });
+    expect(tearsheet(cwd, 'build')).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  it('builds `seeds` into `_site`, which has no problem', () => {
+    expect(existsSync(path.join(cwd, '_site/index.html'))).toBe(true);
+    expect(tearsheet(cwd, 'check')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/no problems found/),
+    });
+  });
+
+  it('explains a line, however its dump is named', () => {
+    for (const name of ['seeds/004_a26973545a9e783c.txt:8', '004_a26973545a9e783c.txt:8', '004_:8'])
+      expect(tearsheet(cwd, 'explain', name).stdout).toMatch(
+        /:8\n.*\n {2}set aside as duplicate: repeats the headline of line 1\n/,
+      );
+    const [row] = JSON.parse(tearsheet(cwd, 'explain', '004_:8', '--json').stdout);
+    expect(row).toMatchObject({ lines: [8, 8], because: 'repeats the headline of line 1', of: { lines: [1, 1] } });
+  });
+
+  it('explains an article by its id, its address and its headline alike', () => {
+    const [row] = JSON.parse(tearsheet(cwd, 'explain', '004_:1', '--json').stdout);
+    const { id, url, headline } = row.article;
+    const told = [id, url, `https://news.example/${url}`, headline].map((name) => tearsheet(cwd, 'explain', name));
+    for (const one of told) expect(one).toMatchObject({ status: 0, stdout: told[0]!.stdout });
+    expect(told[0]!.stdout).toContain('headline on line 1 and 8');
+    expect(JSON.parse(tearsheet(cwd, 'explain', id, '--json').stdout)).toMatchObject({ id, url, headline });
+  });
+
+  it('prints ledgers that add up', () => {
+    const all = JSON.parse(tearsheet(cwd, 'ledger', '--json').stdout);
+    const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+    expect(all.dumps).toHaveLength(2);
+    expect(sum(all.all.kept) + sum(all.all.aside)).toBeGreaterThanOrEqual(all.all.lines);
+    const rows = tearsheet(cwd, 'ledger', '004_a26973545a9e783c.txt', '--json')
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ first }) => first)).toEqual(rows.map(({ first }) => first).sort((a, b) => a - b));
+    expect(rows.find(({ first }) => first === 8)).toMatchObject({ fate: 'aside', reason: 'duplicate' });
+    expect(tearsheet(cwd, 'ledger', '004_').stdout).toMatch(/8 │ aside: duplicate/);
+  });
+
+  it.each([
+    [['build', '--shard', '1/2'], /--shard is still to come/],
+    [['build', '--merge'], /--merge/],
+    [['build', '--nonsense'], /unknown option/],
+    [['build', '--threads', '0'], /whole number above 0/],
+    [['build', '--base-url', 'news'], /must be an address/],
+    [['build', 'nowhere'], /there is no folder/],
+    [['frobnicate'], /unknown command/],
+    [['explain', 'nothing-like-it'], /no article is called/],
+    [['explain', 'nothing.txt:1'], /no dump is called/],
+    [['explain', '004_:9999'], /no line 9999/],
+    [['check', '--output', 'nowhere'], /holds no site/],
+  ])('refuses %j with exit code 2', (args, said) => {
+    const { status, stdout, stderr } = tearsheet(cwd, ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(said);
+  });
+
+  it('says its version and its help', () => {
+    expect(tearsheet(cwd, '--version')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+    expect(tearsheet(cwd, 'build', '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('--threads'),
+    });
+  });
+
+  it('exits with 1 for a bad input only where told to be strict, and where nothing can be built', () => {
+    const input = folderOf({ 'a.txt': articleText('wall'), 'a.yaml': 'source: [open' });
+    expect(tearsheet(cwd, 'build', input, '-o', 'strict')).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/a\.yaml:\d+: not valid YAML/),
+    });
+    expect(tearsheet(cwd, 'build', input, '-o', 'strict', '--strict').status).toBe(1);
+    expect(tearsheet(cwd, 'build', folderOf(), '-o', 'none')).toMatchObject({ status: 1 });
+    expect(existsSync(path.join(cwd, 'none'))).toBe(false);
+  });
+
+  it('prints what it built as JSON on stdout, and nothing else there', () => {
+    const told = JSON.parse(tearsheet(cwd, 'build', '--json').stdout);
+    expect(told).toMatchObject({ dumps: 2, articles: 3, briefs: 4, fromCache: 2 });
+    expect(tearsheet(cwd, 'build', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('makes the same bytes on one thread and on two', () => {
+    const input = folderOf({
+      'news.jsonl': Array.from({ length: 1500 }, (_, i) => articleRow(i, `wall ${i % 40}`)).join(''),
+    });
+    for (const threads of ['1', '2']) {
+      const { status, stderr } = tearsheet(
+        cwd,
+        'build',
+        input,
+        '-o',
+        `on-${threads}`,
+        '--threads',
+        threads,
+        '--no-cache',
+      );
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+    }
+    expect(contentOf(path.join(cwd, 'on-2'))).toEqual(contentOf(path.join(cwd, 'on-1')));
+  }, 180_000);
+});
+
+describe('a build that is killed', () => {
+  const cwd = folderOf();
+  const start = (): ChildProcess => spawn(process.execPath, [CLI, 'build', 'news'], { cwd, stdio: 'ignore' });
+  const ended = (child: ChildProcess) =>
+    new Promise<{ code: number | null; signal: string | null }>((resolve) =>
+      child.once('exit', (code, signal) => resolve({ code, signal })),
+    );
+  const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('leaves a whole site, whenever it is killed, and the next build goes through', async () => {
+    put(cwd, { 'news/news.jsonl': MANY });
+    const since = performance.now();
+    expect(tearsheet(cwd, 'build', 'news').status).toBe(0);
+    const whole = performance.now() - since;
+    for (const share of [0.3, 0.6, 0.8, 0.9]) {
+      put(cwd, { 'news/news.jsonl': MANY.replaceAll('winter', `winter ${share}`) });
+      const child = start();
+      await later(whole * share);
+      child.kill('SIGKILL');
+      await ended(child);
+      expect(tearsheet(cwd, 'check')).toMatchObject({ status: 0, stdout: '' });
+    }
+    expect(tearsheet(cwd, 'build', 'news')).toMatchObject({ status: 0 });
+    expect(tearsheet(cwd, 'build', 'news', '-o', 'fresh', '--no-cache')).toMatchObject({ status: 0 });
+    expect(contentOf(path.join(cwd, '_site'))).toEqual(contentOf(path.join(cwd, 'fresh')));
+  }, 120_000);
+
+  it('exits with 130 when it is interrupted, and leaves no lock', async () => {
+    put(cwd, { 'news/news.jsonl': MANY.replaceAll('winter', 'summer') });
+    const child = start();
+    while (!existsSync(path.join(cwd, '_site.tearsheet/lock'))) await later(5);
+    child.kill('SIGINT');
+    expect(await ended(child)).toEqual({ code: 130, signal: null });
+    expect(existsSync(path.join(cwd, '_site.tearsheet/lock'))).toBe(false);
+  }, 60_000);
+});
