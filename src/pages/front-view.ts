@@ -22,7 +22,7 @@ export function frontView(desk: Desk, newest: readonly Article[]): FrontView {
     { label: 'dumps', count: archive.dumps.length, href: `${ROOT}dumps/` },
     { label: 'articles', count: full.length, href: `${ROOT}archive/` },
     { label: 'briefs', count: briefs.length, href: `${ROOT}briefs/` },
-    { label: 'undated', count: undated, href: `${ROOT}archive/#undated` },
+    { label: 'undated', count: undated, href: `${ROOT}archive/${undated ? 'undated/' : ''}` },
     { label: 'topics', count: archive.topics.length, href: `${ROOT}topics/` },
   ];
   return {
