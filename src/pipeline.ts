@@ -63,6 +63,7 @@ function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
   const text = textId(cutting);
   return {
     ...cutting,
+    headline: headlineOf(cutting, record),
     id: clippingId(text, `${dump}\n${number ?? ''}\n${cutting.lines[0]?.join('-')}`),
     text,
     dump,
@@ -75,6 +76,12 @@ function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
     captured: stated.captured,
     stated,
   };
+}
+
+/** An article whose headline is stated outside its lines (in front matter) needs none derived. */
+function headlineOf({ headline }: Cutting, { kind, stated }: DumpRecord): Cutting['headline'] {
+  if (kind !== 'article' || headline.origin === 'stated' || !stated.headline) return headline;
+  return { text: stated.headline, origin: 'stated', lines: [] };
 }
 
 /** Enough running text to tell its language by. */

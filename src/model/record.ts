@@ -30,6 +30,10 @@ export interface RawAbout {
 export type Mark =
   | { readonly kind: 'title' }
   | { readonly kind: 'heading'; readonly level: number }
+  /** Goes on from the line above: a paragraph that its writer broke into lines. */
+  | { readonly kind: 'continued' }
+  /** Says something of the text and is no part of it: front matter, a link's definition. */
+  | { readonly kind: 'metadata' }
   | { readonly kind: 'paragraph' | 'caption' | 'listItem' | 'tableRow' | 'quote' | 'byline' | 'time' | 'furniture' };
 
 /** One physical line of a dump (or of a record's decoded text). */

@@ -3,11 +3,12 @@ import type { RawRecord } from '../model/record.js';
 import { gunzipped } from './gzip.js';
 import { htmlReader } from './html.js';
 import { jsonlReader } from './jsonl.js';
+import { markdownReader } from './markdown.js';
 import type { Reader } from './reader.js';
 import { textReader } from './text.js';
 import { warcReader } from './warc.js';
 
-export const readers: readonly Reader[] = [textReader, htmlReader, jsonlReader, warcReader];
+export const readers: readonly Reader[] = [textReader, markdownReader, htmlReader, jsonlReader, warcReader];
 
 /** Null where no reader takes such a file. A gzipped file (`news.jsonl.gz`) is read as what it was packed from. */
 export function readerFor(path: string): Reader | null {

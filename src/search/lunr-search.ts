@@ -1,11 +1,12 @@
 /** A serialised Lunr index in, something that answers queries from it by stock Lunr out. */
 import lunr from 'lunr';
+import { loadedIndex } from './loaded-index.js';
 import { type Clause, question } from './question.js';
 import type { Answer, Hit, SearchIndex } from './search-index.js';
 
-/** `json`: as parsed from `search/lunr.json`. Throws what Lunr throws on anything else. */
+/** `json`: as parsed from `search/lunr.json`. Throws on the file of another version of Lunr. */
 export function lunrSearch(json: object): SearchIndex {
-  const index = lunr.Index.load(json);
+  const index = loadedIndex(json);
   return { search: async (query) => answer(index, query) };
 }
 

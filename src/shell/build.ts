@@ -77,6 +77,10 @@ async function staged(paths: SitePaths, found: Filed, reporter: Reporter): Promi
     breath = performance.now();
   }
   for (const asset of assets()) staging.add(asset);
+  if (!staging.manifest.has('search/lunr.json'))
+    reporter.say(
+      `search/lunr.json is left out: it would be larger than ${archive.settings.lunrLimit} bytes, so not every word can be searched for. Raise lunr_limit in archive.yaml to have it`,
+    );
   return staging;
 }
 

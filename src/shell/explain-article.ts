@@ -32,6 +32,7 @@ export function explainedArticle(article: Article, archive: Archive) {
       score,
       evidence,
     })),
+    nearMisses: article.nearMisses.map(({ topic, ...near }) => ({ id: topic, name: nameOf(topic), ...near })),
     section: article.section,
     names: article.entities.map(({ entity, forms, count }) => ({
       id: entity,
@@ -70,6 +71,7 @@ export function explainedArticleText(explained: ExplainedArticle): string {
         ...evidence.map(evidenceText),
       ]),
     ),
+    ...explained.nearMisses.flatMap(nearMissText),
     ...(explained.section ? [`section: ${explained.section}`] : []),
     'names',
     ...orNone(
@@ -88,6 +90,15 @@ function editionText({ dump, record, lines, headlineLines, truncated }: Explaine
   const where = `${dump}${record === null ? '' : `, record ${record}`}, lines ${lines.map(rangeText).join(', ')}`;
   const headline = headlineLines.length ? `; headline on line ${headlineLines.map(rangeText).join(' and ')}` : '';
   return `  ${where}${headline}${truncated ? '; breaks off' : ''}`;
+}
+
+function nearMissText({ name, why, evidence, add }: ExplainedArticle['nearMisses'][number]): string[] {
+  const reason = why === 'crowded' ? 'other topics carry the text more' : 'only mentioned';
+  return [
+    `  nearly: ${name} (${reason})`,
+    evidenceText(evidence),
+    `    to tag it, write into ${add.path}: ${add.line}`,
+  ];
 }
 
 function publishedText({ earliest, latest, best, basis, evidence }: Published): string[] {

@@ -49,7 +49,9 @@ export function cuttingOf(
 ): Cutting {
   const passage = ({ text, spans }: PlacedElement): Passage => {
     const { line, from, to } = spans[0]!;
-    return { text, lines: [line, line], columns: from === 0 && to === lengthOf(line) ? null : [from, to] };
+    const last = spans.at(-1)!.line;
+    const isWhole = last > line || (from === 0 && to === lengthOf(line));
+    return { text, lines: [line, last], columns: isWhole ? null : [from, to] };
   };
   const only = (role: Role): Passage | null => {
     const found = elements.find((element) => element.role === role);

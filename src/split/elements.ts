@@ -34,18 +34,20 @@ function elementsOf(blocks: readonly Piece[], { dump, number, kind }: Pick<DumpR
       ? [{ kind: 'article' as const, readings: articleReadings(blocks) }]
       : groupsOf(readingsOf(blocks, weights));
   for (const group of groups) {
-    const cutting = group.kind === 'outside' || group.readings.length === 0 ? null : cuttings++;
     const parts = group.kind === 'fragment' ? partsOfFragment(group.readings[0]!) : group.readings;
     const decisions =
       group.kind === 'article' ? decisionsOn(parts) : parts.map(group.kind === 'fragment' ? ofFragment : ofOutside);
-    parts.forEach(({ span, text }, i) => {
+    const isKept = decisions.some((decision) => 'role' in decision); // a record of nothing but "Ad" is no article
+    const cutting = group.kind === 'outside' || !isKept ? null : cuttings++;
+    parts.forEach(({ span, more, text }, i) => {
+      const spans = [span, ...(more ?? [])];
       const decision = decisions[i]!;
       const { because } = decision;
       if ('role' in decision)
-        on.push({ kind: 'element', role: decision.role, text: text.trim(), spans: [span], because, cutting: cutting! });
+        on.push({ kind: 'element', role: decision.role, text: text.trim(), spans, because, cutting: cutting! });
       else
         aside.push({
-          spans: [span],
+          spans,
           reason: decision.reason,
           of: decision.of && placeOf(decision.of),
           cutting,

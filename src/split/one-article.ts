@@ -1,6 +1,7 @@
 /** The blocks of a record that is one article in, the state of each out: what is not plainly something else is text. */
 import { isSureCaption } from './caption.js';
 import { CUES } from './cues.js';
+import { lookAt } from './look.js';
 import type { Piece } from './pieces.js';
 import type { Reading } from './readings.js';
 import type { State } from './states.js';
@@ -36,16 +37,20 @@ export function articleReadings(blocks: readonly Piece[]): Reading[] {
       state = 'furniture';
       why = 'nothing but words of share buttons and adverts';
     }
-    return { text, span: spans[0]!, look, mark, gap, state, why };
+    return { text, span: spans[0]!, more: spans.slice(1), look, mark, gap, state, why };
   });
 }
 
-/** In one article nothing runs together. */
+/** In one article nothing runs together; lines that go on from the one above are joined to it. */
 function mergedLines(blocks: readonly Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const block of blocks) {
     const last = whole.at(-1);
-    if (!block.glued || !last) whole.push(block);
+    if (block.mark?.kind === 'continued' && last) {
+      const text = `${last.text} ${block.text}`;
+      const spans = [...last.spans, ...block.spans];
+      whole[whole.length - 1] = { ...last, text, spans, look: lookAt(text, 0, text.length) };
+    } else if (!block.glued || !last) whole.push(block);
     else {
       const span = { ...last.spans[0]!, to: block.spans[0]!.to };
       const look = block.look.length > last.look.length ? block.look : last.look;

@@ -42,6 +42,10 @@ export const toBlocks: Stage<LineItem, Piece> = {
         continue;
       }
       const whole = lookAt(text, 0, text.length);
+      if (mark?.kind === 'metadata' && whole.length > 0) {
+        aside.push({ spans, reason: 'metadata', of: null, cutting: null, because: 'says something of the text' });
+        continue;
+      }
       if (whole.length === 0) {
         gap++;
         aside.push({ spans, reason: 'blank', of: null, cutting: null, because: 'nothing stands on it' });

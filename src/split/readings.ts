@@ -11,6 +11,8 @@ import { STATE_COUNT, STATES, type State, stateOf } from './states.js';
 export interface Reading {
   readonly text: string;
   readonly span: Span;
+  /** Of the lines that go on from it. */
+  readonly more?: readonly Span[];
   readonly look: Look;
   readonly mark: Mark | null;
   readonly gap: number;

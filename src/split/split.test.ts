@@ -140,3 +140,29 @@ describe('any dump', () => {
     );
   });
 });
+
+describe('an article of nothing but furniture', () => {
+  it('is no clipping, and its lines belong to none', () => {
+    const { cuttings, rows } = split(record('Ad', 'article'));
+    expect(cuttings).toEqual([]);
+    expect(rows.map(({ cutting }) => cutting)).toEqual([null]);
+  });
+});
+
+describe('a paragraph that its writer broke into lines', () => {
+  it('is one paragraph, and each of its lines has its fate', () => {
+    const lines = record('The ferry came back on Tuesday,\nthe harbour master said.', 'article').lines;
+    const marks = [{ kind: 'paragraph' }, { kind: 'continued' }] as const;
+    const { cuttings, rows } = split({
+      ...record('', 'article'),
+      lines: lines.map((line, i) => ({ ...line, mark: marks[i]! })),
+    });
+    expect(cuttings[0]!.paragraphs).toMatchObject([
+      { text: 'The ferry came back on Tuesday, the harbour master said.', lines: [1, 2], columns: null },
+    ]);
+    expect(rows.map(({ lines: range, fate }) => [range, fate.kind])).toEqual([
+      [[1, 1], 'kept'],
+      [[2, 2], 'kept'],
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+/** Markdown in, the plain text of each of its lines with a mark out; HTML in it stays visible as text. */
+import type { Nodes, Paragraph } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Mark } from '../model/record.js';
+
+export interface MarkdownLine {
+  readonly text: string;
+  readonly mark: Mark | null;
+}
+
+const parser = unified().use(remarkParse);
+
+/** By 1-based line; lines that hold no text (fences, rules, definitions) are missing. Null where it is nested too deeply to be walked. */
+export function markdownLines(source: string): ReadonlyMap<number, MarkdownLine> | null {
+  const raw = source.split('\n');
+  const lines = new Map<number, { text: string; mark: Mark | null }>();
+  const add = (line: number, text: string, mark: Mark | null) => {
+    const known = lines.get(line);
+    if (known) known.text += text;
+    else lines.set(line, { text, mark });
+  };
+  const verbatim = (first: number, last: number) => {
+    for (let line = first; line <= last; line++)
+      if (raw[line - 1]?.trim()) add(line, raw[line - 1]!, { kind: 'paragraph' });
+  };
+  /** Of one paragraph or heading: its first line bears the mark, the others go on from it. */
+  const inline = (node: Nodes, mark: Mark, first: number) => {
+    if ('value' in node) {
+      node.value.split('\n').forEach((part, i) => {
+        const line = startOf(node) + i;
+        if (part) add(line, part, line === first ? mark : CONTINUED);
+      });
+    } else if ('alt' in node && node.alt) add(startOf(node), node.alt, startOf(node) === first ? mark : CONTINUED);
+    if ('children' in node) for (const child of node.children) inline(child, mark, first);
+  };
+  const block = (node: Nodes, around: Mark) => {
+    const [first, last] = [startOf(node), node.position?.end.line ?? startOf(node)];
+    if (node.type === 'heading') inline(node, { kind: 'heading', level: node.depth }, first);
+    else if (node.type === 'paragraph') inline(node, isImage(node) ? { kind: 'caption' } : around, first);
+    else if (node.type === 'html') verbatim(first, last);
+    else if (node.type === 'code')
+      verbatim(isFenced(raw[first - 1]!) ? first + 1 : first, isFenced(raw[first - 1]!) ? last - 1 : last);
+    else if ('children' in node) for (const child of node.children) block(child, AROUND[node.type] ?? around);
+  };
+  try {
+    block(parser.parse(source), { kind: 'paragraph' });
+  } catch (error) {
+    if (error instanceof RangeError) return null; // the stack's end
+    throw error;
+  }
+  return new Map([...lines].filter(([, { text }]) => text.trim()).map(([line, found]) => [line, trimmed(found)]));
+}
+
+const CONTINUED: Mark = { kind: 'continued' };
+const AROUND: Readonly<Record<string, Mark>> = { listItem: { kind: 'listItem' }, blockquote: { kind: 'quote' } };
+
+const startOf = (node: Nodes): number => node.position?.start.line ?? 1;
+const isImage = ({ children }: Paragraph): boolean =>
+  children.every(({ type }) => type === 'image' || type === 'imageReference');
+/** Match: "```js", "  ~~~". Near miss: "    four spaces". */
+const isFenced = (line: string): boolean => /^[\s>]{0,3}(?:```|~~~)/.test(line);
+const trimmed = ({ text, mark }: MarkdownLine): MarkdownLine => ({ text: text.trim(), mark });

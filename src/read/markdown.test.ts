@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { DumpPath } from '../model/brand.js';
+import type { DumpRecord } from '../model/record.js';
+import { markdownReader } from './markdown.js';
+import { NOTHING_STATED } from './stated-fields.js';
+
+const read = (text: string): DumpRecord =>
+  markdownReader.read(
+    { dump: 'a.md' as DumpPath, format: 'markdown', number: null, about: null, bytes: new TextEncoder().encode(text) },
+    NOTHING_STATED,
+  );
+/** `line │ mark │ text`, blank lines left out. */
+const galley = (text: string): string[] =>
+  read(text)
+    .lines.filter((line) => line.text)
+    .map(({ number, mark, text: own }) => `${number} │ ${mark?.kind ?? ''} │ ${own}`);
+
+describe('the markdown reader', () => {
+  it('reads front matter as what is stated, and the body as marked lines with their physical numbers', () => {
+    const text = [
+      '---',
+      'title: The ferry is back',
+      'authors: [Ann Quill, Bo Voss]',
+      'date: 2024-03-05',
+      '---',
+      '',
+      'The **ferry** came back on [Tuesday](https://news.example/),',
+      'the harbour *master* said.',
+      '',
+      '## What was repaired',
+      '',
+      '- The hull &amp; the deck',
+      '- The engine',
+      '',
+      '![The ferry at the pier](ferry.jpg)',
+      '',
+      '> Nobody was hurt.',
+      '',
+      '[1]: https://news.example/',
+      '***',
+    ].join('\n');
+    const record = read(text);
+    expect(record.kind).toBe('article');
+    expect(record.messages).toEqual([]);
+    expect(record.stated).toMatchObject({
+      headline: 'The ferry is back',
+      authors: ['Ann Quill', 'Bo Voss'],
+      published: '2024-03-05',
+    });
+    expect(galley(text).slice(5)).toEqual([
+      '7 │ paragraph │ The ferry came back on Tuesday,',
+      '8 │ continued │ the harbour master said.',
+      '10 │ heading │ What was repaired',
+      '12 │ listItem │ The hull & the deck',
+      '13 │ listItem │ The engine',
+      '15 │ caption │ The ferry at the pier',
+      '17 │ quote │ Nobody was hurt.',
+      '19 │ metadata │ [1]: https://news.example/',
+      '20 │ metadata │ ***',
+    ]);
+    expect(
+      galley(text)
+        .slice(0, 5)
+        .every((line) => line.includes('metadata')),
+    ).toBe(true);
+  });
+
+  it('takes the first heading for the title where front matter gives none, or the same', () => {
+    expect(galley('# The ferry\n\nIt came back.')[0]).toBe('1 │ title │ The ferry');
+    expect(galley('---\ntitle: The ferry\n---\n# The ferry\n')[3]).toBe('4 │ title │ The ferry');
+    expect(galley('---\ntitle: Another\n---\n# The ferry\n')[3]).toBe('4 │ heading │ The ferry');
+  });
+
+  it('leaves HTML visible as text', () => {
+    expect(galley('<script>alert(1)</script>\n\nThe <b onclick="x">mayor</b> said.')).toEqual([
+      '1 │ paragraph │ <script>alert(1)</script>',
+      '3 │ paragraph │ The <b onclick="x">mayor</b> said.',
+    ]);
+  });
+
+  it.each([
+    ['a text that merely starts with a rule', '---\nThe mayor said so.\n', 1, /no YAML front matter/],
+    [
+      'code in front matter',
+      '---js\n{ a: (globalThis.tearsheetRanMarkdown = 1) }\n---\nText',
+      1,
+      /no YAML front matter/,
+    ],
+    ['front matter that is no YAML', '---\ntitle: [open\n---\nText', null, /cannot be used/],
+    ['front matter that is a list', '---\n- a\n---\nText', null, /cannot be used/],
+  ])('reads %s as plain text, with a message', (_what, text, line, said) => {
+    const record = read(text);
+    expect(record.kind).toBe('dump');
+    expect(record.lines.every(({ mark }) => mark === null)).toBe(true);
+    const message = record.messages.find((one) => said.test(one.text));
+    expect(message).toBeDefined();
+    if (line !== null) expect(message!.line).toBe(line);
+    expect(Reflect.get(globalThis, 'tearsheetRanMarkdown')).toBeUndefined();
+  });
+
+  it('names the line of a wrong key, and uses the others', () => {
+    const record = read('---\ntitle: A\nsauce: b\n---\nText');
+    expect(record.stated.headline).toBe('A');
+    expect(record.messages).toMatchObject([{ level: 'error', line: 3 }]);
+  });
+});
