@@ -13,6 +13,9 @@ export interface Page {
   readonly labels: string;
   /** Index of the first line of headline or story; −1 where the page's start was not told. */
   readonly start: number;
+  /** The dump that it stands in, and how it is joined to the page before. */
+  readonly dump: string;
+  readonly join: string | null;
 }
 
 export interface LabelledDump {
@@ -31,6 +34,7 @@ interface Gold {
   readonly spaced: boolean;
   readonly lines: number;
   readonly labels: string;
+  readonly joins: readonly string[];
   readonly articles: readonly {
     readonly domain: string;
     readonly url: string;
@@ -90,6 +94,8 @@ export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
         lines: lines.slice(lead),
         labels: labels.slice(lead),
         start: article.contentStart - first - lead,
+        dump: gold.id,
+        join: at ? gold.joins[at - 1]! : null,
       });
     });
   }
@@ -98,76 +104,104 @@ export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
 
 const JOINS = [0.12, 0.5]; // nothing; a newline; else blank lines
 const MOST_PAGES = 8;
+/** Share of dumps without navigation and footer: they count most. */
+const LOOSE = 0.75;
 
 /** Pages of one style and subset, in random order, sometimes with fragments between them. */
 export function composed(pool: readonly Page[], random: () => number): LabelledDump {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const like = pick(pool);
+  const style = random() < LOOSE ? 'loose' : random() < 0.5 ? 'full' : 'render';
+  const like = pick(pool.filter((page) => page.style === style));
   const spaced = like.style !== 'loose' || (like.spaced && random() < 0.7);
   const fits = pool.filter(
     (page) =>
       page.style === like.style && page.subset === like.subset && (!spaced || page.spaced || page.style !== 'loose'),
   );
   const count = 1 + Math.floor(random() ** 1.3 * MOST_PAGES);
-  const lines: string[] = [];
-  const labels: string[] = [];
-  const starts: { line: number; column: number }[] = [];
-  const cuts = new Map<number, { column: number; left: string; right: string }>();
+  const dump = new Joined(spaced);
   let previous: Page | null = null;
   for (let k = 0; k < count; k++) {
     const site: string | null = previous && random() < 0.15 ? previous.site : null;
     const page: Page = (site && pick(fits.filter((one) => one.site === site))) || pick(fits);
     previous = page;
     const join = k ? random() : 1;
-    const glued = k > 0 && join < JOINS[0]!;
-    if (k && join >= JOINS[1]!) for (let b = 1 + Math.floor(random() * 3); b > 0; b--) blank();
-    let begun = false;
-    for (let i = 0; i < page.lines.length; i++) {
-      const label = page.labels[i]!;
-      if (label === '.' && !spaced) continue;
-      const start = i === page.start;
-      const own = start
-        ? label === 'H'
-          ? 'h'
-          : 'b'
-        : before(page, i)
-          ? label.toLowerCase() === 'c'
-            ? 'C'
-            : 'O'
-          : label;
-      if (glued && !begun && lines.length) {
-        const at = lines.length - 1;
-        const left = labels[at]!;
-        const column = lines[at]!.length;
-        if (start) starts.push({ line: at, column });
-        cuts.set(at, { column, left, right: own });
-        lines[at] += page.lines[i]!;
-        labels[at] = 'X';
-      } else {
-        if (start) starts.push({ line: lines.length, column: 0 });
-        lines.push(page.lines[i]!);
-        labels.push(own);
-      }
-      begun = true;
-    }
+    dump.add(
+      page,
+      k === 0 ? null : join < JOINS[0]! ? 'none' : join < JOINS[1]! ? 'newline' : 'blank',
+      1 + Math.floor(random() * 3),
+    );
     if (like.style === 'loose' && random() < 0.12)
       for (let f = 1 + Math.floor(random() * 3); f > 0; f--) {
         const fragment = fragmentOf(pick(fits), random);
-        if (!fragment) continue;
-        if (spaced) blank();
-        lines.push(fragment);
-        labels.push('F');
+        if (fragment) dump.addFragment(fragment);
       }
   }
-  return { lines, labels, starts, cuts };
-
-  function blank(): void {
-    lines.push('');
-    labels.push('.');
-  }
+  return dump;
 }
 
-const before = (page: Page, at: number): boolean => at < page.start;
+/** The dumps of a set as they stand. */
+export function originals(pages: readonly Page[]): Map<string, LabelledDump> {
+  const dumps = new Map<string, Joined>();
+  for (const page of pages) {
+    let dump = dumps.get(page.dump);
+    if (!dump) {
+      dump = new Joined(true);
+      dumps.set(page.dump, dump);
+    }
+    dump.add(page, page.join, 2);
+  }
+  return dumps;
+}
+
+class Joined implements LabelledDump {
+  readonly lines: string[] = [];
+  readonly labels: string[] = [];
+  readonly starts: { line: number; column: number }[] = [];
+  readonly cuts = new Map<number, { column: number; left: string; right: string }>();
+  readonly #spaced: boolean;
+
+  constructor(spaced: boolean) {
+    this.#spaced = spaced;
+  }
+
+  add(page: Page, join: string | null, blanks: number): void {
+    if (join === 'blank') for (let b = blanks; b > 0; b--) this.#blank();
+    let glued = join === 'none' && this.lines.length > 0;
+    for (let i = 0; i < page.lines.length; i++) {
+      const label = page.labels[i]!;
+      if (label === '.') {
+        if (this.#spaced) this.#blank();
+        continue;
+      }
+      const start = i === page.start;
+      const own = start ? (label === 'H' ? 'h' : 'b') : i < page.start ? (label === 'C' ? 'C' : 'O') : label;
+      if (glued) {
+        const at = this.lines.length - 1;
+        const column = this.lines[at]!.length;
+        if (start) this.starts.push({ line: at, column });
+        this.cuts.set(at, { column, left: this.labels[at]!, right: own });
+        this.lines[at] += page.lines[i]!;
+        this.labels[at] = 'X';
+        glued = false;
+        continue;
+      }
+      if (start) this.starts.push({ line: this.lines.length, column: 0 });
+      this.lines.push(page.lines[i]!);
+      this.labels.push(own);
+    }
+  }
+
+  addFragment(text: string): void {
+    if (this.#spaced) this.#blank();
+    this.lines.push(text);
+    this.labels.push('F');
+  }
+
+  #blank(): void {
+    this.lines.push('');
+    this.labels.push('.');
+  }
+}
 
 /** The beginning of a story on one line, broken off; some with a label and a deck before it, as teaser boxes are scraped. */
 function fragmentOf(page: Page, random: () => number): string | null {

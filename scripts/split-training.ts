@@ -3,7 +3,7 @@ import type { Line } from '../src/model/record.js';
 import { lineItems, type Piece, toBlocks } from '../src/split/pieces.js';
 import { scoresOf, type Weights } from '../src/split/reading.js';
 import { SIGN_COUNT, type Signs, signsOf } from '../src/split/signs.js';
-import { BEFORE, FIRST, LAST, STATE_COUNT, type State, stateOf } from '../src/split/states.js';
+import { ALIKE, BEFORE, FIRST, LAST, STATE_COUNT, type State, stateOf } from '../src/split/states.js';
 import type { LabelledDump } from './split-pages.js';
 
 const S = STATE_COUNT;
@@ -14,6 +14,10 @@ export interface Example {
   readonly allowed: Uint16Array;
   readonly pieces: readonly Piece[];
 }
+
+const GROUPS = ALIKE.map((group) => group.map((state) => stateOf[state]));
+/** A state's own weights are pulled to zero more strongly than those of its groups. */
+const OWN = 4;
 
 const bits = (...states: State[]): number => states.reduce((set, state) => set | (1 << stateOf[state]), 0);
 const ANY = (1 << S) - 1;
@@ -93,12 +97,20 @@ export interface Settings {
   /** What taking text for furniture costs, and furniture for text: margins in log space. */
   readonly textCost: number;
   readonly furnitureCost: number;
+  /** Share of signs hidden at each step, so that no reading hangs on one of them. */
+  readonly drop: number;
 }
 
 export class Trainer {
   readonly weights: Weights = { signs: new Float32Array(SIGN_COUNT * S), moves: new Float32Array(S * S) };
   readonly #squares: Weights = { signs: new Float32Array(SIGN_COUNT * S), moves: new Float32Array(S * S) };
   readonly #sum: Weights = { signs: new Float32Array(SIGN_COUNT * S), moves: new Float32Array(S * S) };
+  /** A weight is the sum of the state's own and of its groups'. */
+  readonly #own = new Float32Array(SIGN_COUNT * S);
+  readonly #shared = new Float32Array(SIGN_COUNT * GROUPS.length);
+  readonly #sharedSquares = new Float32Array(SIGN_COUNT * GROUPS.length);
+  readonly #gradients = new Float32Array(SIGN_COUNT * S);
+  readonly #open = new Uint8Array(SIGN_COUNT);
   #steps = 0;
   readonly #settings: Settings;
 
@@ -107,7 +119,8 @@ export class Trainer {
   }
 
   /** One step; returns the loss. */
-  learn({ signs, allowed }: Example): number {
+  learn({ signs: whole, allowed }: Example, random: () => number): number {
+    const signs = thinned(whole, this.#settings.drop, random);
     const n = allowed.length;
     if (!n) return 0;
     const scores = scoresOf(signs, this.weights);
@@ -130,7 +143,7 @@ export class Trainer {
   #update(signs: Signs, free: Marginals, held: Marginals): void {
     const { rate, decay } = this.#settings;
     const n = signs.offsets.length - 1;
-    const gradients = new Map<number, Float32Array>();
+    const touched: number[] = [];
     for (let i = 0; i < n; i++) {
       let any = false;
       const difference = new Float32Array(S);
@@ -141,20 +154,56 @@ export class Trainer {
       }
       if (!any) continue;
       for (let k = signs.offsets[i]!; k < signs.offsets[i + 1]!; k++) {
-        let row = gradients.get(signs.ids[k]!);
-        if (!row) {
-          row = new Float32Array(S);
-          gradients.set(signs.ids[k]!, row);
+        const sign = signs.ids[k]!;
+        if (!this.#open[sign]) {
+          this.#open[sign] = 1;
+          touched.push(sign);
         }
-        for (let s = 0; s < S; s++) row[s]! += difference[s]!;
+        for (let s = 0; s < S; s++) this.#gradients[sign * S + s]! += difference[s]!;
       }
     }
-    for (const [sign, row] of gradients) step(this.weights.signs, this.#squares.signs, sign * S, row, rate, decay);
+    for (const sign of touched) {
+      const row = this.#gradients.subarray(sign * S, sign * S + S);
+      step(this.#own, this.#squares.signs, sign * S, row, rate, decay * OWN);
+      const base = sign * S;
+      for (let s = 0; s < S; s++) this.weights.signs[base + s] = this.#own[base + s]!;
+      for (let g = 0; g < GROUPS.length; g++) {
+        let gradient = 0;
+        for (const s of GROUPS[g]!) gradient += row[s]!;
+        const at = sign * GROUPS.length + g;
+        gradient += decay * this.#shared[at]!;
+        if (gradient !== 0) {
+          this.#sharedSquares[at]! += gradient * gradient;
+          this.#shared[at]! -= (rate * gradient) / Math.sqrt(this.#sharedSquares[at]! + 1e-6);
+        }
+        for (const s of GROUPS[g]!) this.weights.signs[base + s]! += this.#shared[at]!;
+      }
+      row.fill(0);
+      this.#open[sign] = 0;
+    }
     for (let f = 0; f < S; f++) {
       const row = new Float32Array(S);
       for (let t = 0; t < S; t++) row[t] = free.moves[f * S + t]! - held.moves[f * S + t]!;
       step(this.weights.moves, this.#squares.moves, f * S, row, rate, decay);
     }
+  }
+
+  /** How far the weights are from the labels: log loss, and how many pieces are text in one and not in the other (by posterior). */
+  static loss({ signs, allowed }: Example, weights: Weights): { loss: number; wrongText: number; texts: number } {
+    if (!allowed.length) return { loss: 0, wrongText: 0, texts: 0 };
+    const scores = scoresOf(signs, weights);
+    const free = marginals(scores, weights.moves, null);
+    const held = marginals(scores, weights.moves, allowed);
+    let wrongText = 0;
+    let texts = 0;
+    for (let i = 0; i < allowed.length; i++) {
+      let text = 0;
+      for (let s = 0; s < S; s++) if ((TEXT >> s) & 1) text += free.nodes[i * S + s]!;
+      const gold = (allowed[i]! & TEXT) !== 0 ? 1 : 0;
+      texts += gold;
+      wrongText += Math.abs(gold - text);
+    }
+    return { loss: Number.isFinite(held.total) ? free.total - held.total : 0, wrongText, texts };
   }
 
   /** Adds the weights as they are to a running mean. */
@@ -165,8 +214,8 @@ export class Trainer {
   }
 
   mean(): Weights {
-    const of = (sum: Float32Array) => sum.map((value) => value / Math.max(1, this.#steps));
-    return { signs: of(this.#sum.signs), moves: of(this.#sum.moves) };
+    const of = (sum: Float32Array, factor: number) => sum.map((value) => (value * factor) / Math.max(1, this.#steps));
+    return { signs: of(this.#sum.signs, 1 - this.#settings.drop), moves: of(this.#sum.moves, 1) };
   }
 }
 
@@ -188,6 +237,20 @@ function step(
   }
 }
 
+function thinned(signs: Signs, drop: number, random: () => number): Signs {
+  if (!drop) return signs;
+  const n = signs.offsets.length - 1;
+  const offsets = new Uint32Array(n + 1);
+  const ids = new Uint16Array(signs.ids.length);
+  let next = 0;
+  for (let i = 0; i < n; i++) {
+    offsets[i] = next;
+    for (let k = signs.offsets[i]!; k < signs.offsets[i + 1]!; k++) if (random() >= drop) ids[next++] = signs.ids[k]!;
+  }
+  offsets[n] = next;
+  return { ...signs, offsets, ids: ids.subarray(0, next) };
+}
+
 interface Marginals {
   readonly nodes: Float32Array;
   readonly moves: Float32Array;
@@ -195,65 +258,63 @@ interface Marginals {
   readonly total: number;
 }
 
+/** Forward and backward over all readings, in probabilities scaled piece by piece. */
 function marginals(scores: Float32Array, moves: Float32Array, allowed: Uint16Array | null): Marginals {
   const n = scores.length / S;
-  const alpha = new Float64Array(n * S).fill(-Infinity);
-  const beta = new Float64Array(n * S).fill(-Infinity);
-  const may = (i: number, s: number): boolean => !allowed || ((allowed[i]! >> s) & 1) === 1;
-  for (const s of FIRST) if (may(0, s)) alpha[s] = scores[s]!;
-  const buffer = new Float64Array(S);
-  for (let i = 1; i < n; i++)
+  const fits = new Float64Array(n * S);
+  const go = new Float64Array(S * S);
+  for (let t = 0; t < S; t++) for (const p of BEFORE[t]!) go[p * S + t] = Math.exp(moves[p * S + t]!);
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    let most = -Infinity;
+    for (let s = 0; s < S; s++) most = Math.max(most, scores[i * S + s]!);
+    total += most;
+    for (let s = 0; s < S; s++)
+      fits[i * S + s] = !allowed || (allowed[i]! >> s) & 1 ? Math.exp(scores[i * S + s]! - most) : 0;
+  }
+  const alpha = new Float64Array(n * S);
+  const scale = new Float64Array(n);
+  const normed = (i: number): void => {
+    let sum = 0;
+    for (let s = 0; s < S; s++) sum += alpha[i * S + s]!;
+    scale[i] = sum;
+    if (sum > 0) for (let s = 0; s < S; s++) alpha[i * S + s]! /= sum;
+  };
+  for (const s of FIRST) alpha[s] = fits[s]!;
+  normed(0);
+  for (let i = 1; i < n; i++) {
     for (let s = 0; s < S; s++) {
-      if (!may(i, s)) continue;
-      let k = 0;
-      for (const p of BEFORE[s]!) buffer[k++] = alpha[(i - 1) * S + p]! + moves[p * S + s]!;
-      alpha[i * S + s] = logSum(buffer, k) + scores[i * S + s]!;
+      const fit = fits[i * S + s]!;
+      if (!fit) continue;
+      let sum = 0;
+      for (const p of BEFORE[s]!) sum += alpha[(i - 1) * S + p]! * go[p * S + s]!;
+      alpha[i * S + s] = sum * fit;
     }
-  for (const s of LAST) if (may(n - 1, s)) beta[(n - 1) * S + s] = 0;
+    normed(i);
+  }
+  const beta = new Float64Array(n * S);
+  let end = 0;
+  for (const s of LAST) {
+    beta[(n - 1) * S + s] = 1;
+    end += alpha[(n - 1) * S + s]!;
+  }
   for (let i = n - 2; i >= 0; i--)
     for (let t = 0; t < S; t++) {
-      const onward = beta[(i + 1) * S + t]! + scores[(i + 1) * S + t]!;
-      if (onward === -Infinity || !may(i + 1, t)) continue;
-      for (const p of BEFORE[t]!) {
-        const at = i * S + p;
-        const value = onward + moves[p * S + t]!;
-        const old = beta[at]!;
-        beta[at] =
-          old === -Infinity
-            ? value
-            : old > value
-              ? old + Math.log1p(Math.exp(value - old))
-              : value + Math.log1p(Math.exp(old - value));
-      }
+      const onward = (beta[(i + 1) * S + t]! * fits[(i + 1) * S + t]!) / scale[i + 1]!;
+      if (!onward) continue;
+      for (const p of BEFORE[t]!) beta[i * S + p]! += onward * go[p * S + t]!;
     }
-  let k = 0;
-  for (const s of LAST) buffer[k++] = alpha[(n - 1) * S + s]!;
-  const total = logSum(buffer, k);
+  for (let i = 0; i < n; i++) total += Math.log(scale[i]!);
+  total += Math.log(end);
   const nodes = new Float32Array(n * S);
   const pairs = new Float32Array(S * S);
   if (!Number.isFinite(total)) return { nodes, moves: pairs, total };
-  for (let i = 0; i < n; i++)
-    for (let s = 0; s < S; s++) {
-      const value = alpha[i * S + s]! + beta[i * S + s]! - total;
-      nodes[i * S + s] = may(i, s) && value > -30 ? Math.exp(value) : 0;
-    }
+  for (let i = 0; i < n * S; i++) nodes[i] = (alpha[i]! * beta[i]!) / end;
   for (let i = 1; i < n; i++)
     for (let s = 0; s < S; s++) {
-      const onward = beta[i * S + s]! + scores[i * S + s]! - total;
-      if (onward === -Infinity || !may(i, s)) continue;
-      for (const p of BEFORE[s]!) {
-        const value = alpha[(i - 1) * S + p]! + moves[p * S + s]! + onward;
-        if (value > -30) pairs[p * S + s]! += Math.exp(value);
-      }
+      const onward = (beta[i * S + s]! * fits[i * S + s]!) / scale[i]! / end;
+      if (!onward) continue;
+      for (const p of BEFORE[s]!) pairs[p * S + s]! += alpha[(i - 1) * S + p]! * go[p * S + s]! * onward;
     }
   return { nodes, moves: pairs, total };
-}
-
-function logSum(values: Float64Array, count: number): number {
-  let most = -Infinity;
-  for (let i = 0; i < count; i++) if (values[i]! > most) most = values[i]!;
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += Math.exp(values[i]! - most);
-  return most + Math.log(sum);
 }

@@ -17,9 +17,9 @@ const at = process.argv.indexOf('--dumps');
 const dumps = at < 0 ? DUMPS : Number(process.argv[at + 1]);
 const pages = pagesOf(set, goldOf(set));
 const random = seeded(1);
-const trainer = new Trainer({ rate: 0.1, decay: 1e-3, textCost: 0, furnitureCost: 0 });
+const trainer = new Trainer({ rate: 0.1, decay: 1e-3, textCost: 0, furnitureCost: 0, drop: 0.2 });
 for (let k = 0; k < dumps; k++) {
-  trainer.learn(exampleOf(composed(pages, random)));
+  trainer.learn(exampleOf(composed(pages, random)), random);
   if (k >= dumps / 2 && k % EVERY === 0) trainer.keep();
 }
 const rows = packed(trainer.mean()).match(new RegExp(`.{1,${ROW}}`, 'gs'))!;

@@ -32,7 +32,30 @@ export function decisionsOn(readings: readonly Reading[]): Decision[] {
   const start = readings.findIndex(({ state }) => state === 'opening headline');
   const opening = readings[start];
   if (opening) seen.headline = { words: words(opening.text), span: opening.span };
-  return readings.map((reading, i) => (i < start ? besideHeadline(reading) : elementOf(readings, i, seen)));
+  const decisions = readings.map((reading, i) => (i < start ? besideHeadline(reading) : elementOf(readings, i, seen)));
+  if (!decisions.some((decision) => 'role' in decision && decision.role === 'byline'))
+    findBareName(readings, decisions);
+  return decisions;
+}
+
+/** So near a date its article's author stands, where nothing but the name is on the line. */
+const BESIDE_DATE = 2;
+const TOP_LINES = 25;
+
+function findBareName(readings: readonly Reading[], decisions: Decision[]): void {
+  const isDate = (i: number): boolean => {
+    const decision = decisions[i];
+    return decision !== undefined && 'role' in decision && decision.role === 'date';
+  };
+  for (let i = 0; i < Math.min(TOP_LINES, readings.length); i++) {
+    const { look, text } = readings[i]!;
+    if (!('reason' in decisions[i]!) || look.words < 2 || look.words > 4 || look.cueWords || look.digits) continue;
+    let beside = false;
+    for (let k = i - BESIDE_DATE; k <= i + BESIDE_DATE; k++) beside ||= isDate(k);
+    if (!beside || !bylineOf(text, true)?.names.length) continue;
+    decisions[i] = kept('byline', 'a name beside the date');
+    return;
+  }
 }
 
 function elementOf(readings: readonly Reading[], i: number, seen: Seen): Decision {
@@ -155,10 +178,12 @@ function isSameCaption(one: string, other: string): boolean {
 }
 
 const LONG = 80;
+/** Where the first paragraph stands above them ("Updated 23 Dec", "By Ann Lee"), date and byline come soon after. */
+const MOST_TEXTS_BEFORE_DATE = 2;
 
 function other(reading: Reading, seen: Seen): Decision {
   const { headline } = seen;
-  const top = seen.texts === 0 || reading.state === 'outside';
+  const top = seen.texts <= MOST_TEXTS_BEFORE_DATE || reading.state === 'outside';
   if (
     headline &&
     reading.look.words > 2 &&

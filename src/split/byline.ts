@@ -8,6 +8,11 @@ export interface Byline {
 /** Match: "By Ann Lee", "Written by: Ann Lee", "Von Anna Schmidt". Near miss: "By the time", "Bystanders saw". */
 const OPENING =
   /^(?:(?:exclusive|analysis|opinion|story|text|words|written|reported|posted|published|report|article|reviewed)\s+)?(by|from|von|par|por|di|door|av|af|autor|author|authors|texte|texto|redazione)\b\s*:?\s*(?=\S)/i;
+/** Match: "ByAnn Lee". Near misses: "BYD Auto", "Bystanders". */
+const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
+/** Match: "Dec 22, 2023 by Ann Lee", "Story by Ann Lee". Near misses: "stand by me", "by the river". */
+const INSIDE =
+  /(?:\d[^\p{L}]*|\|\s*|·\s*|•\s*|\bAM\s|\bPM\s|kolumne |kommentar |interview )\b(?:by|von|par|por)\s+(?=\p{Lu})/iu;
 /** What an office or a place adds after a name. Match: "Ann Lee Staff Writer", "Senior Correspondent". Near miss: "Ann Writerson". */
 const OFFICE =
   /\b(?:(?:senior|chief|deputy|special|staff|contributing|managing|associate|assistant|national|foreign|political|business|sports?|science|health|technology|entertainment|culture|crime|court|education|environment|news|features?|digital|freelance|investigations?|diplomatic|economics|religion|travel|food|fashion|film|music|royal|showbiz|money|personal finance|breaking news|general assignment)\s+)*(?:and\s+\w+\s+)?(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|critics?|analysts?|bureau|desk|team|staff|redakteur(?:in)?|journalistes?|redactor(?:a)?|giornalista|korrespondent(?:in)?|reporterin|autorin|fellow|intern|blogger|photographers?|videographers?|anchor|presenter)\b.*$/i;
@@ -15,7 +20,7 @@ const OFFICE =
 const AFTER =
   /\s*(?:\||•|·|—|–| - |\(|\[|@|https?:|\b(?:published|updated|posted|last|first|on|at|special to|for|of|in|is|was|has|covers|via|photo|photos|photography|video|illustrat\w+|read|min|share|follow|email|contact|comments?|est|edt|pm|am|gmt|view|see|with additional)\b).*$/i;
 const DIGIT = /\d/;
-const BETWEEN = /\s*(?:,|;|\/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b|\bavec\b|\n)\s*/i;
+const BETWEEN = /\s*(?:[,;/&+\n«»]|(?<![\p{L}\p{M}])(?:and|und|et|y|e|with|mit|avec|och|og|en)(?![\p{L}\p{M}]))\s*/iu;
 /** Wire services and their short forms. */
 const AGENCY =
   /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news)$/i;
@@ -34,9 +39,9 @@ const LONGEST = 220;
 /** Null where the line names nobody. `sure`: what stands around tells that it is a byline, so that a bare name is one. */
 export function bylineOf(line: string, sure: boolean): Byline | null {
   const whole = line.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
-  const opening = OPENING.exec(whole);
+  const opening = OPENING.exec(whole) ?? GLUED_BY.exec(whole) ?? INSIDE.exec(whole);
   if (!opening && !sure) return null;
-  const rest = (opening ? whole.slice(opening[0].length) : whole).replace(OPENING, '');
+  const rest = (opening ? whole.slice(opening.index + opening[0].length) : whole).replace(OPENING, '');
   const names: string[] = [];
   let agency: string | null = null;
   const held = rest.replace(/^[^\p{L}]+/u, '');
@@ -49,7 +54,7 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
       agency ??= bare;
       continue;
     }
-    const name = bare.replace(OFFICE, '').trim();
+    const name = untilNoName(bare.replace(OFFICE, '').trim());
     if (isName(name, opening !== null)) names.push(cased(name));
     else if (names.length === 0 && !opening) return agency ? { names, agency } : null;
     else break;
@@ -60,6 +65,13 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
 function firstOf(text: string, pattern: RegExp): number {
   const found = pattern.exec(text);
   return found ? found.index : text.length;
+}
+
+/** "Ann Lee Fox News", "Ann Lee December": two words at least stand before what is no name. */
+function untilNoName(text: string): string {
+  const parts = text.split(' ');
+  const end = parts.findIndex((part, i) => i >= 2 && (NO_NAME.test(part) || /^\p{Lu}{2,}\p{Lu}?\p{L}*$/u.test(part)));
+  return end < 0 || parts[0] === parts[0]!.toUpperCase() ? text : parts.slice(0, end).join(' ');
 }
 
 function isName(text: string, announced: boolean): boolean {

@@ -123,7 +123,7 @@ function bylinesOf(elements: readonly PlacedElement[]): { names: readonly string
   let agency: string | null = null;
   for (const { role, text } of elements) {
     if (role !== 'byline' && role !== 'date') continue;
-    const found = bylineOf(text, role === 'byline');
+    const found = bylineOf(text, true);
     if (!found) continue;
     for (const name of found.names) if (!names.includes(name)) names.push(name);
     agency ??= found.agency;

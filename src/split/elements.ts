@@ -9,6 +9,7 @@ import { groupsOf } from './groups.js';
 import { articleReadings } from './one-article.js';
 import { unpacked } from './pack.js';
 import type { Piece } from './pieces.js';
+import type { Weights } from './reading.js';
 import { type Reading, readingsOf } from './readings.js';
 import { WEIGHTS } from './weights.js';
 
@@ -17,14 +18,24 @@ export interface PlacedElement extends Element {
   readonly cutting: number;
 }
 
-const weights = unpacked(WEIGHTS);
-const LONG = 80;
+let unpackedOnce: Weights | null = null;
 
-export function toElements(record: Pick<DumpRecord, 'dump' | 'number' | 'kind'>): Stage<Piece, PlacedElement> {
-  return { name: 'blocks to elements', run: (blocks) => elementsOf(blocks, record) };
+/** The weights that the program ships with; unpacked at the first use. */
+function trained(): Weights {
+  unpackedOnce ??= unpacked(WEIGHTS);
+  return unpackedOnce;
 }
 
-function elementsOf(blocks: readonly Piece[], { dump, number, kind }: Pick<DumpRecord, 'dump' | 'number' | 'kind'>) {
+const LONG = 80;
+
+type About = Pick<DumpRecord, 'dump' | 'number' | 'kind'>;
+
+/** `weights`: others than the trained ones, for training itself. */
+export function toElements(record: About, weights: Weights | null = null): Stage<Piece, PlacedElement> {
+  return { name: 'blocks to elements', run: (blocks) => elementsOf(blocks, record, weights ?? trained()) };
+}
+
+function elementsOf(blocks: readonly Piece[], { dump, number, kind }: About, weights: Weights) {
   const on: PlacedElement[] = [];
   const aside: SetAside[] = [];
   let cuttings = 0;

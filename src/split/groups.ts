@@ -1,6 +1,7 @@
 /** Readings in, groups out: an article with what belongs to it, a fragment, or what stands between. */
 import { bylineOf } from './byline.js';
 import { isDateLine } from './date-line.js';
+import { END, type Look } from './look.js';
 import type { Reading } from './readings.js';
 
 export interface Group {
@@ -12,7 +13,8 @@ export interface Group {
 const REACH_BEFORE = 5;
 const REACH_AFTER = 4;
 
-export function groupsOf(readings: readonly Reading[]): Group[] {
+export function groupsOf(found: readonly Reading[]): Group[] {
+  const readings = [...found];
   const groups: Group[] = [];
   let free = 0;
   const outside = (to: number) => {
@@ -22,7 +24,9 @@ export function groupsOf(readings: readonly Reading[]): Group[] {
     const { state } = readings[i]!;
     if (state !== 'fragment' && state !== 'opening headline' && state !== 'opening text') continue;
     const end = state === 'fragment' ? i + 1 : endOf(readings, i);
-    const from = state === 'opening headline' ? adoptedBefore(readings, free, i) : i;
+    const titled = state === 'opening text' ? headlineBefore(readings, free, i) : i;
+    if (titled < i) retitle(readings, titled, i);
+    const from = state === 'opening headline' || titled < i ? adoptedBefore(readings, free, titled) : i;
     const to = state === 'fragment' ? end : adoptedAfter(readings, end);
     outside(from);
     groups.push({ kind: state === 'fragment' ? 'fragment' : 'article', readings: readings.slice(from, to) });
@@ -41,6 +45,47 @@ function endOf(readings: readonly Reading[], start: number): number {
   let end = start + 1;
   while (end < readings.length && !isOutside(readings[end]!) && !opensGroup(readings[end]!)) end++;
   return end;
+}
+
+/** Menus and share buttons may stand between a headline and its text. */
+const REACH_HEADLINE = 40;
+/** A date or a byline follows within so many lines. */
+const REACH_TOP = 3;
+const FEWEST_SHARED = 2;
+const SHARE = 0.3;
+const TEXTS = 8;
+
+/** A heading whose words come back in the text, with a date or byline under it: the headline that the first reading passed over. `start` where there is none. */
+function headlineBefore(readings: readonly Reading[], free: number, start: number): number {
+  const stems = new Set<number>();
+  for (let i = start, texts = 0; i < readings.length && texts < TEXTS && !isOutside(readings[i]!); i++, texts++)
+    for (const stem of readings[i]!.look.stems) stems.add(stem >> 1);
+  let topLine = -1;
+  for (let i = start - 1; i >= Math.max(free, start - REACH_HEADLINE); i--) {
+    const { look, text } = readings[i]!;
+    if (look.length <= 120 && (isDateLine(look, text) || bylineOf(text, false))) topLine = i;
+    else if (topLine > i && topLine - i <= REACH_TOP && isHeading(look) && returns(look, stems)) return i;
+  }
+  return start;
+}
+
+function isHeading({ length, words, stops, end }: Look): boolean {
+  return length >= 20 && length <= 160 && words >= 4 && stops === 0 && end !== END.comma && end !== END.colon;
+}
+
+function returns({ stems }: Look, known: ReadonlySet<number>): boolean {
+  const shared = stems.filter((stem) => known.has(stem >> 1)).length;
+  return shared >= FEWEST_SHARED && shared >= SHARE * stems.length;
+}
+
+function retitle(readings: Reading[], headline: number, start: number): void {
+  readings[headline] = {
+    ...readings[headline]!,
+    state: 'opening headline',
+    why: 'its words come back in the text, and a date or byline stands below',
+  };
+  for (let i = headline + 1; i < start; i++) readings[i] = { ...readings[i]!, state: 'top furniture' };
+  readings[start] = { ...readings[start]!, state: 'text' };
 }
 
 function opensGroup({ state }: Reading): boolean {

@@ -92,6 +92,7 @@ export function cutsOf(text: string): number[] {
     const leftKind = classOf(left);
     const closes = isStop(left) || left === 34 || left === 0x201d || left === 41 || left === 93;
     if (leftKind !== LOWER && leftKind !== DIGIT && !closes) continue;
+    if (leftKind === DIGIT && isUnit(text, i)) continue; // 100M, 7PM
     if (rightKind === UPPER && left === 46 && i >= 2 && classOf(text.charCodeAt(i - 2)) === UPPER) continue; // U.S.
     if (opens && (right === 34 ? leftKind !== LOWER && !isStop(left) : false)) continue;
     if (opens && right === 34 && classOf(text.charCodeAt(i + 1)) === SPACE) continue; // it closes
@@ -99,6 +100,13 @@ export function cutsOf(text: string): number[] {
   }
   if (found.length > MOST_CUTS) found.sort((a, b) => b.score - a.score || a.at - b.at).length = MOST_CUTS;
   return found.map(({ at }) => at).sort((a, b) => a - b);
+}
+
+/** One or two capitals by themselves: "M", "PM". Near miss: "VIENNA". */
+function isUnit(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 3 && classOf(text.charCodeAt(end)) === UPPER) end++;
+  return end - at < 3 && classOf(text.charCodeAt(end)) !== LOWER;
 }
 
 /** A long remainder and a long word before make a page's end likelier than a name with a capital inside. */

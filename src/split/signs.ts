@@ -148,6 +148,20 @@ const DUMP = room(5 * 3, (v) => `in a dump with ${(v % 5) * 20} % running text`)
 const SIDES = room(36, (v) => `text before: ${v % 6}, after: ${Math.floor(v / 6)}`);
 const BETWEEN = room(16, (v) => `the running text before and after: ${v % 4}, ${v >> 2}`);
 
+const ONWARD = room(8 * 6, (v) => `the text from here on: ${v % 8} of 7 of its words stood before`);
+const NAMES = room(5 * 3, (v) => `its names: ${v % 5} of 4 stood before`);
+
+const LINES_NEAR = room(
+  16 * 4,
+  (v) =>
+    `${KINDS[v % 16]} with ${['no date or byline near', 'a date or byline after', 'a date or byline before', 'dates or bylines around'][v >> 4]}`,
+);
+const HEADING = room(
+  75,
+  (v) =>
+    `a heading whose words come back: ${v % 5} of 4 before, ${Math.floor(v / 5) % 5} of 4 after; text is ${['near', 'not far', 'far'][Math.floor(v / 25)]}`,
+);
+
 /** What a sign is called in `explain`. */
 export const SIGN_NAMES: readonly string[] = names;
 export const SIGN_COUNT = names.length;
@@ -168,11 +182,13 @@ const lengthOf = (length: number): number => {
 
 const MOST_SIGNS = 80;
 const NEAR = 30;
+/** So near a headline its date and byline stand. */
+const TOP = 4;
 
 export function signsOf(pieces: readonly Piece[]): Signs {
   const n = pieces.length;
   const vocabulary = vocabularyOf(pieces);
-  const { prose, before, after, ties } = vocabulary;
+  const { prose, before, after, ties, onward, names } = vocabulary;
   const kinds = new Uint8Array(n);
   for (let i = 0; i < n; i++) kinds[i] = kindOf(pieces[i]!.look);
   const repeats = repeatsOf(pieces);
@@ -183,6 +199,12 @@ export function signsOf(pieces: readonly Piece[]): Signs {
     if (i && pieces[i]!.gap) gaps++;
   }
   const spaced = gaps * 3 > n ? 1 : 0;
+  const tops = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    if (kinds[i] !== KIND['a date'] && kinds[i] !== KIND['a byline']) continue;
+    for (let k = Math.max(0, i - TOP); k < i; k++) tops[k]! |= 1;
+    for (let k = i + 1; k <= Math.min(n - 1, i + TOP); k++) tops[k]! |= 2;
+  }
   const ahead = distances(prose, 1);
   const behind = distances(prose, -1);
   const dumpProse = share(proseUpTo[n]!, n, 5);
@@ -232,6 +254,28 @@ export function signsOf(pieces: readonly Piece[]): Signs {
     ids[next++] = REPEATS + s3 * 4 + (repeats.flags[i]! & 3);
     ids[next++] = NEAR_REPEAT + s3 * 4 + ((repeats.flags[i]! >> 2) & 3);
     ids[next++] = OPENING_REPEAT + ((repeats.flags[i]! >> 4) & 3);
+    const form =
+      kind === KIND['running text'] || kind === KIND['a sentence']
+        ? 0
+        : kind === KIND['a headline-like line']
+          ? 1
+          : s3 === 2
+            ? 2
+            : here
+              ? 3
+              : s3 === 0
+                ? 4
+                : 5;
+    ids[next++] = ONWARD + form * 8 + Math.min(7, Math.floor(onward[i]! * 14));
+    ids[next++] = NAMES + s3 * 5 + Math.min(4, Math.floor(names[i]! * 4));
+    ids[next++] = LINES_NEAR + tops[i]! * 16 + kind;
+    if (
+      kind === KIND['a headline-like line'] ||
+      kind === KIND['a label'] ||
+      kind === KIND['a long line without an end']
+    )
+      ids[next++] =
+        HEADING + fifth(before[i]!) + 5 * fifth(after[i]!) + 25 * (ahead[i]! < 5 ? 0 : ahead[i]! < 15 ? 1 : 2);
     if (look.address) ids[next++] = FEATURES;
     if (look.bracketAtEnd) ids[next++] = FEATURES + 1;
     if (look.year) ids[next++] = FEATURES + 2;

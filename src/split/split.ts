@@ -7,6 +7,7 @@ import type { DumpRecord } from '../model/record.js';
 import { cuttingOf, toCuttings } from './cuttings.js';
 import { toElements } from './elements.js';
 import { lineItems, toBlocks } from './pieces.js';
+import type { Weights } from './reading.js';
 import { linesOwned, repeatsIn, rowsOf } from './rows.js';
 
 /** A ledger row before clippings have ids: `cutting` is an index into `cuttings`. */
@@ -24,10 +25,11 @@ export interface Split {
   readonly rows: readonly CutRow[];
 }
 
-export function split(record: DumpRecord): Split {
+/** `weights`: others than the trained ones, for training itself. */
+export function split(record: DumpRecord, weights: Weights | null = null): Split {
   const { on: drafts, aside } = flow(lineItems(record.lines))
     .through(toBlocks)
-    .through(toElements(record))
+    .through(toElements(record, weights))
     .through(toCuttings).end;
   const lengthOf = (line: number): number => record.lines[line - 1]!.text.length;
   const rows = rowsOf(drafts, aside, lengthOf);

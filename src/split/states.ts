@@ -50,3 +50,15 @@ export const FIRST: readonly number[] = [...OUTSIDE, ...OPENING].map((state) => 
 export const LAST: readonly number[] = [...OUTSIDE, 'opening text' as const, 'text' as const].map(
   (state) => stateOf[state],
 );
+
+/** States that are alike in some way: in training, what holds for one of a group is learned for all of it. */
+export const ALIKE: readonly (readonly State[])[] = [
+  ['outside', 'top furniture', 'furniture'],
+  ['outside caption', 'top caption', 'caption'],
+  ['opening text', 'text'],
+  ['opening headline', 'headline again'],
+  ['opening headline', 'opening text', 'fragment'],
+  ['outside', 'outside caption', 'fragment'],
+  ['top furniture', 'headline again', 'top line', 'top caption', 'deck'],
+  ['furniture', 'caption', 'text'],
+];

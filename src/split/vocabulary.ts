@@ -9,11 +9,17 @@ export interface Vocabulary {
   readonly after: Float32Array;
   /** 0–1: how many words tie the text before a piece to the text from it on, against what is usual around. */
   readonly ties: Float32Array;
-  /** Index of the next and of the last piece of running text, from each piece on; −1 where none is. */
+  /** 0–1: share of the meaning words of the four paragraphs from a piece on that stand in the forty before it. */
+  readonly onward: Float32Array;
+  /** 0–1: the same of the capitalised words of the piece alone; 1 where it has none. */
+  readonly names: Float32Array;
+  /** 1 where a piece is running text. */
   readonly prose: Uint8Array;
 }
 
 const REACH = 12;
+const FAR = 40;
+const ONWARD = 4;
 
 /** Running text: a sentence or more. */
 export function isProse(look: Look): boolean {
@@ -45,26 +51,55 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
   };
   const last = new Map<number, number>();
   const crossing = new Float64Array(proses + 2);
+  const names = new Float32Array(n).fill(1);
+  // of each paragraph's words: weight, and the paragraph in which each stood last, laid end to end
+  const starts = new Int32Array(proses + 1);
+  const weights: number[] = [];
+  const origins: number[] = [];
   for (let i = 0; i < n; i++) {
     const { look } = pieces[i]!;
     const here = order[i]! - prose[i]!;
     let all = 0;
     let seen = 0;
+    let named = 0;
+    let known = 0;
     for (const stem of look.stems) {
       const key = stem >> 1;
       const weight = weightOf(stem);
       all += weight;
+      if (stem & 1) named++;
       const at = last.get(key);
       if (at !== undefined && here - at < REACH) {
         seen += weight;
+        if (stem & 1) known++;
         if (prose[i] && at < here) {
           crossing[at + 1]! += weight;
           crossing[here + 1]! -= weight;
         }
       }
-      if (prose[i]) last.set(key, here);
+      if (prose[i]) {
+        weights.push(weight);
+        origins.push(at ?? -FAR - 1);
+        last.set(key, here);
+      }
     }
+    if (prose[i]) starts[here + 1] = weights.length;
     before[i] = all ? seen / all : 0;
+    if (named) names[i] = known / named;
+  }
+  const onward = new Float32Array(n);
+  for (let i = 0; i < n; i++) {
+    const here = order[i]! - prose[i]!;
+    const end = starts[Math.min(proses, here + ONWARD)]!;
+    let all = 0;
+    let seen = 0;
+    for (let k = starts[here]!; k < end; k++) {
+      const origin = origins[k]!;
+      if (origin >= here) continue; // it came up within the four
+      all += weights[k]!;
+      if (here - origin <= FAR) seen += weights[k]!;
+    }
+    onward[i] = all ? seen / all : 0;
   }
   last.clear();
   for (let i = n - 1; i >= 0; i--) {
@@ -81,7 +116,7 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
     }
     after[i] = all ? seen / all : 0;
   }
-  return { before, after, ties: tiesOf(crossing, order, prose, proses), prose };
+  return { before, after, ties: tiesOf(crossing, order, prose, proses), onward, names, prose };
 }
 
 /** `crossing` is a difference array: `crossing[p]` is the weight of words that stand both before and from paragraph p on. */
