@@ -25,8 +25,12 @@ export interface Split {
   readonly rows: readonly CutRow[];
 }
 
-/** `weights`: others than the trained ones, for training itself. */
-export function split(record: DumpRecord, weights: Weights | null = null): Split {
+export function split(record: DumpRecord): Split {
+  return splitBy(record, null);
+}
+
+/** `weights`: others than those that the program ships with, for training. */
+export function splitBy(record: DumpRecord, weights: Weights | null): Split {
   const { on: drafts, aside } = flow(lineItems(record.lines))
     .through(toBlocks)
     .through(toElements(record, weights))
