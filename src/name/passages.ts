@@ -24,7 +24,13 @@ export function passages(clipping: Clipping): NamedPassage[] {
   const add = (text: string, lines: LineRange, part: NamedPassage['part'], leads: boolean) => {
     const made = tokens(text, loose);
     if (made.words.length)
-      found.push({ lines, tokens: made, leads, part, titleCase: part !== 'caption' && isTitleCase(text) });
+      found.push({
+        lines,
+        tokens: made,
+        leads,
+        part,
+        titleCase: part !== 'caption' && text.length <= LONGEST_TITLE && isTitleCase(text),
+      });
   };
   const firstLines = paragraphs[0]?.lines ?? clipping.lines[0] ?? [1, 1];
   if (headline.origin === 'stated') add(headline.text, headline.lines[0] ?? firstLines, 'headline', true);
@@ -39,6 +45,8 @@ export function passages(clipping: Clipping): NamedPassage[] {
 /** Of the words that a sentence would print in lower case (four letters or more, not the first), more than this share is capitalised. */
 const TITLE_SHARE = 0.7;
 const FEWEST_WORDS = 4;
+/** Characters; longer passages are sentences. */
+const LONGEST_TITLE = 200;
 
 /** "Administration Weighs Adding 36 Countries to Travel Ban" is; "Kim Jong-un meets Putin in Moscow and Beijing" is not. */
 export function isTitleCase(text: string): boolean {

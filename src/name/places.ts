@@ -1,10 +1,10 @@
 /** Words in, the countries, regions and towns that they can name out: a lookup over the gazetteer. */
 import { countryNames } from '../text/country-names.js';
 import { DEMONYMS } from '../text/demonyms-table.js';
-import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
-import { CITIES } from './gazetteer/cities.js';
+import { cityRow, longestCity } from './city-rows.js';
 import { REGIONS } from './gazetteer/regions.js';
+import { placeKey } from './place-key.js';
 import { CAPITAL, type Tokens } from './tokens.js';
 import { isEveryday } from './word-classes.js';
 
@@ -24,9 +24,11 @@ export interface PlaceSense {
 }
 
 interface Lookup {
-  readonly senses: ReadonlyMap<string, PlaceSense>;
-  /** First word → how many words the longest name has that begins with it. */
+  /** Countries, peoples, regions. */
+  readonly found: ReadonlyMap<string, readonly Candidate[]>;
+  /** First word → how many words the longest of them has that begins with it. */
   readonly longest: ReadonlyMap<string, number>;
+  readonly senses: Map<string, PlaceSense | null>;
 }
 
 /** A country outweighs a town of millions of the same name, a well-known state one of a hundred thousand ("Georgia", "Jordan", "Lebanon"). */
@@ -34,32 +36,14 @@ const COUNTRY_MAGNITUDE = 8;
 export const STATE_MAGNITUDE = 7;
 const REGION_MAGNITUDE = 5;
 
+/** Words and keys remembered at most. */
+const REMEMBERED = 50_000;
+
 let lookup: Lookup | null = null;
-
-/** Letters that stand for words: "W. Va." and "W.Va." are alike. */
-const INITIAL = /\b(\p{L})\.(?: (?=\p{Lu}\p{Ll}?\.))?/gu;
-
-/** "U.S." → `us`, "Guinea-Bissau" → `guinea bissau`, "São Paulo" → `sao paulo`. */
-export function placeKey(name: string): string {
-  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
-  const plain = name.includes('.') ? name.replace(INITIAL, '$1') : name;
-  return fold(plain).replace(/[.']/g, '').replace(/-/g, ' ');
-}
 
 function table(): Lookup {
   if (lookup) return lookup;
   const found = new Map<string, Candidate[]>();
-  for (const row of CITIES.trim().split('\n')) {
-    const tab = row.indexOf('\t');
-    const list = row.slice(tab + 1).split(' ');
-    for (const part of list)
-      add(row.slice(0, tab), {
-        kind: 'city',
-        code: part.slice(0, 2),
-        magnitude: Number(part[2]),
-        capital: part[3] === '*',
-      });
-  }
   for (const [code, name] of rows(REGIONS)) {
     const known = name.endsWith('*');
     const magnitude = known ? STATE_MAGNITUDE : REGION_MAGNITUDE;
@@ -70,27 +54,50 @@ function table(): Lookup {
       add(form, { kind: 'demonym', code, magnitude: COUNTRY_MAGNITUDE + likeness(form, code), capital: false });
   for (const [code, names] of countryNames())
     for (const name of names) add(name, { kind: 'country', code, magnitude: COUNTRY_MAGNITUDE + 1, capital: false });
-  const senses = new Map<string, PlaceSense>();
   const longest = new Map<string, number>();
-  for (const [key, candidates] of found) {
-    const words = key.split(' ');
-    senses.set(key, senseOf(candidates, words.length === 1 && isEveryday(key)));
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  for (const key of found.keys()) {
+    const first = key.split(' ', 1)[0]!;
+    longest.set(first, Math.max(longest.get(first) ?? 0, key.split(' ').length));
   }
-  lookup = { senses, longest };
+  lookup = { found, longest, senses: new Map() };
   return lookup;
 
   function add(name: string, candidate: Candidate): void {
     const key = placeKey(name);
     const known = found.get(key);
-    if (!known) found.set(key, [candidate]);
-    else {
-      const same = known.findIndex(({ code }) => code === candidate.code);
-      if (same < 0) known.push(candidate);
-      else if (known[same]!.magnitude < candidate.magnitude)
-        known[same] = { ...candidate, capital: candidate.capital || known[same]!.capital };
-    }
+    if (known) withCandidate(known, candidate);
+    else found.set(key, [candidate]);
   }
+}
+
+/** Of one country, the largest that the name can mean. */
+function withCandidate(known: Candidate[], candidate: Candidate): void {
+  const same = known.findIndex(({ code }) => code === candidate.code);
+  if (same < 0) known.push(candidate);
+  else {
+    const capital = candidate.capital || known[same]!.capital;
+    known[same] = { ...(known[same]!.magnitude < candidate.magnitude ? candidate : known[same]!), capital };
+  }
+}
+
+/** The sense of a key; what was asked for once is remembered. */
+function senseOfKey(key: string): PlaceSense | null {
+  const { found, senses } = table();
+  let sense = senses.get(key);
+  if (sense === undefined) {
+    if (senses.size > REMEMBERED) senses.clear();
+    const candidates = [...(found.get(key) ?? [])];
+    for (const part of cityRow(key)?.split(' ') ?? [])
+      withCandidate(candidates, {
+        kind: 'city',
+        code: part.slice(0, 2),
+        magnitude: Number(part[2]),
+        capital: part[3] === '*',
+      });
+    sense = candidates.length ? senseOf(candidates, !key.includes(' ') && isEveryday(key)) : null;
+    senses.set(key, sense);
+  }
+  return sense;
 }
 
 interface Candidate {
@@ -138,7 +145,7 @@ function* rows(text: string): Generator<readonly [code: string, name: string]> {
 
 /** The sense of a whole name; null where the gazetteer does not have it. */
 export function placeOf(name: string): PlaceSense | null {
-  return table().senses.get(placeKey(name)) ?? null;
+  return senseOfKey(placeKey(name));
 }
 
 /** A place name found in a passage: tokens `from` up to, not including, `to`. */
@@ -149,28 +156,53 @@ export interface PlaceHit {
   readonly sense: PlaceSense;
 }
 
+/** A word as the first of a place's name. */
+interface FirstWord {
+  readonly key: string;
+  /** Words of the longest name that begins with it; 0: none. */
+  readonly longest: number;
+}
+
+const firstWords = new Map<string, FirstWord>();
+
+function firstWord(word: string): FirstWord {
+  let found = firstWords.get(word);
+  if (!found) {
+    if (firstWords.size > REMEMBERED) firstWords.clear();
+    const key = placeKey(word);
+    found = { key, longest: Math.max(table().longest.get(key) ?? 0, longestCity(key)) };
+    firstWords.set(word, found);
+  }
+  return found;
+}
+
 /** The longest names of the gazetteer, left to right; each begins and ends with a capital. */
-export function placeHits({ words, flags }: Tokens): PlaceHit[] {
-  const { senses, longest } = table();
+export function placeHits(tokens: Tokens): PlaceHit[] {
+  const { words, flags } = tokens;
   const found: PlaceHit[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!(flags[i]! & CAPITAL)) continue;
-    const first = placeKey(words[i]!);
-    let left = longest.get(first) ?? 0;
-    let hit: PlaceHit | null = null;
-    let key = first;
-    for (let j = i + 1; left > 0; j++, left--) {
-      const sense = flags[j - 1]! & CAPITAL ? senses.get(key) : undefined;
-      if (sense && (key.length > 3 || words[i] === words[i]!.toUpperCase() || words[i - 1] === ','))
-        hit = { from: i, to: j, key, sense };
-      if (j < words.length && words[j] === '-') j++;
-      if (j >= words.length) break;
-      key += ` ${placeKey(words[j]!)}`;
-    }
-    if (hit) {
-      found.push(hit);
-      i = hit.to - 1;
-    }
+    const first = firstWord(words[i]!);
+    if (first.longest === 0) continue;
+    const hit = longestHit(tokens, i, first);
+    if (!hit) continue;
+    found.push(hit);
+    i = hit.to - 1;
   }
   return found;
+}
+
+function longestHit({ words, flags }: Tokens, from: number, first: FirstWord): PlaceHit | null {
+  const word = words[from]!;
+  let hit: PlaceHit | null = null;
+  let key = first.key;
+  for (let j = from + 1, left = first.longest; left > 0; j++, left--) {
+    const sense = flags[j - 1]! & CAPITAL ? senseOfKey(key) : null;
+    if (sense && (key.length > 3 || word === word.toUpperCase() || words[from - 1] === ','))
+      hit = { from, to: j, key, sense };
+    if (words[j] === '-') j++;
+    if (left === 1 || j >= words.length) break;
+    key += ` ${firstWord(words[j]!).key}`;
+  }
+  return hit;
 }

@@ -34,13 +34,8 @@ interface Open {
 
 /** In order of place. Decided by what follows ("Athens, Ga."), by the same name elsewhere in the text, by size, and by the countries around it. */
 export function settledPlaces(passageHits: readonly PassageHits[], spans: readonly NameSpan[]): SettledPlace[] {
-  const open = passageHits.flatMap(([passage, hits]) =>
-    openHits(
-      passage,
-      hits,
-      spans.filter((span) => span.passage === passage),
-    ),
-  );
+  const spansOf = byPassage(spans);
+  const open = passageHits.flatMap(([passage, hits]) => openHits(passage, hits, spansOf.get(passage) ?? []));
   const support = supportOf(open, passageHits);
   const decided = new Map<string, string>();
   for (const { hit, whole } of open) {
@@ -55,6 +50,16 @@ export function settledPlaces(passageHits: readonly PassageHits[], spans: readon
   });
   const most = Math.max(0, ...support.values());
   return found.filter(({ hit, code }) => decided.has(hit.key) || !strays(hit.sense, support.get(code) ?? 0, most));
+}
+
+function byPassage(spans: readonly NameSpan[]): Map<NamedPassage, NameSpan[]> {
+  const found = new Map<NamedPassage, NameSpan[]>();
+  for (const span of spans) {
+    const known = found.get(span.passage);
+    if (known) known.push(span);
+    else found.set(span.passage, [span]);
+  }
+  return found;
 }
 
 /** In a text that is plainly of one country, so much support makes a little-known town elsewhere unlikely. */

@@ -7,13 +7,27 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const INITIAL = /^\p{L}$/u;
 
 /** Folded words, initials and suffixes left out: "John F. Kerry" → `john`, `kerry`; "Choe Son-hui" → `choe`, `son`, `hui`. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
   const all = allWords(name);
   const most = all.filter((word) => !SUFFIX.test(word) && !INITIAL.test(word));
   return most.length ? most : all;
 }
 
-function allWords(name: string): string[] {
+const remembered = new Map<string, readonly string[]>();
+/** Names remembered at most. */
+const REMEMBERED = 50_000;
+
+function allWords(name: string): readonly string[] {
+  let found = remembered.get(name);
+  if (!found) {
+    if (remembered.size > REMEMBERED) remembered.clear();
+    found = foldedWords(name);
+    remembered.set(name, found);
+  }
+  return found;
+}
+
+function foldedWords(name: string): string[] {
   return fold(name)
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .replace(/'/g, '')

@@ -32,11 +32,18 @@ export const FAMILIES = [
 
 export type Family = (typeof FAMILIES)[number];
 
-const familyIndex = new Map<Family, number>(FAMILIES.map((name, i) => [name, i]));
+const F = Object.fromEntries(FAMILIES.map((name, i) => [name, i])) as Readonly<Record<Family, number>>;
 
 /** One number for a family and up to three small numbers (0–63). */
-export function packed(family: Family, a = 0, b = 0, c = 0): number {
-  return ((familyIndex.get(family)! * 64 + a) * 64 + b) * 64 + c;
+export function packed(family: number, a = 0, b = 0, c = 0): number {
+  return (family << 18) | (a << 12) | (b << 6) | c;
+}
+
+/** `opens 3 7 0` → its number; −1 where the family is unknown. */
+export function packedName(name: string): number {
+  const [family, a, b, c] = name.split(' ');
+  const at = FAMILIES.indexOf(family as Family);
+  return at < 0 ? -1 : packed(at, Number(a), Number(b), Number(c));
 }
 
 /** A passage made ready for tagging. */
@@ -44,9 +51,11 @@ export interface TagPassage {
   readonly passage: NamedPassage;
   readonly hits: readonly PlaceHit[];
   readonly runs: readonly Run[];
-  readonly categories: readonly Category[];
+  readonly categories: Uint8Array;
   /** For each token, what the gazetteer says: 0, or 1 + kind, position and magnitude. */
-  readonly gazetteer: readonly number[];
+  readonly gazetteer: Uint8Array;
+  /** The words in runs and up to two places beside them. */
+  readonly known: readonly (KnownWord | undefined)[];
 }
 
 /** What the whole clipping tells of a word. */
@@ -58,31 +67,58 @@ export interface WordsSeen {
 }
 
 const KIND: Readonly<Record<PlaceKind, number>> = { country: 0, demonym: 1, region: 2, city: 3 };
-const known = new Map<string, Category>();
+/** What is known of a word wherever it stands. */
+export interface KnownWord {
+  readonly word: string;
+  readonly lower: string;
+  readonly flags: number;
+  readonly category: Category;
+  /** Summed weights for each distance; filled by the first model that asks. */
+  weights: Float64Array | null;
+  weightsOf: unknown;
+}
+
+const known = new Map<string, KnownWord>();
 /** Words remembered at most, so that a large archive does not fill the memory. */
 const REMEMBERED = 50_000;
 
-export function cachedCategory(word: string, flags: number): Category {
-  let category = known.get(word);
-  if (category === undefined) {
+function knownWord(word: string, flags: number): KnownWord {
+  let found = known.get(word);
+  if (!found) {
     if (known.size > REMEMBERED) known.clear();
-    category = categoryOf(word, flags);
-    known.set(word, category);
+    found = {
+      word,
+      lower: word.toLowerCase(),
+      flags,
+      category: categoryOf(word, flags),
+      weights: null,
+      weightsOf: null,
+    };
+    known.set(word, found);
   }
-  return category;
+  return found;
 }
 
 export function tagPassage(passage: NamedPassage, hits: readonly PlaceHit[]): TagPassage {
   const { words, flags } = passage.tokens;
-  const gazetteer = new Array<number>(words.length).fill(0);
+  const gazetteer = new Uint8Array(words.length);
   for (const { from, to, sense } of hits)
     for (let i = from; i < to; i++) {
       const where = to - from === 1 ? 0 : i === from ? 1 : 2;
       const size = Math.max(0, Math.min(3, sense.magnitudes[0]! - 4));
       gazetteer[i] = 1 + (KIND[sense.kind] * 3 + where) * 4 + size;
     }
-  const categories = words.map((word, i) => cachedCategory(word, flags[i]!));
-  return { passage, hits, runs: runs(passage.tokens), categories, gazetteer };
+  const found = runs(passage.tokens);
+  const categories = new Uint8Array(words.length);
+  const near = new Array<KnownWord | undefined>(words.length);
+  let done = 0;
+  for (const [from, to] of found)
+    for (let i = Math.max(done, from - 2), end = Math.min(words.length, to + 2); i < end; done = ++i) {
+      const word = knownWord(words[i]!, flags[i]!);
+      near[i] = word;
+      categories[i] = word.category;
+    }
+  return { passage, hits, runs: found, categories, gazetteer, known: near };
 }
 
 export function wordsSeen(passages: readonly TagPassage[]): WordsSeen {
@@ -102,62 +138,69 @@ export function wordsSeen(passages: readonly TagPassage[]): WordsSeen {
 
 const NONE = CATEGORIES.indexOf('none');
 const CONNECTOR = CATEGORIES.indexOf('connector');
-const GROUP_HEADS = new Set([CATEGORIES.indexOf('Group')]);
+const GROUP = CATEGORIES.indexOf('Group');
 const END = 62;
 
-/** The keys for token `i` of run `run`: what the first pass goes by. */
-export function contextKeys(at: TagPassage, run: Run, i: number, seen: WordsSeen): number[] {
+/** Keys are written here: at most this many a token. */
+const keys = new Int32Array(24);
+
+/** The keys for token `i` of run `run`, its stretch from `first` to `last`: what the first pass goes by. The array is used again at the next call; -1 ends it. */
+export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: Run, seen: WordsSeen): Int32Array {
   const { categories, gazetteer, passage } = at;
   const { words, flags } = passage.tokens;
   const own = categories[i]!;
   const before = i > 0 ? categories[i - 1]! : NONE;
   const after = i + 1 < words.length ? categories[i + 1]! : NONE;
-  const opens = flags[i]! & OPENS ? 1 : 0;
-  const [first, last] = stretch(at, run, i);
-  const keys = [
-    packed('before', before, own),
-    packed('after', own, after),
-    packed('around', before, own, after),
-    packed('wide', i > 1 ? categories[i - 2]! : NONE, before, own),
-    packed('edge', (i === run[0] ? 1 : 0) + (i === run[1] - 1 ? 2 : 0), own),
-    packed('last', categories[last]!, i === last ? 1 : 0, Math.min(3, last - i)),
-    packed('first', categories[first]!, Math.min(3, i - first)),
-    packed('gazetteer', gazetteer[i]!),
-    packed('gazetteerOf', gazetteer[i]!, own),
-  ];
-  if (opens) keys.push(packed('opens', own, after), packed('seen', 4 + seenOf(words[i]!, seen), own));
-  else keys.push(packed('seen', seenOf(words[i]!, seen), own));
+  const occurs = seenOf(at.known[i]!, seen);
+  let n = 0;
+  keys[n++] = packed(F.before, before, own);
+  keys[n++] = packed(F.after, own, after);
+  keys[n++] = packed(F.around, before, own, after);
+  keys[n++] = packed(F.wide, i > 1 ? categories[i - 2]! : NONE, before, own);
+  keys[n++] = packed(F.edge, (i === run[0] ? 1 : 0) + (i === run[1] - 1 ? 2 : 0), own);
+  keys[n++] = packed(F.last, categories[last]!, i === last ? 1 : 0, Math.min(3, last - i));
+  keys[n++] = packed(F.first, categories[first]!, Math.min(3, i - first));
+  keys[n++] = packed(F.gazetteer, gazetteer[i]!);
+  keys[n++] = packed(F.gazetteerOf, gazetteer[i]!, own);
+  if (flags[i]! & OPENS) keys[n++] = packed(F.opens, own, after);
+  keys[n++] = packed(F.seen, (flags[i]! & OPENS ? 4 : 0) + occurs, own);
   const next = last + 1 < gazetteer.length ? gazetteer[last + 1]! : 0;
-  if (next) keys.push(packed('gazetteerNext', next));
+  if (next) keys[n++] = packed(F.gazetteerNext, next);
   const previous = first > 0 ? gazetteer[first - 1]! : 0;
-  if (previous) keys.push(packed('afterPlace', previous, own));
+  if (previous) keys[n++] = packed(F.afterPlace, previous, own);
   for (let j = first; j <= last; j++)
-    if (GROUP_HEADS.has(categories[j]!)) {
-      keys.push(packed('group', i < j ? 0 : i === j ? 1 : 2));
+    if (categories[j] === GROUP) {
+      keys[n++] = packed(F.group, i < j ? 0 : i === j ? 1 : 2);
       break;
     }
-  if (i < 4 && flags[i]! & UPPER) keys.push(packed('dateline', Math.min(i, 3)));
-  if (words[first - 1] === '(' && words[last + 1] === ')') keys.push(packed('bracket', own));
+  if (i < 4 && flags[i]! & UPPER) keys[n++] = packed(F.dateline, Math.min(i, 3));
+  if (words[first - 1] === '(' && words[last + 1] === ')') keys[n++] = packed(F.bracket, own);
+  keys[n] = -1;
   return keys;
 }
 
 /** The keys that the second pass adds; `votes` is what the first concluded of each word over the whole text. */
-export function voteKeys(at: TagPassage, run: Run, i: number, votes: readonly number[]): number[] {
+export function voteKeys(at: TagPassage, run: Run, i: number, votes: ArrayLike<number>): Int32Array {
   const own = at.categories[i]!;
   const opens = at.passage.tokens.flags[i]! & OPENS ? 1 : 0;
   const vote = votes[i]!;
-  const keys = [
-    packed('vote', vote),
-    packed('votes', vote, own),
-    packed('votesOpen', vote, opens, i === run[0] ? 1 : 0),
-  ];
-  if (i > run[0]) keys.push(packed('voteBefore', votes[i - 1]!, vote));
-  if (i + 1 < run[1]) keys.push(packed('voteAfter', vote, votes[i + 1]!));
+  let n = 0;
+  keys[n++] = packed(F.vote, vote);
+  keys[n++] = packed(F.votes, vote, own);
+  keys[n++] = packed(F.votesOpen, vote, opens, i === run[0] ? 1 : 0);
+  if (i > run[0]) keys[n++] = packed(F.voteBefore, votes[i - 1]!, vote);
+  if (i + 1 < run[1]) keys[n++] = packed(F.voteAfter, vote, votes[i + 1]!);
+  keys[n] = -1;
   return keys;
 }
 
-function seenOf(word: string, { lower, inside }: WordsSeen): number {
-  return (lower.has(word.toLowerCase()) ? 1 : 0) + (inside.has(word) ? 2 : 0);
+function seenOf({ word, lower: folded }: KnownWord, { lower, inside }: WordsSeen): number {
+  return (lower.has(folded) ? 1 : 0) + (inside.has(word) ? 2 : 0);
+}
+
+/** Is token `i` one that parts stretches? */
+export function isConnected({ categories, passage }: TagPassage, i: number): boolean {
+  return i < 0 || categories[i] === CONNECTOR || (passage.tokens.flags[i]! & (CAPITAL | NUMBER)) === 0;
 }
 
 /** First and last token of the capitals around `i` that no connector parts. */

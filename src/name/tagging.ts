@@ -51,9 +51,11 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
     });
     found.set(at.passage, spansOf(at, tagsOf(models.second, at, scores[p]!)));
   });
-  const known = knownNames([...found.values()].flat());
-  for (const [passage, hits] of passageHits)
-    if (passage.titleCase) found.set(passage, titleSpans(passage, hits, known));
+  if (plain.length < passageHits.length) {
+    const known = knownNames([...found.values()].flat());
+    for (const [passage, hits] of passageHits)
+      if (passage.titleCase) found.set(passage, titleSpans(passage, hits, known));
+  }
   return passageHits.flatMap(([passage]) => found.get(passage) ?? []);
 }
 

@@ -186,8 +186,13 @@ export function tokens(source: string, loose: boolean): Tokens {
 }
 
 function plainWord(text: string): string {
-  const plain = text.replace(/[’ʼ`]/g, "'");
-  return plain.length > 2 && plain.charCodeAt(1) === 46 ? plain.replace(/ /g, '') : plain;
+  if (text.length < 3) return text;
+  if (text.charCodeAt(1) === 46) return text.replace(/ /g, '');
+  for (let i = 1; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2019 || code === 0x2bc || code === 0x60) return text.replace(/[’ʼ`]/g, "'");
+  }
+  return text;
 }
 
 function caseOf(word: string): number {

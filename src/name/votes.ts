@@ -11,7 +11,7 @@ const COLUMNS = 10;
 const CLEAR = 0.8;
 
 /** For each passage and token: 0 where the word stands nowhere else, 1 nothing, else 2 + 6 × kind + 3 where of one mind + part (alone, first, further). */
-export function votes(passages: readonly TagPassage[], tags: readonly PassageTags[]): number[][] {
+export function votes(passages: readonly TagPassage[], tags: readonly PassageTags[]): Uint8Array[] {
   const counts = new Map<string, Uint16Array>();
   passages.forEach(({ passage: { tokens }, runs }, p) => {
     for (const [from, to] of runs)
@@ -26,7 +26,7 @@ export function votes(passages: readonly TagPassage[], tags: readonly PassageTag
       }
   });
   return passages.map(({ passage: { tokens }, runs }, p) => {
-    const own = new Array<number>(tokens.words.length).fill(0);
+    const own = new Uint8Array(tokens.words.length);
     for (const [from, to] of runs)
       for (let i = from; i < to; i++) {
         if (!(tokens.flags[i]! & CAPITAL)) continue;
@@ -49,8 +49,13 @@ function columnOf(tags: PassageTags, i: number): number {
   return 1 + 3 * kind + (further ? 2 : goesOn ? 1 : 0);
 }
 
+const sums = new Uint16Array(4);
+
 function decision(columns: Uint16Array): number {
-  const sums = [columns[0]!, 0, 0, 0];
+  sums[0] = columns[0]!;
+  sums[1] = 0;
+  sums[2] = 0;
+  sums[3] = 0;
   let total = 0;
   for (let c = 0; c < COLUMNS; c++) {
     total += columns[c]!;

