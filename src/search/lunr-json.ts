@@ -7,7 +7,10 @@ import { type TermCounts, termCounts } from './term-counts.js';
 const K1 = 1.2;
 const B = 0.75;
 
-/** A word of the title says more than one of the body: with 2–3 a known article stood on average second of ten, with 1 fourth. */
+/**
+ * A word of the title says more than one of the body. Known articles among 1,815, by two words of the title and by three
+ * of the body, mean reciprocal rank in ten: with 1 for the title 0.76 and 0.90, with 2.5 0.87 and 0.88, with 4 0.88 and 0.88.
+ */
 export const BOOSTS: Readonly<Record<Field, number>> = { title: 2.5, deck: 1.5, body: 1, topics: 1.5, names: 1 };
 
 /** An entry takes at least this much: `12,1.5,` in its vector and `"1":{},` in its posting. */
