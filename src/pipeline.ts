@@ -200,7 +200,10 @@ export function file({ settings, dumps, cards, curated, messages, bodyOf }: Fili
   const likeness = likenessOf(groups.map((group) => group.cards[0]!.subject));
   const groupedByEvent = stories(withNames, likeness);
   const storyOf = new Map(groupedByEvent.flatMap((ids) => ids.map((id) => [id, storyId(ids)] as const)));
-  const dates = settleDates(withNames.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })));
+  const dates = settleDates(
+    withNames.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })),
+    likeness,
+  );
   const dated = [...withNames].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
   const tagged = topics(dated, curated, bodyOf);
   const links = related(dated.map((group) => ({ ...group, topics: tagged.tagsOf.get(group.id) ?? [] })));

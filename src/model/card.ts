@@ -20,6 +20,10 @@ export interface DateCue {
   readonly weekday: number | null;
   /** For a relative cue, the days from publication that it allows ("last week": −13 to −1); else null. */
   readonly offset: readonly [from: number, to: number] | null;
+  /** Where it stands: 0 the headline, 1 the first paragraph; what comes early bears on the day. */
+  readonly paragraph: number;
+  /** The words around it speak of what is still to come: "will meet on Tuesday". */
+  readonly ahead: boolean;
   readonly evidence: Evidence;
 }
 

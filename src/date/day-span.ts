@@ -1,0 +1,78 @@
+/** The odds of a text's days in, the days between which it was published out, and the one day if it is probable enough. */
+import type { DateCue } from '../model/card.js';
+import { dayNumberOf } from './cue-odds.js';
+import type { DayOdds } from './day-odds.js';
+
+export interface Span {
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly best: number | null;
+}
+
+/** A day is given where it holds this share of the odds: then 7 in 10 were right on dated news. */
+const PROBABLE = 0.55;
+/** An interval holds at least this share. */
+const HELD = 0.8;
+/** Wider than this an interval says nothing. */
+const WIDEST = 200;
+/** Days count as near the middle up to this distance, the farther the less. */
+const NEAR = 3;
+/** Fewer dated articles tell nothing of a text that names no date itself. */
+const ENOUGH_DATED = 20;
+
+/** Null where the odds tell nothing. */
+export function spanOf(odds: DayOdds, cues: readonly DateCue[], dated: number): Span | null {
+  const anchors = cues.filter(({ kind, year, month, day }) => year && month && day && kind !== 'year');
+  if (!anchors.length && dated < ENOUGH_DATED) return null;
+  const best = likeliest(odds);
+  const [from, to] = around(middleOf(odds), odds);
+  if (to - from > WIDEST) return null;
+  // A picture's or an event's day without more tells only that the text is not older.
+  const bounded = dated >= ENOUGH_DATED || cues.some(isBound);
+  const floor = pictureDay(cues);
+  const earliest = floor === null ? from : Math.max(from, floor);
+  return { earliest, latest: bounded ? Math.max(to, earliest) : null, best: bounded || best !== null ? best : null };
+}
+
+/** Words that keep a text near the days it names. */
+function isBound({ kind, offset }: DateCue): boolean {
+  return kind === 'dateline' || kind === 'weekday' || (kind === 'relative' && offset !== null);
+}
+
+function pictureDay(cues: readonly DateCue[]): number | null {
+  const days = cues.filter(({ kind }) => kind === 'caption').map(dayNumberOf);
+  return days.length ? Math.max(...days) : null;
+}
+
+function likeliest({ days, shares }: DayOdds): number | null {
+  let best = 0;
+  for (let i = 1; i < days.length; i++) if (shares[i]! > shares[best]!) best = i;
+  return shares[best]! >= PROBABLE ? days[best]! : null;
+}
+
+/** The day with the most odds near it. */
+function middleOf({ days, shares }: DayOdds): number {
+  let [middle, most] = [0, -1];
+  for (let i = 0; i < days.length; i++) {
+    let held = 0;
+    for (let j = i; j >= 0 && days[i]! - days[j]! <= NEAR; j--)
+      held += shares[j]! * (1 - (days[i]! - days[j]!) / (NEAR + 2));
+    for (let j = i + 1; j < days.length && days[j]! - days[i]! <= NEAR; j++)
+      held += shares[j]! * (1 - (days[j]! - days[i]!) / (NEAR + 2));
+    if (held > most) [middle, most] = [i, held];
+  }
+  return days[middle]!;
+}
+
+/** The narrowest interval with `middle` in its middle that holds enough. */
+function around(middle: number, { days, shares }: DayOdds): [number, number] {
+  const byDistance = days
+    .map((day, i) => ({ apart: Math.abs(day - middle), share: shares[i]! }))
+    .sort((a, b) => a.apart - b.apart);
+  let held = 0;
+  for (const { apart, share } of byDistance) {
+    held += share;
+    if (held >= HELD) return [middle - apart, middle + apart];
+  }
+  return [days[0]!, days.at(-1)!];
+}

@@ -1,0 +1,115 @@
+/** What settled a text's date in, the proof out: the words quoted, and what each says. */
+import type { Card, DateCue } from '../model/card.js';
+import type { Evidence } from '../model/place.js';
+import { dayAt, monthName, weekdayName } from '../text/calendar.js';
+import { cueOdds, dayNumberOf, isWeekend, partsOf } from './cue-odds.js';
+import type { DayOdds } from './day-odds.js';
+import type { Span } from './day-span.js';
+
+export interface ProofInput {
+  readonly card: Card;
+  readonly cues: readonly DateCue[];
+  readonly odds: DayOdds;
+  readonly span: Span;
+  readonly cardOf: (text: number) => Card;
+}
+
+const MOST_CUES = 5;
+const MOST_NEIGHBOURS = 3;
+/** Less alike, a neighbour proves nothing by itself. */
+const PROVING_LIKENESS = 0.15;
+/** Days from the middle at which a neighbour still speaks for the interval. */
+const PROVING_DAYS = 10;
+const NO_HABITS = { weekdayLags: [0.6, 0.22, 0.06, 0.03, 0.02, 0.02, 0.05], dayLags: [] };
+
+export function proofOf({ card, cues, odds, span, cardOf }: ProofInput): Evidence[] {
+  const middle = span.best ?? middleOf(span);
+  const fitting = middle === null ? cues : cues.filter((cue) => fits(cue, middle));
+  return [...distinct(fitting).slice(0, MOST_CUES).map(evidenceOf), ...neighbourProof(card, odds, middle, cardOf)];
+}
+
+function middleOf({ earliest, latest }: Span): number | null {
+  return earliest === null || latest === null ? earliest : Math.round((earliest + latest) / 2);
+}
+
+/** A cue is shown where it speaks for the day, not against it. */
+function fits(cue: DateCue, day: number): boolean {
+  return cue.kind === 'relative' || cueOdds(cue, 0, NO_HABITS)(partsOf(day)) > 0;
+}
+
+/** The first of those that say the same; the telling kinds first. */
+function distinct(cues: readonly DateCue[]): DateCue[] {
+  const seen = new Set<string>();
+  const order = ['dateline', 'caption', 'day', 'monthDay', 'weekday', 'relative', 'month', 'year', 'count'];
+  return cues
+    .filter((cue) => {
+      const key = says(cue);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.evidence.lines[0] - b.evidence.lines[0]);
+}
+
+function evidenceOf(cue: DateCue): Evidence {
+  return { ...cue.evidence, says: says(cue) };
+}
+
+function says(cue: DateCue): string {
+  const { kind, year, month, day, weekday, ahead } = cue;
+  if (kind === 'weekday')
+    return ahead ? `${weekdayName(weekday!)} is still to come` : `told on ${weekdayName(weekday!)} or soon after`;
+  if (kind === 'relative')
+    return isWeekend(cue) ? 'told soon after a weekend' : `counts ${countOf(cue)} from publication`;
+  if (kind === 'count') return `counts ${day} days`;
+  if (kind === 'year') return `not told before ${year}`;
+  if (month === null) return 'names a time';
+  if (kind === 'month') return `told in ${monthName(month)} or soon after`;
+  const named = year === null ? `${day} ${monthName(month)}` : dayAt(dayNumberOf(cue));
+  if (kind === 'caption') return `the picture was taken on ${named}: not told before`;
+  if (kind === 'dateline') return `sent on ${named}`;
+  return ahead ? `${named} is still to come` : `told on ${named} or later`;
+}
+
+/** "1 day back", "1 to 13 days back", "1 to 13 days ahead". */
+function countOf({ offset }: DateCue): string {
+  const [from, to] = offset!;
+  if (from === to) return from === 0 ? 'no day' : `${Math.abs(from)} day ${from < 0 ? 'back' : 'ahead'}`;
+  if (to < 0) return `${-to} to ${-from} days back`;
+  return from > 0 ? `${from} to ${to} days ahead` : 'a few days';
+}
+
+function neighbourProof(card: Card, odds: DayOdds, middle: number | null, cardOf: (text: number) => Card): Evidence[] {
+  const lines = card.headline.lines[0] ?? card.lines[0];
+  if (middle === null || !lines) return [];
+  const found: Evidence[] = [];
+  for (const { text, likeness } of odds.neighbours) {
+    const other = cardOf(text);
+    const day = other.dates.stated.best;
+    if (!day || likeness < PROVING_LIKENESS || found.length === MOST_NEIGHBOURS) continue;
+    if (Math.abs(Date.parse(`${day}T00:00:00Z`) / 86_400_000 - middle) > PROVING_DAYS) continue;
+    found.push({ lines, text: card.headline.text, says: `much the same as “${other.headline.text}” of ${day}` });
+  }
+  return found;
+}
+
+/** Where no year is told: the words that tell a month or a day of the year, and what they come to together. */
+export function hints(card: Card, cues: readonly DateCue[]): Evidence[] {
+  const telling = cues.filter(({ kind, year, ahead }) => year === null && !ahead && kind !== 'count');
+  const evidence = distinct(telling.filter(({ kind }) => kind !== 'weekday'))
+    .slice(0, MOST_CUES)
+    .map(evidenceOf);
+  const month = monthTold(telling);
+  const lines = card.lines[0];
+  if (!month || !lines || !evidence.length) return evidence;
+  const says = `published in ${monthName(month.month)}, the month after ${monthName(month.named)}; no year is stated`;
+  return [{ ...month.evidence, says }, ...evidence];
+}
+
+/** "Last month" beside a month's name: publication in the month after it. */
+function monthTold(cues: readonly DateCue[]): { month: number; named: number; evidence: Evidence } | null {
+  const last = cues.find(({ kind, offset }) => kind === 'relative' && offset?.[0] === -61 && offset[1] === -1);
+  const named = cues.find(({ kind, month }) => kind === 'month' && month !== null);
+  if (!last || !named) return null;
+  return { month: (named.month! % 12) + 1, named: named.month!, evidence: last.evidence };
+}
