@@ -1,6 +1,7 @@
 /** One text's cues and neighbours in, how likely each day is as the day of its publication out. */
 import type { DateCue } from '../model/card.js';
 import type { Likeness, Neighbour } from '../text/likeness.js';
+import { anchoredOdds } from './anchored-odds.js';
 import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
 import { type DatedArchive, leadingWeekdays, type Sight } from './dated-archive.js';
 import type { DatedWords } from './dated-words.js';
@@ -58,6 +59,8 @@ export function dayOdds(question: DayQuestion): DayOdds | null {
     const worth = cueOdds(cue, rank, habits);
     for (let i = 0; i < days.length; i++) odds[i]! += worth(parts[i]!);
   }
+  const anchored = anchoredOdds(sight.cues);
+  if (anchored) for (let i = 0; i < days.length; i++) odds[i]! += anchored(parts[i]!);
   return { days, shares: sharesOf(odds), neighbours };
 }
 

@@ -24,14 +24,14 @@ const ENOUGH_DATED = 20;
 export function spanOf(odds: DayOdds, cues: readonly DateCue[], dated: number): Span | null {
   const anchors = cues.filter(({ kind, year, month, day }) => year && month && day && kind !== 'year');
   if (!anchors.length && dated < ENOUGH_DATED) return null;
-  const best = likeliest(odds);
   const [from, to] = around(middleOf(odds), odds);
   if (to - from > WIDEST) return null;
+  const floor = pictureDay(cues, odds);
+  const best = likeliest(odds, floor);
   // A picture's or an event's day without more tells only that the text is not older.
-  const bounded = dated >= ENOUGH_DATED || cues.some(isBound);
-  const floor = pictureDay(cues);
-  const earliest = floor === null ? from : Math.max(from, floor);
-  return { earliest, latest: bounded ? Math.max(to, earliest) : null, best: bounded || best !== null ? best : null };
+  const bounded = best !== null || dated >= ENOUGH_DATED || cues.some(isBound);
+  const earliest = Math.min(Math.max(from, floor), best ?? Number.POSITIVE_INFINITY);
+  return { earliest, latest: bounded ? Math.max(to, earliest, best ?? earliest) : null, best };
 }
 
 /** Words that keep a text near the days it names. */
@@ -39,15 +39,16 @@ function isBound({ kind, offset }: DateCue): boolean {
   return kind === 'dateline' || kind === 'weekday' || (kind === 'relative' && offset !== null);
 }
 
-function pictureDay(cues: readonly DateCue[]): number | null {
-  const days = cues.filter(({ kind }) => kind === 'caption').map(dayNumberOf);
-  return days.length ? Math.max(...days) : null;
+/** The last picture's day, unless it lies past every day that comes into question. */
+function pictureDay(cues: readonly DateCue[], { days }: DayOdds): number {
+  const taken = cues.filter(({ kind }) => kind === 'caption').map(dayNumberOf);
+  return Math.max(Number.NEGATIVE_INFINITY, ...taken.filter((day) => day <= days.at(-1)!));
 }
 
-function likeliest({ days, shares }: DayOdds): number | null {
+function likeliest({ days, shares }: DayOdds, floor: number): number | null {
   let best = 0;
   for (let i = 1; i < days.length; i++) if (shares[i]! > shares[best]!) best = i;
-  return shares[best]! >= PROBABLE ? days[best]! : null;
+  return shares[best]! >= PROBABLE && days[best]! >= floor ? days[best]! : null;
 }
 
 /** The day with the most odds near it. */

@@ -76,7 +76,7 @@ function countOf({ offset }: DateCue): string {
   const [from, to] = offset!;
   if (from === to) return from === 0 ? 'no day' : `${Math.abs(from)} day ${from < 0 ? 'back' : 'ahead'}`;
   if (to < 0) return `${-to} to ${-from} days back`;
-  return from > 0 ? `${from} to ${to} days ahead` : 'a few days';
+  return from > 0 ? `${from} to ${to} days ahead` : to > 6 ? 'within the month' : 'within the week';
 }
 
 function neighbourProof(card: Card, odds: DayOdds, middle: number | null, cardOf: (text: number) => Card): Evidence[] {
@@ -96,9 +96,8 @@ function neighbourProof(card: Card, odds: DayOdds, middle: number | null, cardOf
 /** Where no year is told: the words that tell a month or a day of the year, and what they come to together. */
 export function hints(card: Card, cues: readonly DateCue[]): Evidence[] {
   const telling = cues.filter(({ kind, year, ahead }) => year === null && !ahead && kind !== 'count');
-  const evidence = distinct(telling.filter(({ kind }) => kind !== 'weekday'))
-    .slice(0, MOST_CUES)
-    .map(evidenceOf);
+  const dating = telling.filter(({ kind }) => kind === 'month' || kind === 'monthDay' || kind === 'dateline');
+  const evidence = distinct(dating).slice(0, MOST_CUES).map(evidenceOf);
   const month = monthTold(telling);
   const lines = card.lines[0];
   if (!month || !lines || !evidence.length) return evidence;

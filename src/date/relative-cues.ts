@@ -3,7 +3,7 @@ import type { DateCue } from '../model/card.js';
 import { monthOf, weekdayOf } from '../text/calendar.js';
 import { type CueText, cueOf } from './cues.js';
 
-const WORDS = /[\p{L}][\p{L}\p{M}.]*/gu;
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
 interface Found {
   readonly from: number;
@@ -40,7 +40,7 @@ function isWeekday(word: string): boolean {
 
 /** A month's full name with no number beside it: "in September"; near misses: "may", "September 12", "March on". */
 function isMonth(word: string, text: string, { from, to }: Found): boolean {
-  if (word.length < 4 || !/^\p{Lu}/u.test(word) || word.endsWith('.') || monthOf(word) === null) return false;
+  if (word.length < 4 || !/^\p{Lu}/u.test(word) || monthOf(word) === null) return false;
   if (/^,?\s*\d/.test(text.slice(to, to + 3)) || /\d\.?\s*$/.test(text.slice(Math.max(0, from - 3), from)))
     return false;
   return BEFORE_MONTH.test(text.slice(Math.max(0, from - 12), from)) || /^[’']s\b/.test(text.slice(to, to + 2));
@@ -60,7 +60,8 @@ function lastOrNext(text: string, from: number): readonly [number, number] | nul
 /** English; days from publication that the words allow. */
 const PHRASES: readonly { readonly pattern: RegExp; readonly offset: readonly [number, number] }[] = [
   { pattern: /\byesterday\b/gi, offset: [-1, -1] },
-  { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, offset: [0, 0] },
+  // A paper's own name is no day: "USA TODAY".
+  { pattern: /\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, offset: [0, 0] },
   { pattern: /\btomorrow\b/gi, offset: [1, 1] },
   { pattern: /\b(?:last night|overnight)\b/gi, offset: [-1, 0] },
   { pattern: /\b(?:this|earlier in the|later this|earlier this) week\b/gi, offset: [-6, 6] },

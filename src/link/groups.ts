@@ -9,7 +9,7 @@ import { type Pair, pop, push } from './heap.js';
 const JOINED = 0.195;
 /** How many neighbours tell how close a text's neighbours are; of 5, 7, 10, 15 and 30, 10 was best. */
 const SURROUNDING = 10;
-/** In a small archive, the mean closeness leans on this value as if so many texts had it. */
+/** In a small archive neighbours tell little: closeness leans on this value as if so many texts stood beside it. */
 const USUAL_CLOSENESS = 0.15;
 const USUAL_WEIGHT = 20;
 /** Reports so many days apart are as likely one event as those of one day; later ones fade. */
@@ -53,14 +53,13 @@ export function groupsOf(likeness: Likeness, days: readonly (number | null)[]): 
 
 /** What each text's vector is multiplied by: less where its neighbours are close anyway (a much-covered subject). */
 function scalesOf({ nearest, size }: Likeness): Float64Array {
-  const closeness = nearest.map(
-    (list) =>
-      list.slice(0, SURROUNDING).reduce((sum, { likeness }) => sum + likeness, 0) /
-      Math.max(1, Math.min(SURROUNDING, size - 1)),
-  );
-  const sum = closeness.reduce((total, value) => total + value, 0);
-  const usual = (sum + USUAL_CLOSENESS * USUAL_WEIGHT) / (size + USUAL_WEIGHT);
-  return Float64Array.from(closeness, (value) => (value > 0 ? Math.sqrt(usual / value) : 1));
+  const closeness = nearest.map((list) => {
+    const sum = list.slice(0, SURROUNDING).reduce((total, { likeness }) => total + likeness, 0);
+    const own = sum / Math.max(1, Math.min(SURROUNDING, size - 1));
+    return (own * size + USUAL_CLOSENESS * USUAL_WEIGHT) / (size + USUAL_WEIGHT);
+  });
+  const usual = closeness.reduce((total, value) => total + value, 0) / Math.max(1, size);
+  return Float64Array.from(closeness, (value) => Math.sqrt(usual / value));
 }
 
 function single({ starts, keys, weights }: Likeness, text: number, scale: number, day: number | null): Group {
