@@ -206,7 +206,14 @@ export function file({ settings, dumps, cards, curated, messages, bodyOf }: Fili
   );
   const dated = [...withNames].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
   const tagged = topics(dated, curated, bodyOf);
-  const links = related(dated.map((group) => ({ ...group, topics: tagged.tagsOf.get(group.id) ?? [] })));
+  const links = related(
+    dated.map((group) => ({
+      ...group,
+      topics: tagged.tagsOf.get(group.id) ?? [],
+      story: storyOf.get(group.id) ?? null,
+      published: dates.get(group.id)!,
+    })),
+  );
   const articles = dated.map(
     ({ id, cards: copies, entities: found }): Article => ({
       id,
