@@ -162,6 +162,8 @@ export interface TopicView {
   readonly paging: Paging;
   readonly names: readonly NameGroup[];
   readonly neighbours: readonly (Link & { readonly count: number })[];
+  /** Articles that it nearly has, why not, and the line with which a curator would add them. */
+  readonly nearMisses: readonly (Link & { readonly because: string; readonly path: string; readonly line: string })[];
 }
 
 /** Bars over time; drawn as SVG. */
@@ -270,7 +272,12 @@ export interface LedgerView {
   readonly articles: readonly Link[];
   /** How many lines went where; empty for a dump of records, which is read record by record. */
   readonly tally: readonly { readonly label: string; readonly count: number }[];
-  readonly records: readonly { readonly number: number | null; readonly lines: readonly LedgerLine[] }[];
+  readonly records: readonly {
+    readonly number: number | null;
+    /** What the program had to say of the record: its charset, what could not be read. */
+    readonly notes: readonly string[];
+    readonly lines: readonly LedgerLine[];
+  }[];
   readonly paging: Paging;
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from '../model/archive.js';
 import type { Chart } from '../model/view.js';
 import { counted } from './lines-text.js';
+import { monthText } from './months.js';
 
 const WIDTH = 640;
 const HEIGHT = 96;
@@ -11,23 +12,27 @@ const WIDEST = 24;
 /** More bars than this are no longer told apart at the width of a column: years instead of months. */
 const MOST_BARS = 120;
 
-/** Null where fewer than two articles have a day. Briefs and undated articles are not drawn, and the note says so. */
+/** Fewer bars tell nothing that the list below does not. */
+const FEWEST = 3;
+
+/** Null where fewer than three articles have a day. Briefs and undated articles are not drawn, and the note says so. */
 export function coverage(articles: readonly Article[]): Chart | null {
   const full = articles.filter((article) => article.form === 'full');
   const days = full.flatMap(({ published: { best, latest } }) => best ?? latest ?? []).sort();
-  if (days.length < 2) return null;
+  if (days.length < FEWEST) return null;
   const months = span(days[0]!, days.at(-1)!, 12);
   const [labels, unit] = months.length > MOST_BARS ? [span(days[0]!, days.at(-1)!, 1), 4] : [months, 7];
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day.slice(0, unit), (counts.get(day.slice(0, unit)) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const step = WIDTH / labels.length;
+  const inWords = unit === 4 ? (label: string) => label : monthText;
   const bars = labels.map((label, i) => {
     const count = counts.get(label) ?? 0;
     const height = round((count / most) * HEIGHT);
     const width = Math.min(Math.max(step - GAP, 0.5), WIDEST);
     const x = round(i * step + (step - width) / 2);
-    return { label, count, x, y: round(HEIGHT - height), width: round(width), height };
+    return { label: inWords(label), count, x, y: round(HEIGHT - height), width: round(width), height };
   });
   const left = [
     [full.length - days.length, 'undated article'],
@@ -40,8 +45,8 @@ export function coverage(articles: readonly Article[]): Chart | null {
     bars,
     width: WIDTH,
     height: HEIGHT,
-    first: labels[0]!,
-    last: labels.at(-1)!,
+    first: inWords(labels[0]!),
+    last: inWords(labels.at(-1)!),
     most,
   };
 }

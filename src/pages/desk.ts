@@ -1,5 +1,5 @@
 /** The archive in, what page after page looks up in it out: made once, so that no page searches. */
-import type { Archive, Article, DumpSummary, Story, Topic } from '../model/archive.js';
+import type { Archive, Article, DumpSummary, NearMiss, Story, Topic } from '../model/archive.js';
 import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Entity } from '../model/name.js';
@@ -24,6 +24,8 @@ export interface Desk {
   readonly fromSource: ReadonlyMap<string, readonly Article[]>;
   /** The articles that name an entity, in date order. */
   readonly namedIn: ReadonlyMap<EntityId, readonly ArticleId[]>;
+  /** Articles that a topic nearly has. */
+  readonly nearly: ReadonlyMap<TopicId, readonly { readonly article: Article; readonly miss: NearMiss }[]>;
   /** Lines of a clipping (`first,last`) that all dumps together show to be furniture. */
   readonly recurring: ReadonlyMap<ClippingId, ReadonlySet<string>>;
   readonly card: (id: ClippingId) => Card;
@@ -54,6 +56,7 @@ export function deskOf(archive: Archive): Desk {
     sourceSlug: distinctSlugs([...fromSource.keys()], 'source'),
     fromSource,
     namedIn,
+    nearly: nearlyOf(archive.articles),
     recurring: recurringOf(archive),
     card: (id) => {
       const card = archive.cards.get(id);
@@ -61,6 +64,17 @@ export function deskOf(archive: Archive): Desk {
       return card;
     },
   };
+}
+
+function nearlyOf(articles: readonly Article[]): Map<TopicId, { article: Article; miss: NearMiss }[]> {
+  const found = new Map<TopicId, { article: Article; miss: NearMiss }[]>();
+  for (const article of articles)
+    for (const miss of article.nearMisses) {
+      const known = found.get(miss.topic);
+      if (known) known.push({ article, miss });
+      else found.set(miss.topic, [{ article, miss }]);
+    }
+  return found;
 }
 
 function recurringOf(archive: Archive): Map<ClippingId, Set<string>> {

@@ -47,6 +47,7 @@ export function* ledgerViews(desk: Desk, path: DumpPath, clipped: Iterable<Clipp
       tally: page === 1 && shown[0] && shown[0].clipped.record === null ? tally(desk, shown[0].clipped) : [],
       records: shown.map(({ clipped: one, from, to }) => ({
         number: one.record,
+        notes: from === 1 ? one.messages.map(({ line, text }) => (line === null ? text : `line ${line}: ${text}`)) : [],
         lines: ledgerLines({ desk, ...one, from, to, root, numberOf, shownAt: shownAt(desk, one) }),
       })),
       paging,

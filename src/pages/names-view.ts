@@ -12,6 +12,13 @@ const LABELS: readonly (readonly [NameKind, string])[] = [
 /** Of one kind: what a margin has room for. */
 const MOST = 8;
 
+/** As many of each kind as are shown: so that each page of a list need not look through all. */
+export function foremost(desk: Desk, entities: readonly EntityInArticle[]): EntityInArticle[] {
+  return LABELS.flatMap(([kind]) =>
+    entities.filter(({ entity }) => desk.entity.get(entity)?.kind === kind).slice(0, MOST),
+  );
+}
+
 export function namesView(desk: Desk, entities: readonly EntityInArticle[], root: string): NameGroup[] {
   return LABELS.flatMap(([kind, label]) => {
     const items = entities

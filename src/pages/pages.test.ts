@@ -132,17 +132,19 @@ describe('coverage', () => {
       article('2024-01-03', 'brief'),
     ])!;
     expect(chart.bars.map(({ label, count }) => [label, count])).toEqual([
-      ['2023-11', 1],
-      ['2023-12', 0],
-      ['2024-01', 2],
+      ['November 2023', 1],
+      ['December 2023', 0],
+      ['January 2024', 2],
     ]);
     expect(chart.note).toBe('Not drawn: 1 undated article and 1 brief.');
     expect(Math.max(...chart.bars.map(({ height }) => height))).toBe(chart.height);
   });
   it('draws years where months would be too many', () => {
-    expect(coverage([article('1990-01-01'), article('2020-01-01')])!.bars).toHaveLength(31);
+    expect(coverage(['1990-01-01', '1990-02-01', '2020-01-01'].map((day) => article(day)))!.bars).toHaveLength(31);
   });
-  it('draws nothing of one day', () => expect(coverage([article('2024-01-01'), article(null)])).toBeNull());
+  it('draws nothing of two days', () => {
+    expect(coverage([article('2024-01-01'), article('2024-05-01'), article(null)])).toBeNull();
+  });
 });
 
 describe('citation', () => {

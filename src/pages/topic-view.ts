@@ -4,12 +4,12 @@ import type { EntityId, TopicId } from '../model/brand.js';
 import type { EntityInArticle } from '../model/name.js';
 import type { TopicView } from '../model/view.js';
 import { inOrder } from '../text/order.js';
-import { topicPath } from './addresses.js';
+import { articlePath, topicPath } from './addresses.js';
 import { coverage } from './chart.js';
 import type { Desk } from './desk.js';
 import { frame } from './frame.js';
 import { counted } from './lines-text.js';
-import { namesView } from './names-view.js';
+import { foremost, namesView } from './names-view.js';
 import { pagesOf } from './paging.js';
 import { teaser } from './teaser.js';
 
@@ -18,7 +18,7 @@ const NEIGHBOURS = 10;
 export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
   const articles = topic.articles.map((id) => desk.article.get(id)!);
   const shared = {
-    names: coOccurring(desk, articles),
+    names: foremost(desk, coOccurring(desk, articles)),
     neighbours: neighbours(desk, topic, articles),
     count: sizeOf(articles),
   };
@@ -40,6 +40,7 @@ export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
         href: root + topicPath(id),
         count,
       })),
+      nearMisses: paging.page === 1 ? nearMisses(desk, topic.id, root) : [],
     };
   }
 }
@@ -64,6 +65,22 @@ export function coOccurring(
     .filter(([entity]) => entity !== without && desk.entity.has(entity))
     .sort(([a, n], [b, m]) => m - n || inOrder(a, b))
     .map(([entity, count]) => ({ entity, count, forms: [], leads: false }));
+}
+
+const NEAR_MISSES = 8;
+const WHY = {
+  mentioned: 'names it, and is about something else',
+  crowded: 'three other topics carry it more',
+} as const;
+
+function nearMisses(desk: Desk, topic: TopicId, root: string): TopicView['nearMisses'] {
+  return (desk.nearly.get(topic) ?? []).slice(0, NEAR_MISSES).map(({ article, miss: { why, add } }) => ({
+    text: article.headline,
+    href: root + articlePath(article),
+    because: WHY[why],
+    path: add.path,
+    line: add.line,
+  }));
 }
 
 function neighbours(desk: Desk, topic: Topic, articles: readonly Article[]): { id: TopicId; count: number }[] {

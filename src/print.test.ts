@@ -1,0 +1,187 @@
+/** The printed site as a whole: valid pages, no dead link or anchor, the ledger's way to each paragraph, lists that hold together. */
+import path from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { printedSite } from './pages/fixtures/printed-site.js';
+
+const HARBOUR = `Ferry to Port Ansel Sails Again After Long Repairs
+
+Harbour master Edda Lorne waves from the ferry as it leaves its yard in Port Ansel. (Ines Calder/Example Wire)
+Harbour master Edda Lorne waves from the ferry as it leaves its yard in Port Ansel. (Ines Calder/Example Wire)
+
+Ferry to Port Ansel Sails Again After Long Repairs
+
+The ferry to Port Ansel will sail again next week, the harbour master said on Monday, after nine months of repairs in the yard.
+
+Passengers who had to drive around the bay said they were glad of it, and that the road had been in a poor state since autumn.
+
+“We know what it meant to people here,” said the harbour master, Edda Lorne. She promised that fares would stay as they were.
+`;
+const HOSTILE = `Minister Says <script>alert(1)</script> Is {{ 7 * 7 }} No Headline & Never Was
+
+The minister said on Tuesday that </script><img src=x onerror=alert(2)> should be taken for what it is, a row of characters.
+
+Critics answered that "quotes" and 'apostrophes' & ampersands had been known to escape before, and asked for a full report.
+
+A spokeswoman, Mara Quint, said that the report would come by the end of the month and would leave nothing out of account.
+`;
+const ARABIC = `أعلنت الحكومة يوم الاثنين أن العبارة ستبحر من جديد في الأسبوع المقبل بعد أشهر من الإصلاح في الميناء القديم.
+
+وقال مسؤول في الميناء إن الركاب الذين اضطروا إلى السفر برا سعداء بالخبر، وإن الطريق كان في حالة سيئة منذ الخريف.
+
+وأضاف المسؤول أن أسعار التذاكر ستبقى كما كانت، وأن العبارة ستقوم بأربع رحلات في اليوم خلال فصل الصيف.
+`;
+const records = Array.from({ length: 120 }, (_, i) =>
+  JSON.stringify({
+    id: `r${i}`,
+    title: `Council of Vessmark district ${i + 1} votes on its budget`,
+    text: `The council of district ${i + 1} voted on Monday on a budget of ${100 + i} million crowns, number ${i * 7919} of its kind.\n\nMembers of party ${i % 5} and ward ${i * 31} spoke against road tolls of ${i + 3} crowns near bridge ${i * 17}.`,
+    date: `20${String(10 + (i % 3)).padStart(2, '0')}-0${1 + (i % 9)}-1${i % 10}`,
+    source: i % 2 ? 'Vessmark Courier' : 'The Vessmark Ledger',
+    url: i === 5 ? 'javascript:alert(3)' : `https://news.example/${i}`,
+    authors: ['Ines Calder'],
+  }),
+).join('\n');
+
+let site: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  site = await printedSite({
+    'a b/../harbour.txt': { text: HARBOUR, stated: { source: 'Port Ansel Herald', url: 'https://herald.example/1' } },
+    'hostile"><script>.txt': { text: HOSTILE, stated: { source: '"><img src=x>', url: 'javascript:alert(1)' } },
+    'arabic.txt': { text: ARABIC, stated: { language: 'ar' } },
+    'council.jsonl': { text: records },
+  });
+});
+
+const html = () => [...site].filter(([name]) => name.endsWith('.html'));
+const page = (name: string) => parseHTML(site.get(name)!).document;
+/** The file that an address on a page leads to. */
+const target = (from: string, href: string) => {
+  const url = new URL(href, `https://x.example/${from}`);
+  const at = decodeURIComponent(url.pathname.slice(1));
+  return {
+    file: at === '' || at.endsWith('/') ? `${at}index.html` : at,
+    anchor: decodeURIComponent(url.hash.slice(1)),
+  };
+};
+
+describe('the printed site', () => {
+  it('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate(
+      new FileSystemConfigLoader({
+        root: true,
+        extends: ['html-validate:recommended', 'html-validate:document'],
+        // The doctype's case is taste; a headline is as long as it is; what is loaded is the site's own.
+        rules: { 'doctype-style': 'off', 'long-title': 'off', 'require-sri': 'off' },
+      }),
+    );
+    const found: string[] = [];
+    for (const [name, content] of html()) {
+      const { results } = await validator.validateString(content, name);
+      found.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(({ line, ruleId, message }) => `${name}:${line} ${ruleId} ${message}`),
+        ),
+      );
+    }
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  it('has no link to a page or anchor that is not there', () => {
+    const ids = new Map(
+      html().map(([name, content]) => [name, new Set([...content.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))]),
+    );
+    const dead: string[] = [];
+    for (const [name, content] of html()) {
+      if (name === '404.html') continue;
+      for (const [, href] of content.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+        if (/^https?:/.test(href!)) continue;
+        const { file, anchor } = target(name, href!);
+        if (!site.has(file) || (anchor && !ids.get(file)!.has(anchor))) dead.push(`${name} → ${href}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it('asks no other host for anything', () => {
+    for (const [, content] of html())
+      expect(
+        content.match(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\/(?!morgue\.example)/g),
+      ).toBeNull();
+  });
+
+  it('leads from each kept line of a ledger to the paragraph that shows it', () => {
+    const name = [...site.keys()].find((key) => key.startsWith('dumps/') && key.includes('harbour'))!;
+    const led: string[] = [];
+    for (const row of page(name).querySelectorAll('tr.kept')) {
+      const link = row.querySelector('.fate a')!;
+      const { file, anchor } = target(name, link.getAttribute('href')!);
+      if (!anchor.startsWith('p')) continue;
+      const shown = page(file).getElementById(anchor)!.textContent!;
+      expect(shown).toContain(row.querySelector('.scraped')!.textContent!.trim());
+      led.push(anchor);
+    }
+    expect(led.length).toBeGreaterThanOrEqual(3);
+    expect(led).toEqual(led.map((_, i) => `p${i + 1}`));
+  });
+
+  it('shows a caption with its credit apart, and says that the image is missing', () => {
+    const name = [...site.keys()].find((key) => key.startsWith('articles/ferry'))!;
+    const figures = [...page(name).querySelectorAll('figure.caption-card')];
+    expect(figures.map((figure) => figure.querySelector('.credit')?.textContent)).toContain('Ines Calder/Example Wire');
+    for (const figure of figures) expect(figure.textContent).toContain('Image not captured');
+  });
+
+  it('sets other scripts in their own direction', () => {
+    const [, content] = html().find(([, text]) => text.includes('العبارة') && text.includes('class="prose"'))!;
+    expect(content).toContain('<div class="prose" lang="ar" dir="rtl">');
+  });
+
+  it('links no address that would run, and keeps dumps inside their folder', () => {
+    for (const [name, content] of html()) {
+      expect(content).not.toMatch(/href="javascript:/i);
+      expect(path.posix.normalize(name)).toBe(name);
+      expect(name).toMatch(/^[a-z0-9/.-]+$/);
+    }
+  });
+
+  it('pages long lists, and its calendar leads to every month', () => {
+    expect([...site.keys()].filter((key) => key.startsWith('sources/the-vessmark-ledger/'))).toEqual([
+      'sources/the-vessmark-ledger/index.html',
+      'sources/the-vessmark-ledger/page/2/index.html',
+    ]);
+    const cells = [...page('archive/index.html').querySelectorAll('.years td a')];
+    const months = [...site.keys()].filter((key) => /^archive\/\d{4}\/\d\d\/index\.html$/.test(key));
+    expect(cells.map((cell) => target('archive/index.html', cell.getAttribute('href')!).file).sort()).toEqual(
+      months.sort(),
+    );
+    const counted = cells.reduce((sum, cell) => sum + Number(cell.textContent), 0);
+    expect(counted).toBeGreaterThanOrEqual(120);
+  });
+
+  it('maps every page but the one for what is not there', () => {
+    const mapped = [...site.get('sitemap.xml')!.matchAll(/<loc>https:\/\/morgue\.example\/news\/([^<]*)<\/loc>/g)];
+    const pages = html()
+      .map(([name]) => name.replace(/index\.html$/, ''))
+      .filter((name) => name !== '404.html');
+    expect(mapped.map(([, at]) => at).sort()).toEqual(pages.sort());
+  });
+
+  it('feeds the newest articles first, each with its own lasting id', () => {
+    const feed = site.get('feed.xml')!;
+    const days = [...feed.matchAll(/<entry>[\s\S]*?<updated>([^<]+)</g)].map(([, day]) => day!);
+    expect(days).toHaveLength(50);
+    expect(days).toEqual([...days].sort().reverse());
+    const ids = [...feed.matchAll(/<entry>\s*<id>([^<]+)</g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(50);
+  });
+
+  it('states a day to machines only where the text states it', () => {
+    for (const [name, content] of html().filter(([name]) => name.startsWith('articles/'))) {
+      const stated = page(name).querySelector('.story-line .date-stated') !== null;
+      expect(content.includes('"datePublished"')).toBe(stated);
+      expect(content.includes('citation_publication_date')).toBe(stated);
+    }
+  });
+});
