@@ -39,7 +39,9 @@ export function* archiveViews(desk: Desk, newest: readonly Article[]): Iterable<
 
 function allYears(desk: Desk, full: readonly Article[], months: ByMonth): Iterable<ListView> {
   const undated = months.get(null)?.length ?? 0;
-  const without = undated ? ` ${counted(undated, 'article')} could not be dated and stand at the end.` : '';
+  const without = undated
+    ? ` ${counted(undated, 'article')} could not be dated and ${undated === 1 ? 'stands' : 'stand'} at the end.`
+    : '';
   return listViews(desk, {
     path: 'archive/',
     name: 'By date',
@@ -118,7 +120,7 @@ function undatedViews(desk: Desk, articles: readonly Article[]): Iterable<ListVi
     path: monthPath(null),
     name: 'Undated articles',
     label: 'By date',
-    introduction: 'Nothing in these texts, nor in what stands beside them, tells their day.',
+    introduction: 'Nothing in these texts, nor in what stands beside them, tells their day and year.',
     section: 'archive',
     articles,
   });

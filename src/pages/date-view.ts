@@ -21,12 +21,18 @@ export function dateView(published: Published): DateView {
   };
 }
 
+/** Whether it has a place in time; where only a month without its year is told, it has none. */
+export function isDated({ earliest, latest, best }: Published): boolean {
+  return Boolean(best ?? latest ?? earliest);
+}
+
 /** In lists: no longer than the words allow. */
 function inWords({ earliest, latest, best, basis }: Published): string {
   if (best) return basis === 'stated' ? dayText(best) : `about ${dayText(best)}`;
   if (earliest && latest) return earliest === latest ? dayText(earliest) : between(earliest, latest);
   if (earliest) return `on or after ${dayText(earliest)}`;
-  return latest ? `on or before ${dayText(latest)}` : 'undated';
+  if (latest) return `on or before ${dayText(latest)}`;
+  return basis === 'inferred' ? 'year unknown' : 'undated';
 }
 
 /** `between 8 and 14 June 2025`, `between 28 May and 3 June 2025`, `between 30 December 2024 and 2 January 2025`. */

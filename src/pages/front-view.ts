@@ -2,6 +2,7 @@
 import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/view.js';
 import { topicPath } from './addresses.js';
+import { isDated } from './date-view.js';
 import { type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';
 import { counted, grouped } from './lines-text.js';
@@ -17,7 +18,7 @@ export function frontView(desk: Desk, newest: readonly Article[]): FrontView {
   const { archive, settings } = desk;
   const full = newest.filter(({ form }) => form === 'full');
   const briefs = newest.filter(({ form }) => form === 'brief');
-  const undated = full.filter(({ published }) => published.basis === 'none').length;
+  const undated = full.filter(({ published }) => !isDated(published)).length;
   const strip = [
     { label: 'dumps', count: archive.dumps.length, href: `${ROOT}dumps/` },
     { label: 'articles', count: full.length, href: `${ROOT}archive/` },

@@ -104,7 +104,7 @@ export function sourceIndex(desk: Desk): IndexView {
     path: 'sources/',
     name: 'Sources',
     introduction: `Where the texts were published, as the dumps or their sidecars state.${unknown ? ` Of ${counted(unknown, 'text')} no source is stated.` : ''}`,
-    section: 'archive',
+    section: 'topics',
     groups: byLetter(items),
   });
 }

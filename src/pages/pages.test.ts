@@ -35,6 +35,7 @@ describe('dateView', () => {
     ['2025-06-08', null, null, 'inferred', 'on or after 8 June 2025'],
     [null, '2025-06-08', null, 'inferred', 'on or before 8 June 2025'],
     [null, null, null, 'none', 'undated'],
+    [null, null, null, 'inferred', 'year unknown'],
   ] as const)('%s – %s, best %s, %s: %s', (earliest, latest, best, basis, text) => {
     expect(dateView(published(earliest, latest, best, basis)).text).toBe(text);
   });

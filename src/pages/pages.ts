@@ -6,6 +6,7 @@ import type { Clipping } from '../model/clipping.js';
 import type { PageView } from '../model/view.js';
 import { archiveViews } from './archive-views.js';
 import { articleView } from './article-view.js';
+import { isDated } from './date-view.js';
 import { deskOf, hasPage, headOf } from './desk.js';
 import { frontView } from './front-view.js';
 import { dumpIndex, nameIndexes, sourceIndex, storyIndex, topicIndex } from './index-views.js';
@@ -48,6 +49,6 @@ export function* pages({ archive, clippedOf, clippingOf }: PageSource): Iterable
 
 /** The archive's order turned round; undated articles, which stand first there, stay last here. */
 function newestFirst(articles: readonly Article[]): Article[] {
-  const dated = ({ published: { best, latest, earliest } }: Article) => Boolean(best ?? latest ?? earliest);
-  return [...articles.filter(dated).reverse(), ...articles.filter((article) => !dated(article))];
+  const dated = articles.filter(({ published }) => isDated(published));
+  return [...dated.reverse(), ...articles.filter(({ published }) => !isDated(published))];
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../model/archive.js';
 import type { PlainView, SearchView } from '../model/view.js';
 import { entityPath, topicPath } from './addresses.js';
+import { isDated } from './date-view.js';
 import { type Desk, fullIn, hasPage } from './desk.js';
 import { frame } from './frame.js';
 
@@ -102,9 +103,9 @@ function countsOf({ archive }: Desk): PlainView['counts'] {
     },
     {
       label: 'articles with an inferred date',
-      count: of((article) => full(article) && article.published.basis === 'inferred'),
+      count: of((article) => full(article) && article.published.basis === 'inferred' && isDated(article.published)),
     },
-    { label: 'undated articles', count: of((article) => full(article) && article.published.basis === 'none') },
+    { label: 'undated articles', count: of((article) => full(article) && !isDated(article.published)) },
     { label: 'topics', count: archive.topics.length },
     { label: 'stories', count: archive.stories.length },
   ];
