@@ -7,7 +7,8 @@ import { words } from '../text/words.js';
 
 const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
 const TEXT_LENGTH = 10;
-const PLACE_LENGTH = 4;
+/** 40 bits: with 20, a thousand copies of one line would put two of them under one id in half of all archives. */
+const PLACE_LENGTH = 8;
 
 function base32(text: string, length: number): string {
   const bytes = createHash('sha256').update(text).digest();

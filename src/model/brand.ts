@@ -5,7 +5,7 @@ export type Brand<Name extends string> = string & { readonly __brand: Name };
 export type DumpPath = Brand<'DumpPath'>;
 /** Ten or more base32 characters: the hash of a text's folded body. One text, one id, wherever it stood. */
 export type TextId = Brand<'TextId'>;
-/** A text's id, `-`, and four base32 characters of the hash of the clipping's place. */
+/** A text's id, `-`, and eight base32 characters of the hash of the clipping's place. */
 export type ClippingId = Brand<'ClippingId'>;
 /** The text id of an article's first-known text; lasting. */
 export type ArticleId = Brand<'ArticleId'>;

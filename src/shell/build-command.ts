@@ -46,7 +46,12 @@ function summary({ archive, written, unchanged, removed, records, fromCache, cos
     briefs: archive.articles.length - articles,
     files: { written, unchanged, removed },
     messages: archive.messages,
-    phases: costs.map(({ phase, ms, peakBytes }) => ({ phase, ms: Math.round(ms), peakBytes })),
+    phases: costs.map(({ phase, ms, cpuMs, peakBytes }) => ({
+      phase,
+      ms: Math.round(ms),
+      cpuMs: Math.round(cpuMs),
+      peakBytes,
+    })),
   };
 }
 

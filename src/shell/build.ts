@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Archive } from '../model/archive.js';
 import { print } from '../pipeline.js';
 import { type Filed, type FilingOptions, filed } from './filed.js';
-import { lockAt } from './lock.js';
+import { type Lock, lockAt } from './lock.js';
 import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
 import { programVersion } from './program.js';
@@ -44,9 +44,8 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     try {
       reporter.messages(found.archive.messages, options.input);
       if (!found.archive.cards.size) throw new UserError(nothingIn(options.input, found));
-      lock.touch(new Date());
       watch.start('print');
-      const staging = await staged(paths, found, reporter);
+      const staging = await staged(paths, found, reporter, lock);
       reporter.begin('publishing', null);
       watch.start('publish');
       const published = publish(paths, staging, options.beforeStep);
@@ -60,10 +59,10 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   }
 }
 
-/** Now and then an interrupt must be heard. */
+/** Now and then an interrupt must be heard, and other machines told that this one lives. */
 const BREATH_MS = 50;
 
-async function staged(paths: SitePaths, found: Filed, reporter: Reporter): Promise<Staging> {
+async function staged(paths: SitePaths, found: Filed, reporter: Reporter, lock: Lock): Promise<Staging> {
   const staging = openStaging(paths, readManifest(paths.manifest));
   reporter.begin('printing', null);
   const origin = { version: programVersion(), input: found.inputHash };
@@ -74,6 +73,7 @@ async function staged(paths: SitePaths, found: Filed, reporter: Reporter): Promi
     reporter.advance(1);
     if (performance.now() - breath < BREATH_MS) continue;
     await new Promise(setImmediate);
+    lock.touch(new Date());
     breath = performance.now();
   }
   for (const asset of assets()) staging.add(asset);

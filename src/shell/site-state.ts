@@ -1,5 +1,5 @@
 /** An output folder in, the places beside it where the shell keeps what it must remember between builds out. */
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export interface SitePaths {
@@ -15,10 +15,10 @@ export interface SitePaths {
   readonly lock: string;
 }
 
-/** `_site` → `_site.tearsheet/`. */
+/** `_site` → `_site.tearsheet/`; `_site/.tearsheet/` where the site is a disk of its own (a container's volume). */
 export function sitePaths(output: string): SitePaths {
   const site = resolved(path.resolve(output));
-  const state = `${site}.tearsheet`;
+  const state = isOwnDisk(site) ? path.join(site, '.tearsheet') : `${site}.tearsheet`;
   return {
     site,
     state,
@@ -37,6 +37,8 @@ function resolved(folder: string): string {
   return parent === folder ? folder : path.join(resolved(parent), path.basename(folder));
 }
 
-export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+/** Files can be moved only within one disk. */
+function isOwnDisk(site: string): boolean {
+  const [own, above] = [site, path.dirname(site)].map((folder) => statSync(folder, { throwIfNoEntry: false })?.dev);
+  return own !== undefined && above !== undefined && own !== above;
 }

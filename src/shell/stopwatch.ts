@@ -3,6 +3,8 @@
 export interface PhaseCost {
   readonly phase: string;
   readonly ms: number;
+  /** Of all threads together: what a busy machine does not blur. */
+  readonly cpuMs: number;
   /** Largest resident memory of the process up to the end of the phase, bytes. */
   readonly peakBytes: number;
 }
@@ -15,17 +17,19 @@ export interface Stopwatch {
 
 export function stopwatch(): Stopwatch {
   const costs: PhaseCost[] = [];
-  let running: { phase: string; since: number } | null = null;
+  let running: { phase: string; since: number; cpu: NodeJS.CpuUsage } | null = null;
   const end = () => {
     if (!running) return;
-    const { phase, since } = running;
-    costs.push({ phase, ms: performance.now() - since, peakBytes: process.resourceUsage().maxRSS * 1024 });
+    const { phase, since, cpu } = running;
+    const { user, system } = process.cpuUsage(cpu);
+    const peakBytes = process.resourceUsage().maxRSS * 1024;
+    costs.push({ phase, ms: performance.now() - since, cpuMs: (user + system) / 1000, peakBytes });
     running = null;
   };
   return {
     start(phase) {
       end();
-      running = { phase, since: performance.now() };
+      running = { phase, since: performance.now(), cpu: process.cpuUsage() };
     },
     stop() {
       end();
