@@ -1,7 +1,7 @@
 /** Subjects in, groups of them that are one topic under several names out. */
 import { inOrder } from '../text/order.js';
 import { wordOf } from './lexicon.js';
-import { type Posting, partsOf, type Subject } from './subjects.js';
+import { type Posting, partsOf, type Subject, wordsOn } from './subjects.js';
 
 export interface Group {
   /** The subject that names the group. */
@@ -101,7 +101,7 @@ function isPlace({ key, postings }: Subject): boolean {
 
 /** Does the text have the words anywhere among its candidates? */
 function hasWords({ card }: Posting, words: readonly string[]): boolean {
-  return words.every((word) => card.topics.some(({ key }) => ` ${key} `.includes(` ${word} `)));
+  return words.length === 0 || words.every((word) => wordsOn(card).has(word));
 }
 
 /** A country, or a common noun: "Iran", "email"; not "Boston", "Ebola". */

@@ -25,7 +25,16 @@ export interface Word {
   readonly acronym: boolean;
   /** The country that it names ("Syria", "Syrian", "North Korean"). */
   readonly country: CountryCode | null;
+  /** The first of two words that name some country ("North", "Saudi"). */
+  readonly beginsCountry: boolean;
 }
+
+/** First words of countries' names of two words. */
+const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
+  'North South East New Saudi Sri El Costa United Great Czech Puerto Hong Sierra Burkina Equatorial Ivory Marshall Solomon San Papua'.split(
+    ' ',
+  ),
+);
 
 const KINDS: Readonly<Record<string, WordKind>> = {
   n: 'noun',
@@ -113,6 +122,7 @@ function made(surface: string): Word {
     capital,
     acronym,
     country,
+    beginsCountry: BEFORE_COUNTRY.has(surface),
   };
 }
 

@@ -5,7 +5,7 @@ import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
 import type { Group } from './groups.js';
 import { wordOf } from './lexicon.js';
-import type { TaggedArticle } from './subjects.js';
+import { type TaggedArticle, wordsOn } from './subjects.js';
 
 /** So many articles show what a place is in the news for. */
 const LEAST_ARTICLES = 4;
@@ -18,12 +18,8 @@ const CONCENTRATED = 0.6;
 export function wordCounts(articles: readonly TaggedArticle[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { cards } of articles)
-    for (const word of wordsOn(cards[0]!.topics)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOn(cards[0]!)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-function wordsOn(topics: readonly { readonly key: string }[]): Set<string> {
-  return new Set(topics.flatMap(({ key }) => key.split(' ')));
 }
 
 /** Null where nothing stands out. `counts` is asked for only where it is needed. */
@@ -34,7 +30,7 @@ export function refinedName(group: Group, counts: () => ReadonlyMap<string, numb
   if (country === null && !postings.some(({ candidate }) => candidate.key === head.key && candidate.names === 'place'))
     return null;
   const here = new Map<string, number>();
-  for (const { card } of postings) for (const word of wordsOn(card.topics)) here.set(word, (here.get(word) ?? 0) + 1);
+  for (const { card } of postings) for (const word of wordsOn(card)) here.set(word, (here.get(word) ?? 0) + 1);
   const telling = [...here]
     .filter(([word, times]) => isTelling(word, head.key) && times >= postings.length * ON_CARDS)
     .filter(([word, times]) => times >= counts().get(word)! * CONCENTRATED)

@@ -152,13 +152,30 @@ function postingsOf(article: number, card: Card, subjects: ReadonlyMap<string, S
   return found;
 }
 
+const NO_PARTS: readonly string[] = [];
+
 /** Shorter runs of its words: "a b c" gives "a", "a b", "b", "b c", "c". */
-export function partsOf(key: string): string[] {
-  if (!key.includes(' ')) return [];
+export function partsOf(key: string): readonly string[] {
+  if (!key.includes(' ')) return NO_PARTS;
   const words = key.split(' ');
+  if (words.length === 2) return words;
   const parts: string[] = [];
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= words.length; to++)
       if (to - from < words.length) parts.push(words.slice(from, to).join(' '));
   return parts;
+}
+
+const wordsOfCards = new WeakMap<Card, ReadonlySet<string>>();
+
+/** Stems of all phrases on a card. */
+export function wordsOn(card: Card): ReadonlySet<string> {
+  let words = wordsOfCards.get(card);
+  if (!words) {
+    const made = new Set<string>();
+    for (const { key } of card.topics) for (const word of key.split(' ')) made.add(word);
+    wordsOfCards.set(card, made);
+    words = made;
+  }
+  return words;
 }

@@ -19,8 +19,8 @@ export interface Surroundings {
   /** Folded forms of the text's names → what they name. */
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly byKey: ReadonlyMap<string, Phrase>;
-  /** Stems of the running text. */
-  readonly inText: ReadonlySet<string>;
+  /** Does the running text have the stem? */
+  readonly inText: (stem: string) => boolean;
 }
 
 /** One common noun tells less than two, or than a name. */
@@ -64,10 +64,10 @@ function informationAlone({ words, proper, text }: Phrase, kinds: ReadonlyMap<st
 function informationTogether(
   { words, proper, inText, count }: Phrase,
   byKey: ReadonlyMap<string, Phrase>,
-  stems: ReadonlySet<string>,
+  hasStem: (stem: string) => boolean,
 ): number {
   if (words.every(({ country, trade }) => country !== null || trade) || SEATS.has(keyed(words))) return 0;
-  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stem }) => stems.has(stem)))) return 0;
+  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stem }) => hasStem(stem)))) return 0;
   let sum = 0;
   let alone = 0;
   for (let i = 0; i < words.length; i++) {
