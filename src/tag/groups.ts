@@ -104,7 +104,7 @@ function hasWords({ card }: Posting, words: readonly string[]): boolean {
   return words.length === 0 || words.every((word) => wordsOn(card).has(word));
 }
 
-/** A country, or a common noun: "Iran", "email"; not "Boston", "Ebola". */
+/** A country, or a common noun: "Kenya", "outbreak"; not "Mombasa", "Ebola". */
 function isVague({ key, words, postings, names }: Subject): boolean {
   if (words.length > 1) return false;
   if (key.startsWith('=')) return true;
@@ -113,7 +113,7 @@ function isVague({ key, words, postings, names }: Subject): boolean {
   return ![...names.keys()].some((name) => wordOf(name).unknown);
 }
 
-/** May the part be short for the whole? "Paul" is not short for "Paul Ryan", one text's phrase no name for two texts' word. */
+/** May the part be short for the whole? "Anna" is not short for "Anna Example", one text's phrase no name for two texts' word. */
 function mayStandFor(part: Subject, longer: Subject): boolean {
   if (part.shared || (longer.carried === 1 && part.carried > 1)) return false;
   if (part.words.length > 1 || longer.words.length > 2) return true;

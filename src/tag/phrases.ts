@@ -91,6 +91,7 @@ function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
       key = from === i ? word.stem : `${list[from]!.word.stem} ${key}`;
       names &&= proper[from]!;
       let phrase = byKey.get(key);
+      if (from < i && word.demonym) break;
       if (!phrase) {
         // A phrase that only the body has is no subject, and neither is a longer one that ends with it.
         if (body && from < i && !names) break;
@@ -128,7 +129,7 @@ function count(phrase: Phrase, { opens, standing }: Passage, bare: boolean): voi
   if (opens || standing !== 'headline') phrase.inText = true;
 }
 
-/** "Secretary of State | John Kerry": the office before a name is no part of it. */
+/** "Secretary of State | Anna Example": the office before a name is no part of it. */
 function isOffice(list: readonly Token[], i: number): boolean {
   return i > 1 && list[i - 1]!.word.stem === 'of' && list[i - 2]!.word.kind === 'title';
 }

@@ -1,4 +1,4 @@
-/** A topic that is only a country or a place in, the phrase that says what about it out: "Iran" → "Iran nuclear deal". */
+/** A topic that is only a country or a place in, the phrase that says what about it out: "Kenya" → "Kenya ferry strike". */
 
 import type { CountryCode } from '../model/brand.js';
 import { countryName } from '../text/country-names.js';
@@ -22,8 +22,14 @@ export function wordCounts(articles: readonly TaggedArticle[]): ReadonlyMap<stri
   return counts;
 }
 
+export interface Refined {
+  readonly name: string;
+  /** Key of the phrase that the name is made with. */
+  readonly key: string;
+}
+
 /** Null where nothing stands out. `counts` is asked for only where it is needed. */
-export function refinedName(group: Group, counts: () => ReadonlyMap<string, number>): string | null {
+export function refined(group: Group, counts: () => ReadonlyMap<string, number>): Refined | null {
   const { head, postings } = group;
   if (postings.length < LEAST_ARTICLES || head.words.length > 1 || head.kind === 'countries') return null;
   const country = head.key.startsWith('=') ? countryName(head.key.slice(1).toUpperCase() as CountryCode) : null;
@@ -38,7 +44,8 @@ export function refinedName(group: Group, counts: () => ReadonlyMap<string, numb
   for (const [word] of telling) {
     const phrase = commonest(group, word, country === null);
     if (phrase === null) continue;
-    return phrase.holdsHead ? phrase.name : `${country} ${phrase.name[0]!.toLowerCase()}${phrase.name.slice(1)}`;
+    const { name, key, holdsHead } = phrase;
+    return { key, name: holdsHead ? name : `${country} ${name[0]!.toLowerCase()}${name.slice(1)}` };
   }
   return null;
 }
@@ -48,7 +55,7 @@ function isTelling(word: string, head: string): boolean {
 }
 
 /** The phrase with the word that most of the group's texts have; names other than the group's own are none. */
-function commonest(group: Group, word: string, mustHoldHead: boolean): { name: string; holdsHead: boolean } | null {
+function commonest(group: Group, word: string, mustHoldHead: boolean): (Refined & { holdsHead: boolean }) | null {
   const found = new Map<string, { name: string; times: number; holdsHead: boolean }>();
   for (const { card } of group.postings)
     for (const { key, name, kind } of card.topics) {
@@ -63,5 +70,5 @@ function commonest(group: Group, word: string, mustHoldHead: boolean): { name: s
   const best = [...found].sort(
     (a, b) => b[1].times - a[1].times || a[0].length - b[0].length || inOrder(a[0], b[0]),
   )[0];
-  return best && best[1].times > 1 ? best[1] : null;
+  return best && best[1].times > 1 ? { key: best[0], ...best[1] } : null;
 }

@@ -1,4 +1,4 @@
-/** A text's phrases in; short names ("Snowden", "the Marathon") are counted for the full ones. */
+/** A text's phrases in; short names ("Example", "the Marathon") are counted for the full ones. */
 import type { Phrase } from './phrases.js';
 
 /** A name of one word that ends exactly one longer name of the text is that name again. Longest names have four words. */
@@ -9,7 +9,7 @@ export function joinShortNames(phrases: readonly Phrase[]): void {
     if (phrase.words.some(({ country }) => country)) continue;
     const last = phrase.words.at(-1)!.stem;
     const known = full.get(last);
-    // Two names with one last word ("Bill Clinton", "Hillary Clinton"): the short form may be either.
+    // Two names with one last word ("Anna Example", "Bruno Example"): the short form may be either.
     full.set(last, known === undefined ? phrase : null);
   }
   for (const phrase of phrases) {

@@ -45,7 +45,7 @@ function classOf(code: number): number {
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
-/** Prefixes that turn a subject's name into an attribute ("anti-Keystone", "post-Brexit"): the name alone is meant. */
+/** Prefixes that turn a subject's name into an attribute ("anti-pipeline", "post-Soviet"): the name alone is meant. */
 const PREFIXES: ReadonlySet<string> = new Set('anti pro post pre non ex co mid multi un sub inter'.split(' '));
 
 /** In order of place. */
@@ -108,7 +108,7 @@ function lastPeriod(text: string, start: number, at: number): number {
   return Math.max(start, text.lastIndexOf('.', at - 1) + 1);
 }
 
-/** "Sen", "Gov", "Mo", "U.S": the period after it ends no sentence. Near misses: "ban", "Kerry". */
+/** "Sen", "Gov", "Mo", "U.S": the period after it ends no sentence. Near misses: "ban", "Smith". */
 const ABBREVIATION = /^(?:\p{Lu}\p{Ll}{0,3}|(?:\p{Lu}\.)+\p{Lu})$/u;
 
 function isAbbreviation(surface: string): boolean {

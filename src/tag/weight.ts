@@ -4,7 +4,7 @@ import { isCapital } from '../text/capitals.js';
 import { fold } from '../text/fold.js';
 import type { Word } from './lexicon.js';
 import type { Phrase } from './phrases.js';
-import { BODIES, SEATS } from './stop-words.js';
+import { ACTORS, BODIES, SEATS } from './stop-words.js';
 
 /** Above 500 uses in 51 million words of talk a noun by itself ("plan", "car") is no subject; "immigration" has 8, "tariff" 4. */
 const COMMONEST_ALONE = 9;
@@ -12,7 +12,7 @@ const COMMONEST_ALONE = 9;
 const COMMONEST_NAME = 7;
 const LEAST_INFORMATION = 0.3;
 
-/** Words that are found only together ("background checks") make one notion, however common each of them is. */
+/** Words that are found only together ("death penalty") make one notion, however common each of them is. */
 const COHESION = 0.3;
 
 export interface Surroundings {
@@ -39,6 +39,7 @@ export function weightOf(phrase: Phrase, { kinds, byKey, inText }: Surroundings)
 const BODY = 0.4;
 
 function standing({ words, proper }: Phrase): number {
+  if (words.length === 1 && ACTORS.has(words[0]!.stem)) return 0;
   return words.length > 1 && proper.at(-1) && BODIES.has(words.at(-1)!.stem) ? BODY : 1;
 }
 
