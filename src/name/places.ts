@@ -19,6 +19,8 @@ export interface PlaceSense {
   readonly magnitudes: readonly number[];
   /** The capital of its first country. */
   readonly capital: boolean;
+  /** The power of ten of a town of the name there, 0 for none: a large one may stand in a list of towns ("Washington, Seoul and Tokyo"). */
+  readonly town: number;
   /** Also an everyday word ("Reading", "Mobile", "Nice"). */
   readonly everyday: boolean;
 }
@@ -33,7 +35,7 @@ interface Lookup {
 
 /** A country outweighs a town of millions of the same name, a well-known state one of a hundred thousand ("Georgia", "Jordan", "Lebanon"). */
 const COUNTRY_MAGNITUDE = 8;
-export const STATE_MAGNITUDE = 7;
+const STATE_MAGNITUDE = 7;
 const REGION_MAGNITUDE = 5;
 
 /** Words and keys remembered at most. */
@@ -47,13 +49,20 @@ function table(): Lookup {
   for (const [code, name] of rows(REGIONS)) {
     const known = name.endsWith('*');
     const magnitude = known ? STATE_MAGNITUDE : REGION_MAGNITUDE;
-    add(known ? name.slice(0, -1) : name, { kind: 'region', code, magnitude, capital: false });
+    add(known ? name.slice(0, -1) : name, { kind: 'region', code, magnitude, capital: false, town: 0 });
   }
   for (const [code, name] of rows(DEMONYMS))
     for (const form of [name, ...plural(name)])
-      add(form, { kind: 'demonym', code, magnitude: COUNTRY_MAGNITUDE + likeness(form, code), capital: false });
+      add(form, {
+        kind: 'demonym',
+        code,
+        magnitude: COUNTRY_MAGNITUDE + likeness(form, code),
+        capital: false,
+        town: 0,
+      });
   for (const [code, names] of countryNames())
-    for (const name of names) add(name, { kind: 'country', code, magnitude: COUNTRY_MAGNITUDE + 1, capital: false });
+    for (const name of names)
+      add(name, { kind: 'country', code, magnitude: COUNTRY_MAGNITUDE + 1, capital: false, town: 0 });
   const longest = new Map<string, number>();
   for (const key of found.keys()) {
     const first = key.split(' ', 1)[0]!;
@@ -76,7 +85,8 @@ function withCandidate(known: Candidate[], candidate: Candidate): void {
   if (same < 0) known.push(candidate);
   else {
     const capital = candidate.capital || known[same]!.capital;
-    known[same] = { ...(known[same]!.magnitude < candidate.magnitude ? candidate : known[same]!), capital };
+    const town = Math.max(candidate.town, known[same]!.town);
+    known[same] = { ...(known[same]!.magnitude < candidate.magnitude ? candidate : known[same]!), capital, town };
   }
 }
 
@@ -93,6 +103,7 @@ function senseOfKey(key: string): PlaceSense | null {
         code: part.slice(0, 2),
         magnitude: Number(part[2]),
         capital: part[3] === '*',
+        town: Number(part[2]),
       });
     sense = candidates.length ? senseOf(candidates, !key.includes(' ') && isEveryday(key)) : null;
     senses.set(key, sense);
@@ -105,6 +116,7 @@ interface Candidate {
   readonly code: string;
   readonly magnitude: number;
   readonly capital: boolean;
+  readonly town: number;
 }
 
 function senseOf(candidates: readonly Candidate[], everyday: boolean): PlaceSense {
@@ -118,6 +130,7 @@ function senseOf(candidates: readonly Candidate[], everyday: boolean): PlaceSens
     codes: sorted.map(({ code }) => code),
     magnitudes: sorted.map(({ magnitude, capital }) => magnitude + (capital ? CAPITAL_BONUS : 0)),
     capital: first.capital,
+    town: first.town,
     everyday,
   };
 }

@@ -1,8 +1,10 @@
 /** The place names of a clipping and its name spans in, for each place name that counts the country it lies in out. */
 import type { CountryCode } from '../model/brand.js';
 import type { NamedPassage } from './passages.js';
-import { type PlaceHit, type PlaceSense, STATE_MAGNITUDE } from './places.js';
+import type { PlaceHit, PlaceSense } from './places.js';
 import type { NameSpan, PassageHits } from './tagging.js';
+import { CAPITAL } from './tokens.js';
+import { isGivenName, isSurname } from './word-classes.js';
 
 /** A place name in the text, with the country that it was decided to lie in. */
 export interface SettledPlace {
@@ -78,6 +80,13 @@ function strays({ kind, magnitudes, codes }: PlaceSense, support: number, most: 
   );
 }
 
+/** A state is told from a town of its name by size: "Texas" and Texas City, but not "Seoul". */
+const STATE_OVER_TOWN = 2;
+
+function isWhole({ kind, magnitudes, town }: PlaceSense): boolean {
+  return kind === 'country' || (kind === 'region' && magnitudes[0]! - town >= STATE_OVER_TOWN);
+}
+
 /** A town, or a division named after one. */
 function isWithin({ kind }: PlaceSense): boolean {
   return kind === 'city' || kind === 'region';
@@ -93,13 +102,24 @@ function openHits(passage: NamedPassage, hits: readonly PlaceHit[], spans: reado
   const found: Open[] = [];
   hits.forEach((hit, i) => {
     const span = spans.find(({ from, to }) => from <= hit.from && hit.to <= to) ?? null;
-    if (!counts(hit, span, spans)) return;
+    if (isForename(passage, hit) || !counts(hit, span, spans)) return;
     const after = hits[i + 1];
     const follows = after && after.from === hit.to + 1 && words[hit.to] === ',' && isWithin(hit.sense);
-    const whole = follows && (after.sense.kind === 'region' || after.sense.kind === 'country') ? after : null;
+    const whole = follows && isWhole(after.sense) ? after : null;
     found.push({ passage, hit, inName: span?.kind === 'organisation', whole });
   });
   return found;
+}
+
+/** "Chad Walker", "Georgia Stevens": a given name before another capital. */
+function isForename({ tokens: { words, flags } }: NamedPassage, { from, to, sense }: PlaceHit): boolean {
+  return (
+    to - from === 1 &&
+    sense.kind !== 'demonym' &&
+    isGivenName(words[from]!) &&
+    isSurname(words[to] ?? '') &&
+    (flags[to]! & CAPITAL) !== 0
+  );
 }
 
 /** Not within a person's name; a town only as the whole of a place's name ("Moss Side Avenue" is not in Moss); an everyday word only where it was taken for a place. */
@@ -110,7 +130,7 @@ function counts({ from, to, sense }: PlaceHit, span: NameSpan | null, spans: rea
   }
   if (span.kind === 'person') return false;
   const whole = span.from === from && span.to === to;
-  if (span.kind === 'organisation') return !whole && !sense.everyday && sense.magnitudes[0]! >= STATE_MAGNITUDE;
+  if (span.kind === 'organisation') return !whole && !sense.everyday;
   return whole || (!sense.everyday && sense.kind !== 'city');
 }
 
@@ -138,13 +158,14 @@ function supportOf(open: readonly Open[], passageHits: readonly PassageHits[]): 
   return support;
 }
 
-function likeliest({ codes, magnitudes }: PlaceSense, support: ReadonlyMap<string, number>): string {
+function likeliest({ kind, codes, magnitudes }: PlaceSense, support: ReadonlyMap<string, number>): string {
+  const most = kind === 'country' ? CONTEXT_MOST : Number.POSITIVE_INFINITY;
   let best = codes[0]!;
-  let most = -1;
+  let highest = -1;
   codes.forEach((code, i) => {
-    const score = magnitudes[i]! + Math.min(CONTEXT_MOST, CONTEXT * Math.log2(1 + (support.get(code) ?? 0)));
-    if (score > most) {
-      most = score;
+    const score = magnitudes[i]! + Math.min(most, CONTEXT * Math.log2(1 + (support.get(code) ?? 0)));
+    if (score > highest) {
+      highest = score;
       best = code;
     }
   });

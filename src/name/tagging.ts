@@ -2,6 +2,7 @@
 import type { NameKind } from '../model/name.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
+import { repairedSpans } from './repaired-spans.js';
 import { type TagPassage, tagPassage, wordsSeen } from './tag-context.js';
 import { type TagModel, tagModel } from './tag-model.js';
 import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
@@ -49,7 +50,7 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
     at.runs.forEach((run, r) => {
       withVotes(models.second, at, run, scores[p]![r]!, decided[p]!);
     });
-    found.set(at.passage, spansOf(at, tagsOf(models.second, at, scores[p]!)));
+    found.set(at.passage, repairedSpans(at.passage, at.hits, spansOf(at, tagsOf(models.second, at, scores[p]!))));
   });
   if (plain.length < passageHits.length) {
     const known = knownNames([...found.values()].flat());

