@@ -2,13 +2,14 @@
 import type { Article, Related } from '../model/archive.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
-import type { ArticleView, ParagraphView } from '../model/view.js';
-import { articlePath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
+import type { ArticleView, Link, ParagraphView } from '../model/view.js';
+import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
 import { shownParagraphs } from './anchors.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
+import { textsOf } from './editions-view.js';
 import { frame, rootFrom } from './frame.js';
 import { linesText } from './lines-text.js';
 import { namesView } from './names-view.js';
@@ -62,6 +63,7 @@ export function articleView(desk: Desk, article: Article, leading: Clipping, asi
     story: storyLink(desk, article, root),
     related: article.related.map((other) => relatedLink(desk, other, root)),
     copies: article.clippings.map((id) => copy(desk, id, root)),
+    editions: editionsLink(desk, article, root),
     aside: { count: asideCount, href: root + linePath(desk, { ...leading, lines: leading.lines[0] ?? [1, 1] }) },
     provenance: { dump, lines: linesText(leading.lines), sha256: desk.dump.get(leading.dump)!.sha256 },
     permalink,
@@ -125,6 +127,11 @@ function relatedLink(desk: Desk, { article: id, because }: Related, root: string
     because: names.join(', '),
     date: dateView(other.published).text,
   };
+}
+
+function editionsLink(desk: Desk, article: Article, root: string): Link | null {
+  const texts = textsOf(desk, article);
+  return texts.length > 1 ? { text: `Compare the ${texts.length} editions`, href: root + editionsPath(article) } : null;
 }
 
 function copy(desk: Desk, id: ClippingId, root: string): ArticleView['copies'][number] {

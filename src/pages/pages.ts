@@ -8,6 +8,7 @@ import { archiveViews } from './archive-views.js';
 import { articleView } from './article-view.js';
 import { isDated } from './date-view.js';
 import { deskOf, hasPage, headOf } from './desk.js';
+import { editionsView, redirectViews } from './editions-view.js';
 import { frontView } from './front-view.js';
 import { dumpIndex, nameIndexes, sourceIndex, storyIndex, topicIndex } from './index-views.js';
 import { ledgerViews } from './ledger-view.js';
@@ -28,6 +29,9 @@ export function* pages({ archive, clippedOf, clippingOf }: PageSource): Iterable
   for (const article of archive.articles) {
     const head = headOf(article);
     yield articleView(desk, article, clippingOf(head), desk.card(head).aside);
+    const editions = editionsView(desk, article, clippingOf);
+    if (editions) yield editions;
+    yield* redirectViews(desk, article);
   }
   yield topicIndex(desk);
   for (const topic of archive.topics) yield* topicViews(desk, topic);
