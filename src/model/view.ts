@@ -110,7 +110,8 @@ export interface ArticleView {
     readonly evidence: readonly { readonly text: string; readonly href: string; readonly lines: string }[];
   })[];
   readonly names: readonly NameGroup[];
-  readonly story: (Link & { readonly count: number }) | null;
+  /** `size`: `3 articles and 1 brief`. */
+  readonly story: (Link & { readonly size: string }) | null;
   readonly related: readonly (Link & { readonly because: string; readonly date: string })[];
   /** One a clipping, the leading edition first. */
   readonly copies: readonly {
@@ -241,6 +242,7 @@ export interface IndexView {
     readonly name: string | null;
     readonly items: readonly (Link & { readonly note: string })[];
   }[];
+  readonly paging: Paging;
 }
 
 /** A year's row in the table of months; a month without articles has no address. */

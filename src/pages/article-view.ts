@@ -14,6 +14,7 @@ import { frame, rootFrom } from './frame.js';
 import { linesText } from './lines-text.js';
 import { namesView } from './names-view.js';
 import { newsArticle, newsMeta, newsOpenGraph } from './news-meta.js';
+import { sizeOf } from './topic-view.js';
 
 /** `asideCount`: lines of the record that were set aside, blank ones not counted. */
 export function articleView(desk: Desk, article: Article, leading: Clipping, asideCount: number): ArticleView {
@@ -113,7 +114,9 @@ function body(desk: Desk, leading: Clipping): Pick<ArticleView, 'paragraphs' | '
 
 function storyLink(desk: Desk, { story: id }: Article, root: string): ArticleView['story'] {
   const story = id && desk.story.get(id);
-  return story ? { text: story.name, href: root + storyPath(desk, story), count: story.articles.length } : null;
+  if (!story) return null;
+  const size = sizeOf(story.articles.map((article) => desk.article.get(article)!));
+  return { text: story.name, href: root + storyPath(desk, story), size };
 }
 
 function relatedLink(desk: Desk, { article: id, because }: Related, root: string): ArticleView['related'][number] {

@@ -33,17 +33,17 @@ export function* pages({ archive, clippedOf, clippingOf }: PageSource): Iterable
     if (editions) yield editions;
     yield* redirectViews(desk, article);
   }
-  yield topicIndex(desk);
+  yield* topicIndex(desk);
   for (const topic of archive.topics) yield* topicViews(desk, topic);
   yield* nameIndexes(desk);
   for (const entity of archive.entities) if (hasPage(desk, entity.id)) yield* entityViews(desk, entity);
-  yield storyIndex(desk);
+  yield* storyIndex(desk);
   for (const story of archive.stories) yield* storyViews(desk, story);
   yield* archiveViews(desk, newest);
   yield* briefViews(desk, newest);
-  yield sourceIndex(desk);
+  yield* sourceIndex(desk);
   for (const source of desk.fromSource.keys()) yield* sourceViews(desk, source);
-  yield dumpIndex(desk);
+  yield* dumpIndex(desk);
   for (const { path } of archive.dumps) yield* ledgerViews(desk, path, clippedOf(path));
   yield searchView(desk);
   yield dataView(desk);

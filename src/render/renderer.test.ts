@@ -53,7 +53,7 @@ const article: ArticleView = {
   paragraphs: [{ id: 'p1', role: 'lede', text: HOSTILE, lines: 'line 3', figures: [] }],
   topics: [{ ...link, evidence: [{ text: HOSTILE, href: '#', lines: 'line 1' }] }],
   names: [{ label: 'People', items: [{ text: HOSTILE, href: null, forms: HOSTILE }] }],
-  story: { ...link, count: 2 },
+  story: { ...link, size: '2 articles' },
   related: [{ ...link, because: HOSTILE, date: 'undated' }],
   editions: null,
   copies: [
