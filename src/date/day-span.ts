@@ -72,12 +72,13 @@ function around(middle: number, { days, shares }: DayOdds): [number, number] | n
   const byDistance = days
     .map((day, i) => ({ apart: Math.abs(day - middle), share: shares[i]! }))
     .sort((a, b) => a.apart - b.apart);
-  let held = 0;
-  let found: [number, number] | null = null;
-  for (const { apart, share } of byDistance) {
-    if (apart * 2 > WIDEST || held >= HELD) break;
-    held += share;
-    if (held >= HELD_AT_LEAST) found = [middle - apart, middle + apart];
+  for (const enough of [HELD, HELD_AT_LEAST]) {
+    let held = 0;
+    const edge = byDistance.find(({ share }) => {
+      held += share;
+      return held >= enough;
+    });
+    if (edge && edge.apart * 2 <= WIDEST) return [middle - edge.apart, middle + edge.apart];
   }
-  return found;
+  return null;
 }
