@@ -19,6 +19,15 @@ const TODAY: Readonly<Record<string, string>> = { 'West Bank': 'PS', 'Gaza Strip
 const DIRECTION =
   /^(?:(?:north|south|east|west|central?|centre|upper|lower|nord|sud|est|ouest)(?:ern)?[- ]?(?:east|west|region)?(?:ern)?)$/i;
 
+/** CLDR's variant names, which Intl does not give, and the short forms of papers. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  CD: ['DR Congo', 'DRC'],
+  CG: ['Congo Republic'],
+  CV: ['Cabo Verde'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+};
+
 export interface CountryTable {
   /** Code → every English name, the one to print first. */
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -87,7 +96,7 @@ function countryNames(): Map<string, string[]> {
   const short = new Intl.DisplayNames(['en'], { type: 'region', style: 'short', fallback: 'none' });
   const names = new Map<string, string[]>();
   for (const code of [...Object.keys(iso.countries), 'XK'].sort()) {
-    const known = [short.of(code), long.of(code), iso.countries[code]].flat();
+    const known = [short.of(code), long.of(code), iso.countries[code], VARIANTS[code]].flat();
     const clean = known
       .filter((name): name is string => name !== undefined && !/[(,]/.test(name))
       .map((name) => name.replace(/ & /g, ' and ').replace(/^The /, '').replace(/’/g, "'"))

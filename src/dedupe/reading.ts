@@ -1,11 +1,9 @@
 /** A body in, the form in which two texts are aligned out. */
 import type { Body } from '../model/card.js';
-import { printedWords, words } from '../text/words.js';
+import { printedWords } from '../text/words.js';
 import { GRAM, gramHashes, wordHashes } from './grams.js';
 
 export interface Reading {
-  /** The headline's words, in lower case. */
-  readonly headline: ReadonlySet<string>;
   /** As printed; `folded` has the same words in lower case. */
   readonly printed: readonly string[];
   readonly folded: readonly string[];
@@ -26,8 +24,7 @@ export function reading(body: Body, fate: (gram: number) => number): Reading {
   const printed = body.paragraphs.flatMap(({ text }) => printedWords(text));
   const folded = printed.map((word) => word.toLowerCase());
   const grams = gramHashes(wordHashes(folded));
-  const headline = new Set(words(body.headline));
-  return { headline, printed, folded, grams, recurring: recurringWords(grams, printed.length, fate) };
+  return { printed, folded, grams, recurring: recurringWords(grams, printed.length, fate) };
 }
 
 function recurringWords(grams: Uint32Array, words: number, fate: (gram: number) => number): Uint8Array {

@@ -4,7 +4,8 @@ import type { Card } from '../model/card.js';
 import type { Entity, EntityInArticle, Mention, NameKind } from '../model/name.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
-import { nameKey, nameWords } from './spellings.js';
+import { entityKey, type FullNames, fullNames } from './full-names.js';
+import { homonyms, type NamedIn } from './homonyms.js';
 
 export interface EntitiesFound {
   readonly entities: readonly Entity[];
@@ -25,22 +26,15 @@ interface Filed {
 /** `editions`: each article's cards, the leading edition first. The result does not depend on their order. */
 export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): EntitiesFound {
   const articles = [...editions].sort(([a], [b]) => inOrder(a, b));
-  const surnames = peopleBySurname(articles);
+  const people = fullNames(articles.map(([, cards]) => cards));
   const filed = new Map<string, Filed>();
   const inArticle = new Map<ArticleId, Map<string, Mention[]>>();
-  const countriesOf = new Map<ArticleId, readonly CountryCode[]>();
-  for (const [id, cards] of articles) {
-    const own = new Map<string, Mention[]>();
-    for (const card of cards)
-      for (const mention of card.names) {
-        const key = entityKey(mention, surnames);
-        const known = own.get(key);
-        if (known) known.push(mention);
-        else own.set(key, [mention]);
-      }
-    inArticle.set(id, own);
-    for (const [key, list] of own) count(filed, key, list);
-    countriesOf.set(id, countriesNamed(cards));
+  for (const [id, cards] of articles) inArticle.set(id, mentionsByKey(cards, people));
+  const apart = namesakes(articles, inArticle);
+  for (const [id, own] of inArticle) {
+    const told = new Map([...own].map(([key, list]) => [apart.get(`${key}\n${id}`) ?? key, list] as const));
+    inArticle.set(id, told);
+    for (const [key, list] of told) count(filed, key, list);
   }
   const ids = entityIds(filed);
   return {
@@ -48,8 +42,44 @@ export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): Ent
     ofArticle: new Map(
       [...inArticle].map(([id, own]) => [id, [...own].map(([key, list]) => inOneArticle(ids.get(key)!, list))]),
     ),
-    countriesOf,
+    countriesOf: new Map(articles.map(([id, cards]) => [id, countriesNamed(cards)])),
   };
+}
+
+function mentionsByKey(cards: readonly Card[], people: FullNames): Map<string, Mention[]> {
+  const own = new Map<string, Mention[]>();
+  for (const { names } of cards)
+    for (const mention of names) {
+      const key = entityKey(mention, people);
+      const known = own.get(key);
+      if (known) known.push(mention);
+      else own.set(key, [mention]);
+    }
+  return own;
+}
+
+/** `key\narticle` → the key of its own, for articles on another person of the name than most. */
+function namesakes(
+  articles: readonly (readonly [ArticleId, readonly Card[]])[],
+  inArticle: ReadonlyMap<ArticleId, ReadonlyMap<string, readonly Mention[]>>,
+): Map<string, string> {
+  const named = new Map<string, NamedIn[]>();
+  for (const [id, cards] of articles) {
+    const own = inArticle.get(id)!;
+    const besides = [...[...own.keys()].filter((key) => !key.startsWith('place ')), ...countriesNamed(cards)];
+    for (const key of own.keys()) {
+      if (!key.startsWith('person ')) continue;
+      const known = named.get(key) ?? [];
+      known.push({ article: id, beside: besides.filter((other) => other !== key) });
+      named.set(key, known);
+    }
+  }
+  const found = new Map<string, string>();
+  for (const [key, list] of named)
+    homonyms(list).forEach((group, n) => {
+      if (n > 0) for (const article of group) found.set(`${key}\n${article}`, `${key} ${n + 1}`);
+    });
+  return found;
 }
 
 /** The countries that carry any of its editions, the heaviest first. */
@@ -58,43 +88,6 @@ function countriesNamed(cards: readonly Card[]): CountryCode[] {
   for (const { countries } of cards)
     for (const { code, weight } of countries) weights.set(code, Math.max(weights.get(code) ?? 0, weight));
   return [...weights].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([code]) => code);
-}
-
-/** Surname or family name → the full names that have it, with their counts of articles. */
-function peopleBySurname(
-  articles: readonly (readonly [ArticleId, readonly Card[]])[],
-): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const [, cards] of articles)
-    for (const { names } of cards)
-      for (const { kind, name } of names) {
-        if (kind !== 'person') continue;
-        const parts = nameWords(name);
-        if (parts.length < 2) continue;
-        for (const part of new Set([parts[0]!, parts.at(-1)!])) {
-          const known = found.get(part) ?? new Map<string, number>();
-          known.set(nameKey(name, kind), (known.get(nameKey(name, kind)) ?? 0) + 1);
-          found.set(part, known);
-        }
-      }
-  return found;
-}
-
-/** A surname alone belongs to the person who has nearly all full mentions under it. */
-const DOMINANT = 0.8;
-const DOMINANT_LEAST = 2;
-
-function entityKey(
-  { kind, name, isCountry, country }: Mention,
-  surnames: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): string {
-  if (isCountry) return `place country ${country}`;
-  const key = nameKey(name, kind);
-  if (kind !== 'person' || nameWords(name).length > 1) return `${kind} ${key}`;
-  const known = [...(surnames.get(key) ?? [])].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]));
-  const total = known.reduce((sum, [, count]) => sum + count, 0);
-  const [first] = known;
-  return first && first[1] >= DOMINANT_LEAST && first[1] >= DOMINANT * total ? `${kind} ${first[0]}` : `${kind} ${key}`;
 }
 
 function count(filed: Map<string, Filed>, key: string, list: readonly Mention[]): void {

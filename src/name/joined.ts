@@ -4,13 +4,15 @@ import type { Mention, NameKind } from '../model/name.js';
 import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
 import { quotation } from './quotation.js';
-import { acronym, looksLikeAcronym, nameKey, nameWords } from './spellings.js';
+import { acronym, initials, looksLikeAcronym, nameKey, nameWords } from './spellings.js';
 import type { NameSpan } from './tagging.js';
 
 interface Group {
   readonly kind: NameKind;
   readonly key: string;
   readonly words: readonly string[];
+  /** A person's initials; two people may differ in nothing else. */
+  readonly initials: string;
   readonly spans: NameSpan[];
   /** Position of the first mention among all spans. */
   readonly first: number;
@@ -30,15 +32,20 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
       span.place.from === span.from &&
       span.place.to === span.to;
     const key = isCountry ? country : nameKey(text, span.kind);
-    const id = `${span.kind} ${isCountry ? 'country ' : ''}${key}`;
+    const letters = span.kind === 'person' ? initials(text) : '';
+    const id = `${span.kind} ${isCountry ? 'country ' : ''}${key} ${letters}`;
     const known = groups.get(id);
     if (known) known.spans.push(span);
-    else groups.set(id, { kind: span.kind, key, words: nameWords(text), spans: [span], first, country, isCountry });
+    else {
+      const words = nameWords(text);
+      groups.set(id, { kind: span.kind, key, words, initials: letters, spans: [span], first, country, isCountry });
+    }
   });
   const all = [...groups.values()];
   const into = new Map<Group, Group>();
+  const index = indexed(all);
   for (const group of all) {
-    const fuller = fullerName(group, all);
+    const fuller = fullerName(group, index);
     if (fuller) into.set(group, fuller);
   }
   for (const group of all) {
@@ -55,17 +62,36 @@ export function spelling({ passage: { tokens }, from, to }: NameSpan): string {
   return tokens.source.slice(tokens.starts[from]!, tokens.ends[to - 1]!).replace(/[ \n]+/g, ' ');
 }
 
+/** First and last word, and for an organisation its acronym → the names that have it. */
+type Index = ReadonlyMap<string, readonly Group[]>;
+
+function indexed(all: readonly Group[]): Index {
+  const found = new Map<string, Group[]>();
+  for (const group of all) {
+    if (group.isCountry) continue;
+    const keys = new Set([group.words[0]!, group.words.at(-1)!]);
+    if (group.kind === 'organisation') keys.add(acronym(spelling(group.spans[0]!)));
+    for (const key of keys) {
+      const known = found.get(`${group.kind} ${key}`);
+      if (known) known.push(group);
+      else found.set(`${group.kind} ${key}`, [group]);
+    }
+  }
+  return found;
+}
+
 /** The longer name in the text that this one shortens; null where there is none, or where it stands for itself. */
-function fullerName(group: Group, all: readonly Group[]): Group | null {
-  if (group.isCountry) return null;
-  const short = group.words;
-  const fits = all.filter(
-    (other) =>
-      other.kind === group.kind && !other.isCountry && other.words.length > short.length && shortens(group, other),
-  );
-  if (fits.length <= 1) return fits[0] ?? null;
-  const byRank = [...fits].sort((a, b) => rank(b, group) - rank(a, group) || b.first - a.first);
-  return byRank[0]!;
+function fullerName(group: Group, index: Index): Group | null {
+  if (group.isCountry || group.kind === 'place') return null;
+  const near = index.get(`${group.kind} ${group.words.at(-1)!}`) ?? [];
+  let best: Group | null = null;
+  for (const other of near)
+    if (other !== group && shortens(group, other) && (best === null || isBetter(other, best, group))) best = other;
+  return best;
+}
+
+function isBetter(other: Group, best: Group, group: Group): boolean {
+  return (rank(other, group) - rank(best, group) || other.first - best.first) > 0;
 }
 
 /** A surname (last word) fits better than a family name in front; a name met before better than one still to come. */
@@ -75,9 +101,14 @@ function rank(fuller: Group, { words, first }: Group): number {
 
 function shortens(short: Group, long: Group): boolean {
   if (short.kind === 'person') {
+    if (short.initials && short.initials !== long.initials) return false;
+    if (long.words.length === short.words.length)
+      return !short.initials && long.initials !== '' && short.words.join(' ') === long.words.join(' ');
+    if (long.words.length < short.words.length) return false;
     if (short.words.length === 1) return long.words.at(-1) === short.words[0] || long.words[0] === short.words[0];
     return long.words.at(-1) === short.words.at(-1) && inSequence(short.words, long.words);
   }
+  if (long.words.length <= short.words.length) return false;
   if (short.kind === 'organisation') {
     const text = spelling(short.spans[0]!);
     if (looksLikeAcronym(text)) return acronym(spelling(long.spans[0]!)) === text.replace(/\./g, '').toLowerCase();

@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Clipping } from '../model/clipping.js';
+import type { NameKind } from '../model/name.js';
 import { clippingOf } from './fixtures/clipping-of.js';
 import { mentions } from './mentions.js';
 
 const countriesOf = (...paragraphs: string[]) => mentions(clippingOf(paragraphs)).countries.map(({ code }) => code);
+const namesOf = (kind: NameKind, paragraphs: readonly string[], more: Partial<Clipping> = {}) =>
+  mentions(clippingOf(paragraphs, more))
+    .names.filter((name) => name.kind === kind)
+    .map(({ forms }) => [...forms].sort());
 
 describe('countries', () => {
   it('counts names, demonyms and capitals', () => {
@@ -11,6 +18,29 @@ describe('countries', () => {
 
   it('reads what follows a comma: a town of Texas, not the capital of France', () => {
     expect(countriesOf('The fire in Paris, Texas, was put out by noon.')).toEqual(['US']);
+  });
+
+  it('takes a list of towns for a list', () => {
+    const { names } = mentions(clippingOf(['The talks between Washington, Seoul and Tokyo went on in Tokyo.']));
+    expect(names.map(({ name, country }) => [name, country])).toEqual([
+      ['Washington', 'US'],
+      ['Seoul', 'KR'],
+      ['Tokyo', 'JP'],
+    ]);
+  });
+
+  it('reads an abbreviated state, with and without spaces', () => {
+    expect(countriesOf('The mine near Charleston, W.Va., was shut on Friday.')).toEqual(['US']);
+    expect(countriesOf('The mine near Charleston, W. Va., was shut on Friday.')).toEqual(['US']);
+  });
+
+  it('lets the countries of a list be countries, whatever American towns are called', () => {
+    expect(
+      countriesOf(
+        'The United States said the United States would shut its borders.',
+        'It named Angola, Peru, Lebanon and Cuba.',
+      ),
+    ).toEqual(['US', 'AO', 'CU', 'LB', 'PE']);
   });
 
   it('quotes the words with their lines', () => {
@@ -23,14 +53,100 @@ describe('countries', () => {
   });
 });
 
-describe('names', () => {
-  it('joins spellings that differ in hyphens and a surname alone', () => {
-    const { names } = mentions(
-      clippingOf(['Minister Kim Sol-hui met Sergei Wagner.', 'Wagner thanked Kim Sol Hui. Kim smiled.']),
-    );
-    expect(names.filter(({ kind }) => kind === 'person').map(({ forms }) => [...forms].sort())).toEqual([
-      ['Kim', 'Kim Sol Hui', 'Kim Sol-hui'],
-      ['Sergei Wagner', 'Wagner'],
+describe('people', () => {
+  it('joins spellings that differ in hyphens, and a family name or a surname alone', () => {
+    const text = [
+      'Foreign Minister Han Sol-hui met President Viktor Melnikov in Moscow.',
+      'Melnikov thanked Han Sol Hui. Han said it was late.',
+    ];
+    expect(namesOf('person', text)).toEqual([
+      ['Han', 'Han Sol Hui', 'Han Sol-hui'],
+      ['Melnikov', 'Viktor Melnikov'],
     ]);
+  });
+
+  it('leaves titles out, keeps particles, initials and suffixes in', () => {
+    const text = [
+      'Prime Minister Mohammed bin Rashid met Gov. John F. Miller Jr. and Mr. Carlos de la Cruz on Tuesday, officials said.',
+    ];
+    expect(namesOf('person', text).flat()).toEqual(['Mohammed bin Rashid', 'John F. Miller Jr.', 'Carlos de la Cruz']);
+  });
+
+  it('knows a name in a Title Case headline by the text below it, and nothing else of that headline', () => {
+    const headline = {
+      text: 'Melnikov Administration Weighs New Border Rules',
+      origin: 'stated',
+      lines: [[1, 1]],
+    } as const;
+    const text = ['President Viktor Melnikov said on Monday that the border would stay open.'];
+    const { names } = mentions(clippingOf(text, { headline }));
+    expect(names.map(({ name, forms }) => [name, ...forms])).toEqual([
+      ['Viktor Melnikov', 'Melnikov', 'Viktor Melnikov'],
+    ]);
+  });
+});
+
+describe('organisations', () => {
+  it('believes an acronym that spells the words before it', () => {
+    const text = ['The Nordic Deep Water Agency (NDWA) said so in a statement. The NDWA gave no date.'];
+    expect(namesOf('organisation', text)).toEqual([['NDWA', 'Nordic Deep Water Agency']]);
+  });
+
+  it('parts a ministry from the country that owns it', () => {
+    const text = ["Norway's Foreign Ministry said on Friday that talks would go on."];
+    expect(namesOf('organisation', text)).toEqual([['Foreign Ministry']]);
+  });
+});
+
+it('finds no name in weekdays, months and the words that open sentences', () => {
+  const text = ['Monday was cold. However, the river rose in June. Officials said the bridge would open on Tuesday.'];
+  expect(mentions(clippingOf(text)).names).toEqual([]);
+});
+
+describe('any text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Kim Jong-un',
+      'Paris,',
+      'Texas',
+      'U.S.',
+      '(KCNA)',
+      "Putin's",
+      '’ s',
+      ' - ',
+      '北京',
+      'الرياض',
+      'MOSCOW',
+      '\t',
+      '“',
+    ),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.lorem({ maxCount: 4 }),
+  );
+  const paragraph = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' '));
+
+  it('is read without a crash, and each name and country quotes the text on its lines', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+        const { names, countries } = mentions(clippingOf(paragraphs));
+        for (const { evidence } of [...names, ...countries])
+          expect(paragraphs[evidence.lines[0] - 1]).toContain(evidence.text);
+        for (const { forms, count, name } of names) {
+          expect(forms.length).toBeGreaterThan(0);
+          expect(count).toBeGreaterThanOrEqual(forms.length);
+          expect(name).not.toBe('');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same result each time', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+        expect(mentions(clippingOf(paragraphs))).toEqual(mentions(clippingOf(paragraphs)));
+      }),
+      { numRuns: 50 },
+    );
   });
 });

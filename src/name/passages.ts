@@ -45,11 +45,14 @@ export function passages(clipping: Clipping): NamedPassage[] {
 /** Of the words that a sentence would print in lower case (four letters or more, not the first), more than this share is capitalised. */
 const TITLE_SHARE = 0.7;
 const FEWEST_WORDS = 4;
+/** Headlines bear no full stop; a sentence dense with names ("President Ana Sol met Minister Jon Ek in Oslo.") does. */
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
 /** Characters; longer passages are sentences. */
 const LONGEST_TITLE = 200;
 
 /** "Administration Weighs Adding 36 Countries to Travel Ban" is; "Kim Jong-un meets Putin in Moscow and Beijing" is not. */
 export function isTitleCase(text: string): boolean {
+  if (SENTENCE_END.test(text)) return false;
   let long = 0;
   let capital = 0;
   let first = true;

@@ -5,12 +5,24 @@ import { fold } from '../text/fold.js';
 /** Suffixes that belong to a name, but not to what tells two people apart within a text. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const INITIAL = /^\p{L}$/u;
+/** "F.", "H.W."; not the end of "St.". */
+const DOTTED = /(?<![\p{L}.])(?:\p{Lu}\.)+/gu;
 
 /** Folded words, initials and suffixes left out: "John F. Kerry" → `john`, `kerry`; "Choe Son-hui" → `choe`, `son`, `hui`. */
 export function nameWords(name: string): readonly string[] {
   const all = allWords(name);
-  const most = all.filter((word) => !SUFFIX.test(word) && !INITIAL.test(word));
+  const dotted = name.includes('.') ? dottedInitials(name) : [];
+  const most = all.filter((word) => !SUFFIX.test(word) && !INITIAL.test(word) && !dotted.includes(word));
   return most.length ? most : all;
+}
+
+function dottedInitials(name: string): string[] {
+  return (name.match(DOTTED) ?? []).map((letters) => letters.replace(/\./g, '').toLowerCase());
+}
+
+/** "George H.W. Bush" → `hw`: what tells him from George W. Bush; empty where none stands. */
+export function initials(name: string): string {
+  return name.includes('.') ? dottedInitials(name).join('') : '';
 }
 
 const remembered = new Map<string, readonly string[]>();

@@ -32,7 +32,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -1c:time	L1
 -1c:word	O-2P-1G2L1
 -1w:"	P1G-2
--1w:&	p-1G-3g1
+-1w:&	P1p-1G-3g1
 -1w:'	P-2G2g-1L-1
 -1w:'s	O1P-1p-2G1g-1
 -1w:(	P-1G1
@@ -56,7 +56,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -1w:agricultural	O-1g1
 -1w:al	O-1p2
 -1w:all	O1G-1
--1w:also	O1
+-1w:also	O1G-1
 -1w:although	P1
 -1w:ambassador	P1
 -1w:an	O1P-2G1L-3l1
@@ -138,7 +138,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -1w:including	P-3G2
 -1w:institute	O-1g1
 -1w:international	O3G-4
--1w:into	O1
 -1w:investment	O1g-1
 -1w:is	O-1
 -1w:its	O1P-1L-1
@@ -156,14 +155,14 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -1w:member	O1
 -1w:middle	O-1g-1l2
 -1w:million	O1P-1L-1
--1w:minister	P3p-1G-1g-2
+-1w:minister	P4p-1G-1g-2
 -1w:ministry	O-2g2
 -1w:national	P-2G-1g1l1
 -1w:nations	O1g-1
 -1w:near	O-1L2
 -1w:new	P-2p-1g-1L-1l4
 -1w:news	O1g-1
--1w:no	G1
+-1w:no	G1L-1
 -1w:north	L-1l1
 -1w:northern	O-1l1
 -1w:not	P1
@@ -189,7 +188,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -1w:recent	P-1
 -1w:republic	O-1g1
 -1w:research	O-1g1
--1w:royal	O1P-1p-1g1L-1
+-1w:royal	O2P-1p-1g1L-1
 -1w:ruling	O-1G2
 -1w:said	O-2P4G-1L-1
 -1w:says	O-1P2G-2
@@ -239,7 +238,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -1w:–	O-1P1
 -1w:…	O1
 -2c:ACRONYM	O1P-2g-1L1
--2c:Both	P2p1L-2l-1
+-2c:Both	P1p1L-2l-1
 -2c:EverydayName	O1P-2p2G-1
 -2c:Given	O-1P1p2G-1L-2
 -2c:Group	O-1P-2p1G3L-1
@@ -257,7 +256,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2c:connector	P-3G-2g2L-2l2
 -2c:group	P-1p-1g1L1
 -2c:hyphen	O1P-2p-2G4L3l-4
--2c:lower	O2P-2p-1G-1g1L-1
+-2c:lower	O2P-2p-1G-1L-1
 -2c:mark	O1P-1G-1
 -2c:number	O1P1p-1G-1L1l-1
 -2c:person	O-3p3G1L-1
@@ -274,18 +273,18 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:'	P-1p-1G1g2L-1
 -2w:'s	O-1p1G-1g1L-1l1
 -2w:(	p1G-3g1L-1
--2w:)	O-2P-1G1g-1L1l1
+-2w:)	O-1P-1G1g-1L1l1
 -2w:,	O-1P1p-1g1L-1
 -2w:-	O1P-2p-2G4L3l-4
 -2w:.	P-1p1G1l1
 -2w::	O3P-1G-1g-1
--2w:;	O-1G-1g1L1
+-2w:;	O-1P-1G-1g1L1
 -2w:?	O-1P1
+-2w:[	L-1
 -2w:about	G-1
 -2w:according	O-4P2G4g1L-5
 -2w:across	O-1G1
 -2w:act	O1G-1
--2w:acting	O1
 -2w:adding	G-1
 -2w:affairs	O-1p1
 -2w:after	O1l-1
@@ -324,7 +323,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:but	O-1P-1p1G1
 -2w:by	O-2P1p1G3g1L-5l-3
 -2w:call	O1G-1
--2w:called	O1G-1
+-2w:called	O1G-1L1
 -2w:came	O-1
 -2w:can	G1
 -2w:capital	O-1L1
@@ -348,9 +347,9 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:council	O-3G1g2
 -2w:court	O1L-1
 -2w:culture	G1g-1
--2w:currently	G-1L2
+-2w:currently	G-1L1
 -2w:day	O-1G1
--2w:de	l1
+-2w:de	O-1l1
 -2w:death	P1
 -2w:demand	P-1
 -2w:democratic	O1l-2
@@ -423,7 +422,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:justice	g-1
 -2w:king	O-3p5G-1l-2
 -2w:kingdom	L2
--2w:known	O-1P1
+-2w:known	P1
 -2w:late	p1
 -2w:later	G-1
 -2w:law	O1P-1
@@ -433,18 +432,18 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:like	O1p1l-1
 -2w:live	G1
 -2w:lives	L1
--2w:location	O-2g-1L2l2
+-2w:location	O-2g-1L1l2
 -2w:long	O-1
 -2w:made	P1L-1
 -2w:man	L1
 -2w:manager	O-1P1L-1
 -2w:me	L1
--2w:meanwhile	O-1G1L-1
+-2w:meanwhile	O-1P1G1L-1
 -2w:meet	O-1P1G-1
--2w:meeting	O-1P2G-1
+-2w:meeting	O-2P2G-1
 -2w:members	O-1
 -2w:met	O1
--2w:minister	O2P-1p2G-2g-2L-2
+-2w:minister	O2P-1p3G-2g-2L-2
 -2w:ministry	O-1G-1g3L-1
 -2w:mother	P1
 -2w:municipality	P-1L1
@@ -457,7 +456,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:news	O-1P-1G2
 -2w:north	O1l-1
 -2w:not	O1
--2w:of	O-1P1p-1G1g1L-2l-1
+-2w:of	O-1P1G1g1L-2l-1
 -2w:office	O-1g1
 -2w:officer	O1L-1
 -2w:official	O-1G1
@@ -473,7 +472,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:parties	O-1P-1G2
 -2w:partner	g1
 -2w:party	G1L-1
--2w:people	G-1g1l1
+-2w:people	g1l1
 -2w:percent	G1
 -2w:plan	O1
 -2w:police	G-1
@@ -493,6 +492,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:research	O-1G1
 -2w:resident	G-1L2
 -2w:responsible	O1
+-2w:role	O1
 -2w:ruling	L-1
 -2w:said	O2p1G-1g-1L-2
 -2w:says	p2
@@ -513,7 +513,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:sources	O1
 -2w:south	L1
 -2w:spokesman	p1
--2w:started	O1
 -2w:state	O-1p1G2L-1
 -2w:states	G-1L1
 -2w:station	G-1L1
@@ -550,7 +549,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:village	O-2P-1L3
 -2w:vision	O1
 -2w:visit	L1
--2w:visited	O-1L1
+-2w:visited	L1
 -2w:war	O1g-1
 -2w:was	O1L-1
 -2w:week	O1
@@ -559,7 +558,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:what	P-1p1
 -2w:when	O-1p1
 -2w:which	O1p1G-2
--2w:who	O2L-1
+-2w:who	O1L-1
 -2w:why	O-1G1
 -2w:with	O1P-1G1g1L-2l-1
 -2w:within	O-1l1
@@ -569,9 +568,9 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -2w:you	P1
 -2w:youth	g1
 -2w:–	g1
--9c:bracket	p1l1
+-9c:bracket	p2l1
 -9c:comma	G-1
--9c:connector	P-3p2G-3g2l2
+-9c:connector	O1P-3p2G-3g2l2
 -9c:group	O-1P-1G4L-2
 -9c:hyphen	O1P-6p2G-1l1
 -9c:lower	P-3p-1G2
@@ -581,7 +580,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -9c:place	P-1G-1g1L1
 -9c:possessive	P-2g1l1
 -9c:quote	O1P-1p-1G-1g2L-1
--9c:stop	G-1L-1l2
+-9c:stop	G-1L-1l1
 -9c:thing	P-2L1
 -9c:time	O-1G-1L1l1
 -9c:word	P-1p-1G-1g2L-1l1
@@ -593,14 +592,14 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -9w:)	P1G-3g-1
 -9w:,	G-1
 -9w:-	O1P-6p2G-1l1
--9w:.	G-1L-1l2
+-9w:.	L-1l2
 -9w:/	G1l-1
 -9w::	O1P-1
 -9w:;	O-3P-2L3l1
 -9w:?	P1L-1
 -9w:across	O-1P-1L1
 -9w:added	P1
--9w:after	O1P1g-1l-1
+-9w:after	O1P1l-1
 -9w:against	P2G-1L-1
 -9w:agency	O-2P-1G2
 -9w:al	O-1p2
@@ -608,7 +607,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -9w:an	P-2G1g1L-1l-1
 -9w:analyst	p1
 -9w:and	P3p-1l-1
--9w:are	g1
 -9w:as	P1G-1g-1L1l-1
 -9w:at	O-2P-4p-2G1g1L3l1
 -9w:based	O-2G2g3L-1l-1
@@ -623,7 +621,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -9w:called	O2P1G-1
 -9w:capital	O-1L1
 -9w:day	p-1l1
--9w:de	O-1P-3p2G-2L-2l2
+-9w:de	O-1P-3p2G-2g1L-2l2
 -9w:del	P-1G-1L-1l1
 -9w:during	O3G-1g-1
 -9w:early	O1
@@ -660,16 +658,16 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -9w:on	O1P-4p-1l1
 -9w:or	O1P-2p-1
 -9w:other	P-1
--9w:our	p1G-1L1
+-9w:our	p1G-2L1
 -9w:recent	P-1
 -9w:ruling	G2g1L-1l-1
 -9w:said	O-2P3L-1
--9w:says	P2p2G-2g-1l-1
+-9w:says	O-1P2p2G-2g-1l-1
 -9w:since	O1P-1
 -9w:son	P1G-1
 -9w:spokesman	p1
 -9w:that	O-2P3G1L-2l-1
--9w:the	O1P-3G-1
+-9w:the	O2P-3G-1
 -9w:their	O3P-1g-1L-1
 -9w:then	G-1
 -9w:this	O3G-1g-1
@@ -693,10 +691,10 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 -9w:–	P1L-1
 -9w:…	O1
 0c:ACRONYM	O-2P-2G1L1l1
-0c:Both	O-3P3p3G-3g-1L-1
+0c:Both	O-3P3p3G-3g-1
 0c:EverydayName	O1P-1G-1g1L-1l1
 0c:Given	O-3P2p2G-2g-1l1
-0c:Group	P-3g2L-1
+0c:Group	P-4g2L-1
 0c:Initial	O1P-2p1G-4L-2l2
 0c:Other	O-2P-1p1G-1L1l1
 0c:Person	O2P-2g1L-3
@@ -705,7 +703,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0c:Thing	P-2g1L-1l1
 0c:Time	O1P-1G1g-1l-1
 0c:Title	O4P-3p1G-2L-2
-0c:Word	O2P-4p-3g2L-1
+0c:Word	O2P-4p-2g2L-1
 0c:connector	O3P-3p-2G-5g1L-3l1
 0c:hyphen	O2P-7p1G-5g1L-5l1
 0c:lower	P-1p2G-1L-1l-1
@@ -716,7 +714,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0c:quote	O2P-1G-1g-1
 0c:time	O1
 0c:word	O1P-1p1G-1g-1l-1
-0k:group	P-3g2L-1
+0k:group	P-4g2L-1
 0k:group+s	P-2p-1g3l-1
 0k:person	O3P-2L-3
 0k:person+g	O2L-2l-1
@@ -730,22 +728,22 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0k:thing+g+s	P-1G1g-1
 0k:thing+s	p-2G1g1l-1
 0k:time	O1P-1G1g-1l-1
-0k:time+g	O1P-1g-1
+0k:time+g	O2P-1g-1
 0k:time+g+s	O6P-2G-3L-2
 0k:time+s	O3P-2g-1L-2
-0k:word	O2P-4p-3g2L-1
+0k:word	O2P-4p-2g2L-1
 0k:word+g	O2L-3
 0k:word+g+s	g1L-2l-1
 0k:word+s	O2P-9p1L1
 0p3:aba	l1
-0p3:abd	P1p2G-1g-1
+0p3:abd	P1p2G-1g-1l-1
 0p3:aca	O2g-1L-2
 0p3:acc	O2g-1L-1l1
 0p3:act	O2G-1
 0p3:add	L1
 0p3:adm	O-1g1
 0p3:adv	O2p-1
-0p3:afr	O3P-9p-3G-1L4
+0p3:afr	O3P-9p-2G-1L4
 0p3:age	O2g-1
 0p3:agr	P-1L-1
 0p3:ahm	P-1
@@ -773,12 +771,12 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:aut	O-2g2
 0p3:awa	O2g-2
 0p3:bad	O-1L2
-0p3:bag	O-1P1
+0p3:bag	P1
 0p3:bai	O-3P-2G4
 0p3:ban	O-1G-1L1
 0p3:bar	O-4P1p2G-3g-1L3l-1
 0p3:bat	O-1L2
-0p3:bei	O-2P-2G-2L4
+0p3:bei	O-2P-2G-1L4
 0p3:bel	g1
 0p3:ben	P1p1G-1g-1
 0p3:ber	P-1G2L-1
@@ -813,7 +811,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:civ	O1G-1
 0p3:col	O-1G-1g1L1l-1
 0p3:com	O1P-2g2L-4
-0p3:con	O-1P-2G3g-1L-1l2
+0p3:con	O-1P-2G3g-2L-1l2
 0p3:coo	O-1g1l-1
 0p3:cou	O-1P-1g3L-1
 0p3:cov	O5P-2G-3L-2
@@ -854,19 +852,19 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:esp	g1
 0p3:est	P-1G-1L2
 0p3:eth	O1
-0p3:eur	P-3G-3L3
+0p3:eur	P-3G-2L3
 0p3:eva	O2g-1l-1
 0p3:eve	O-1P-1l1
 0p3:exc	O1P-1
 0p3:exe	G1
 0p3:exp	O-2g1l1
-0p3:fac	O-2P-2p1G1L-2l2
+0p3:fac	O-2P-2G1L-2l2
 0p3:fam	G-1g1
-0p3:fat	O-2P2
+0p3:fat	O-1P2
 0p3:feb	O3P-1G-1L-2
 0p3:fed	O-2G1
 0p3:fin	O-1G1g1L-2
-0p3:fir	O2p-1G-3L-1
+0p3:fir	O2p-1G-2L-1
 0p3:for	P-3G2g2L-2
 0p3:fou	O-1
 0p3:fra	P1p-1G-1L2l-1
@@ -888,7 +886,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:gro	O-2G1g2
 0p3:gua	O-2p-1g2L1
 0p3:hag	O1L1l-1
-0p3:ham	O-4P5p1G-3g-2L-2l1
+0p3:ham	O-4P5p2G-3g-2L-2l1
 0p3:han	O-1P2G-1L-2
 0p3:har	O1l-1
 0p3:has	P2G-1L-1
@@ -936,7 +934,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:kad	O-1P1
 0p3:kal	l2
 0p3:kam	O-1L2
-0p3:kan	O-1
+0p3:kan	O-1p1
 0p3:kar	p1G-3L1
 0p3:kas	O3P-6G-5L4
 0p3:kat	O-3P3G-2
@@ -962,8 +960,8 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:maj	P-1G1l1
 0p3:mak	g1
 0p3:mal	P1G-1g-1
-0p3:man	O2p1G-3g-1
-0p3:mar	O1p1G-1l-1
+0p3:man	O2P-1p1G-3g-1
+0p3:mar	O1p1G-1L-1l-1
 0p3:mas	O-1P4p-1G-3L-1
 0p3:mat	O-3P3G-1g-2L1
 0p3:mau	O1G-1
@@ -974,23 +972,23 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:men	L1
 0p3:mer	O-3P-2G4L-2
 0p3:mid	G-1L2
-0p3:mil	O-1G1
+0p3:mil	G1
 0p3:min	P-2G1
 0p3:mod	O1
 0p3:moh	O-1P3L-1
 0p3:mon	O1G-2g-1l1
 0p3:mor	O-2P4g1L-1
-0p3:mos	O-2P-2G4L-1
+0p3:mos	O-1P-2G4L-2
 0p3:mou	O-2P-1p2G-1L2
 0p3:muk	O-1P2p1G-1
 0p3:mul	p1G-1
 0p3:mur	O-2P3p1G-2L-1
 0p3:mus	O3P-2g2L-3l-2
-0p3:nag	O-1l1
-0p3:nai	L1
+0p3:nag	l1
+0p3:nai	O-1L1
 0p3:nam	O-1L1
 0p3:nan	O-1
-0p3:nar	g1
+0p3:nar	O-1g1
 0p3:nat	P-2g1L1
 0p3:nav	O3p-1g-1
 0p3:nay	P1
@@ -1001,7 +999,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:obs	l1
 0p3:oct	O2G-1L-1
 0p3:off	O-1P-1g2
-0p3:ope	O-1P-1g1
+0p3:ope	O-1P-1G1g1
 0p3:org	P-1G-1g-1L-2l2
 0p3:ori	O-1
 0p3:ort	P2L-2
@@ -1009,7 +1007,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:pak	L1
 0p3:pal	O-1P1
 0p3:pan	G-2L3
-0p3:par	P-2g2
+0p3:par	P-2g2L-1
 0p3:pat	O-2P1G-1L1
 0p3:ped	P1l1
 0p3:pen	G2L-1
@@ -1019,10 +1017,10 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:phi	L1
 0p3:pin	G-1
 0p3:pla	g-1l1
-0p3:pol	O2P-1l-2
+0p3:pol	O2l-2
 0p3:por	P-1
 0p3:pra	O-1g-1L1l1
-0p3:pre	O3P-3p-2G-1L-1l3
+0p3:pre	O2P-3p-2G-1L-1l3
 0p3:pri	O3G-1L-1l-1
 0p3:pro	O2P-3p-2G1L-2
 0p3:pub	O2g-1
@@ -1047,11 +1045,11 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:riv	O-2g-1l3
 0p3:rom	p1
 0p3:roy	P-1p-1G2
-0p3:sah	O1P-1L1
+0p3:sah	P-1L1
 0p3:sal	O-1P1p-1G-1g1L-2l2
 0p3:sam	O-1G2g1L-1
-0p3:san	O-1p2G1g-2
-0p3:sat	O3P-1L-1
+0p3:san	O-1p1G1g-2
+0p3:sat	O2P-1L-1
 0p3:sau	O1P-1g1l-1
 0p3:sch	O-2G-1L3
 0p3:sec	P-1p-2G-1g3L-1l-2
@@ -1060,18 +1058,18 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:sep	O2G-1L-2
 0p3:ser	g1
 0p3:sev	G1
-0p3:sha	O-3P3p4G-4g-2l-1
-0p3:she	P2G-2
+0p3:sha	O-3P4p4G-4g-2l-1
+0p3:she	O-1P1G-2
 0p3:shi	O-1P1G-1L1
 0p3:sho	O-2P-2G4g-1
 0p3:sin	G1
 0p3:soc	O1G-1g1
 0p3:som	O-3P3p1G-1L-1
-0p3:sou	P-2G-4L2l1
+0p3:sou	P-2G-4L1l1
 0p3:spe	O1g-1
 0p3:spo	O1
 0p3:sri	O-2L1
-0p3:sta	O2P-3g-3l2
+0p3:sta	O2P-3g-3l1
 0p3:ste	O-1g1
 0p3:sti	O1
 0p3:sto	O3P-1p-2G-1g1L-1l-1
@@ -1083,7 +1081,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:sun	O3P-1G-2
 0p3:sur	P1
 0p3:swa	P2G-1L-1
-0p3:tai	P-1G-1L1
+0p3:tai	P-1G-1
 0p3:tak	O-1L1
 0p3:tal	O-4P-1p1G4g-2L1l-1
 0p3:tam	O1G-1l-1
@@ -1094,9 +1092,9 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:ter	O2G-1g-1
 0p3:the	O2P-1G-2g1L-2
 0p3:thi	g1
-0p3:tho	O1
+0p3:tho	O2
 0p3:thu	O2p1G-2
-0p3:tia	O-1L1
+0p3:tia	O-1
 0p3:tim	O-2g1
 0p3:tod	O-2G2
 0p3:tok	O-1L1
@@ -1117,12 +1115,12 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0p3:wal	G-1L1
 0p3:was	O-1g1l-1
 0p3:wat	l-1
-0p3:wed	O3G-1l-1
+0p3:wed	O3G-1
 0p3:wen	O1
 0p3:wes	G-1l1
 0p3:whe	O1
 0p3:whi	O2P-2
-0p3:win	L1
+0p3:win	O-1L1
 0p3:wit	g1
 0p3:wom	g-1
 0p3:wor	O1G1g-1L-2
@@ -1137,7 +1135,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ac	P-1G1
 0s2:ad	O-1p1G1L-2l1
 0s2:af	O-2P1p1G1L-1
-0s2:ah	O-2P1g-3L1l1
+0s2:ah	O-2P1g-3L2l1
 0s2:ai	O-4G2g-2L1l1
 0s2:ak	O-3P2p1
 0s2:al	O1P-3p-2G1g1L1l-2
@@ -1145,15 +1143,15 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:an	O2G-1g1L-2
 0s2:ao	P-2p-1G1L1
 0s2:aq	O-2L2
-0s2:ar	O-4P3p1G-2L2
+0s2:ar	O-5P3p1G-2L2
 0s2:as	O-1P-1G-1g1L2
-0s2:at	O2P-2p-2G2L-2
+0s2:at	O2P-2p-2G2L-3
 0s2:au	O-1P1
 0s2:aw	O-1p1G1
 0s2:ay	O7P-7p-2g-2L-2
 0s2:ba	O-3p-1G2L-2l2
 0s2:bi	O-3G-1L3l2
-0s2:bo	O-3P1G4L-4
+0s2:bo	O-3P1G4L-3
 0s2:bs	O2P-1G-1L-1
 0s2:ca	O-7P-1p-2G-3g-1L5l3
 0s2:ce	O1P-3p-1g3L-3
@@ -1171,17 +1169,17 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ds	O1P-2l1
 0s2:du	O1P-3G2L-2
 0s2:ea	O-2p-1g-2L4
-0s2:ed	P1p1G-2l-1
-0s2:ee	P3G-1L-3
-0s2:ef	O-2P2G2g-1L-3
+0s2:ed	P1p1G-2L-1l-1
+0s2:ee	P3G-1L-2
+0s2:ef	O-2P2G2g-2L-3
 0s2:eh	P1L-1
 0s2:ei	O-2P-2p1G4g-1L-1
-0s2:ek	O3P1L-4l-1
-0s2:el	O-2G1g-1L1
-0s2:em	O-2G1
+0s2:ek	O3P1L-3l-1
+0s2:el	O-2G1g-1L2
+0s2:em	O-2P-1G1
 0s2:en	O-1P3G-1L1l-1
 0s2:eo	O-3G1g1l1
-0s2:ep	O-2P2
+0s2:ep	O-2P2p1
 0s2:er	P4p1G-1g-1L-5
 0s2:es	P-4p-2G3g3L-4l-1
 0s2:et	O-2P-1G3L-1
@@ -1190,17 +1188,18 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ez	O-2P1p2G-1g-1L-1
 0s2:fa	O-2G1L-1
 0s2:fe	O1g-1
+0s2:ff	O1
 0s2:fi	O1
 0s2:fo	O-2P2p2G-1g-1
 0s2:ft	O3P-1L-1
 0s2:ga	O-2P2G-4L1l-1
-0s2:ge	O1P-1G3L-3l-1
-0s2:gh	P-1l1
+0s2:ge	O2P-1G3L-3l-1
+0s2:gh	P-1G-1l1
 0s2:gi	O-1P2L-2
 0s2:go	O1P-2G-4L2
 0s2:gs	O1P-1p-1
 0s2:gy	g2
-0s2:ha	O1p-2g2
+0s2:ha	O1p-3g2
 0s2:hi	O-2P1p2G-1
 0s2:ho	O-2L2
 0s2:ht	O2P-1g-1
@@ -1208,7 +1207,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ia	O-1P-4p-1G1L2l2
 0s2:ib	O-1P2G-1g1l-1
 0s2:ic	O3P-6p-1G-1g-1l1
-0s2:id	O2P1p1G-3g-1L-2
+0s2:id	O2p1G-3g-1L-2
 0s2:ie	p1l-1
 0s2:ik	O-1G-1L2
 0s2:il	P-1g1l-1
@@ -1227,7 +1226,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ke	l1
 0s2:kh	P1G-1
 0s2:ki	O-5P4p2G-3
-0s2:ko	O-3p1G-2g-1L3
+0s2:ko	O-3p2G-2g-1L3
 0s2:ks	O3P-1G-2l-1
 0s2:ku	O-2P1G2
 0s2:la	O-1p-1g1L2l-2
@@ -1240,7 +1239,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:lt	O2G-1
 0s2:ly	O3P-4g1L-4l-1
 0s2:ma	O-4P2G-1L2l1
-0s2:me	O2g-2
+0s2:me	O2P1g-2
 0s2:mi	O-1P2G2g-1L-3
 0s2:mo	O-1P1G-1
 0s2:ms	O5P-2p-1G-1L-3
@@ -1251,7 +1250,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ne	O4P-1p-1G-3l-1
 0s2:ng	O-1P-2g-2L4
 0s2:ni	O-1P3p2L-2l-1
-0s2:nj	O-2L1l1
+0s2:nj	O-1L1l1
 0s2:nk	O-6P-2G7g2L-4l-1
 0s2:no	O1G-1L-1
 0s2:ns	O2P-3p1g2L-4
@@ -1260,16 +1259,15 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ny	O-3P2G-1g1
 0s2:oa	O-4P-6p-1G-5L10l-1
 0s2:od	P-1G1
-0s2:of	O1
-0s2:oi	p1G-1L1
+0s2:oi	O-1p1G-1L1
 0s2:ok	O1P-3p-1G1
 0s2:ol	O1P-2p-2G2L-1l1
 0s2:om	P-1l2
 0s2:on	P-4p1G-1g1L-1l1
-0s2:or	O2P-2p-2G2g-1L-1l1
+0s2:or	O2P-2p-2G2g-1L-1
 0s2:os	O1P-1p1L-4
 0s2:ot	O-1P1
-0s2:ou	P-1G1g-1
+0s2:ou	P-1g-1L1
 0s2:ov	O-1p1
 0s2:ow	P1g-1
 0s2:ox	O1P-1
@@ -1283,15 +1281,15 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:rd	O1p-1G1L-1l-1
 0s2:re	O1P-4G-2g1l2
 0s2:rg	O-2P-2G3
-0s2:ri	P2G-2g-2
+0s2:ri	P2G-1g-2
 0s2:rk	p-1G-1g-1l2
 0s2:rn	O-2P1G-1g-1L3
-0s2:ro	O-1P2p1l-1
+0s2:ro	O-1P2p1L-1l-1
 0s2:rp	G-1g1
 0s2:rs	O1P-4p-1G1g2L-3l-2
 0s2:rt	O1P-2G-1g1L-3l1
 0s2:ru	O-2p1G-2g-1L3l-1
-0s2:ry	O2P1p-1G-1L-6
+0s2:ry	O2P1p-1G-1L-5
 0s2:s.	O-2G-2L2
 0s2:sa	O-1P4G-3g1L-3
 0s2:sc	O1P-4G-6g1L-5l2
@@ -1313,12 +1311,12 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:ts	O1P-3G1g1L-2
 0s2:tt	P2p1g-1L-1
 0s2:tu	P-1L1
-0s2:ty	O-1P-3g1L-2l2
+0s2:ty	P-3g1L-2l2
 0s2:tz	O-3P-1G3L-1
 0s2:ua	O1P-4p1
 0s2:ub	O2l-1
 0s2:ud	O-1G1
-0s2:ue	O2G-2g1l-1
+0s2:ue	O2G-2g1L1l-2
 0s2:ui	O-1P1G-1
 0s2:uk	O3P-2p1G-2L-1
 0s2:ul	O-2p2g-1
@@ -1335,14 +1333,14 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s2:wa	O-2L2
 0s2:we	O-1p1L1
 0s2:wi	O-4P6G-3L-3
-0s2:wn	g-1L-1
+0s2:wn	g-1L-1l1
 0s2:ws	O-2P-2p-1G3g1L-1l-1
 0s2:ya	O-1G1L1l-1
 0s2:yi	O-3P2G-2L1
 0s2:yo	G-1
 0s2:ys	P2L-1
 0s2:za	O-4P3p1G-2g-1
-0s2:zi	p1G-2L1
+0s2:zi	p1G-1
 0s2:ón	P-3G1l1
 0s3:.s.	O-2G-2L2
 0s3:aba	O-3p-1G2L-2l2
@@ -1362,7 +1360,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ain	O1P1p-2
 0s3:air	O1P1G-1
 0s3:ait	O-2L2
-0s3:aka	O-1
 0s3:ake	O-2L1l1
 0s3:aki	O-2P2p2G-1
 0s3:ala	O-1L1
@@ -1373,11 +1370,11 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ame	O-2P1
 0s3:ami	O2P-1g-1
 0s3:ams	O1
-0s3:ana	P2g2L-3
+0s3:ana	P2g2L-4
 0s3:and	O1P-1G-1L1
 0s3:ang	O-6P1L2
 0s3:ani	O-1P1p2L-2l-1
-0s3:anj	O-2L1l1
+0s3:anj	O-1L1l1
 0s3:ank	O-5P-2G6g3L-3l-3
 0s3:ans	O3P-2G-1L-2
 0s3:ant	O3P-1G-2g-1
@@ -1395,7 +1392,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ase	l1
 0s3:ass	O1G-1g-1L1l-1
 0s3:ast	O-3P-1G-2L3l2
-0s3:ata	O-3P-1G5g1L-4l-1
+0s3:ata	O-3P-1G5L-4l-1
 0s3:ate	P-2g1
 0s3:ath	p1
 0s3:ati	O1G-1L-1
@@ -1405,11 +1402,12 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:aya	O-2P-1g-1L2
 0s3:ays	O1
 0s3:aza	O-1L1
-0s3:bai	L1
+0s3:bai	O-1L1
 0s3:bal	G-1
 0s3:ban	O-3P-4G5
-0s3:ber	O7P-2G-3L-5
-0s3:bha	p-1g2l-1
+0s3:bel	O1
+0s3:ber	O6P-2G-3L-5
+0s3:bha	p-2g3
 0s3:bia	O1P-1G-1L-1l2
 0s3:bic	O2
 0s3:bil	O-1
@@ -1418,7 +1416,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:bor	G1
 0s3:bul	O-1P1
 0s3:cal	O1
-0s3:can	O6P-3g-1L-4l-2
+0s3:can	O6P-3g-1L-4l-1
 0s3:ces	G-1
 0s3:cia	G-1
 0s3:cil	O-3P1G1g2L-1l-1
@@ -1436,7 +1434,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:dge	O2l-1
 0s3:dhi	O-1P1p1
 0s3:dia	O-1P-1p1L2l-1
-0s3:din	O-1P1p1L-1
+0s3:din	O-1P1p1
 0s3:dle	G-1L2
 0s3:dom	L-1l2
 0s3:don	O3P-3G-1
@@ -1474,7 +1472,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ern	O-2P1G-2L2
 0s3:ero	g1
 0s3:ers	P-3G2g2L-2l-1
-0s3:esa	O1p1G-1
+0s3:esa	O1G-1
 0s3:ese	O4G-1L-3
 0s3:esh	O-2P2g-1
 0s3:ess	O-1P-1G2g2L-1
@@ -1488,36 +1486,34 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:gam	O-2L2
 0s3:gan	O-1P1
 0s3:gar	P-2L1l1
-0s3:gen	O-1P-1L2
-0s3:ger	O-3P3p1G-1g-2L1
+0s3:gen	O-2P-1L2
+0s3:ger	O-3P3G-1g-2L1
 0s3:ges	O1
 0s3:ght	O3G-1g-1
 0s3:gon	P-1G1
 0s3:gos	O4P-2G-2g-1L-1
 0s3:gua	l1
 0s3:gue	G-1g1L1l-1
-0s3:had	p-1g1
+0s3:had	g1
 0s3:hah	O-1p1
-0s3:hai	L1
 0s3:han	O-3P1p2G-1g-1L2l-1
 0s3:har	O-1P1
 0s3:hat	O2P-1p-1g-1l1
 0s3:hen	O-1P1G-2g-1l1
-0s3:her	O-1P1G-1g1
+0s3:her	O-1G-1g1
 0s3:hia	O2P-1G-1g1L-1
 0s3:hin	O-1G1
 0s3:hip	O2G-1g-1l1
-0s3:hou	P-2g-1
+0s3:hou	P-2g-1L1
 0s3:hts	O-1g1
-0s3:hua	P-3p1G1L1
+0s3:hua	P-2p1G1L1
 0s3:ial	O-1g2l-1
 0s3:ian	O4P-2p-1G-1g2L-3l-1
 0s3:ias	P1G-1
-0s3:iat	P-2G1
+0s3:iat	P-2G1g1
 0s3:ica	O-5P-3p-2G-4g-1L5l3
 0s3:ice	O1P-3g2L-3l-2
-0s3:ico	G1
-0s3:ics	O1P-1G-1g2l-1
+0s3:ics	O1P-2G-1g2l-1
 0s3:ict	l1
 0s3:ida	O-1P1p-1G1L-2
 0s3:ide	O1
@@ -1529,12 +1525,13 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ife	O1g-1
 0s3:igh	g1
 0s3:ikh	O-1P1G-1
+0s3:ila	L1
 0s3:ild	O1
 0s3:ile	P1G-1L-1
 0s3:ill	O1
 0s3:ily	O-1G1
 0s3:ima	O-2P-2G-2L4
-0s3:ims	O2P-2L-2
+0s3:ims	O2P-1L-2
 0s3:ina	O-3G-3L2l1
 0s3:ind	O-1P2L-1
 0s3:ine	O-2G-1g1L2
@@ -1557,7 +1554,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ith	P1
 0s3:ity	O-3P-3g2L-1l2
 0s3:ius	O-1p2
-0s3:ive	G1g-3L-1l1
+0s3:ive	G1g-2L-1l1
 0s3:iya	O-4P4p-2g1
 0s3:ken	P1
 0s3:ket	O-2g1
@@ -1581,7 +1578,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:lin	O1G-1L-1
 0s3:lix	G1
 0s3:lla	O-2P-1L3
-0s3:lle	P1G-1
+0s3:lle	O-1P1G-1
 0s3:llo	O1G-1L-1
 0s3:lls	O-1
 0s3:lly	O2P-1G-1
@@ -1590,7 +1587,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:mam	O3P-2G-1
 0s3:man	O-1P3p1G-5l-1
 0s3:mar	G-1
-0s3:med	O-1P2p-1
+0s3:med	O-1P2
 0s3:men	P1g-1
 0s3:mer	O-1P2
 0s3:mes	l-2
@@ -1600,7 +1597,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:min	O-1p1
 0s3:mir	O-4P-2G-3L5
 0s3:mit	O2L-1l-1
-0s3:mmu	G-1L1
+0s3:mmu	G-1L2
 0s3:mmy	O-1P1
 0s3:nah	O-1P-1L2
 0s3:nal	P-1p-2G1g1L-1
@@ -1610,7 +1607,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:nce	O1P-2G1g-1
 0s3:nch	O2L-1
 0s3:ncy	O1G-1
-0s3:nda	G-2
+0s3:nda	P1G-2
 0s3:nde	P2p1g-1L-1
 0s3:ndi	L-1
 0s3:nds	g-2l1
@@ -1623,6 +1620,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ney	P-1l2
 0s3:nga	P-1G-2L2
 0s3:nge	O-4P-1G4L-1
+0s3:ngh	L1
 0s3:ngo	O2P-2G-4L1
 0s3:ngs	p-1
 0s3:nia	L-1
@@ -1654,7 +1652,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ook	P-1G1L-1
 0s3:ool	O3p-2G-1L-1
 0s3:oor	P1
-0s3:ope	O-2P-4g1L4
+0s3:ope	O-3P-4g1L4
 0s3:ord	G2l-1
 0s3:ore	G-1L1
 0s3:ork	L-1l1
@@ -1671,7 +1669,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:our	O3G-1g-1l-1
 0s3:ous	O2P-2L-1
 0s3:ove	O1
-0s3:own	O1g-1L-1
+0s3:own	O1g-1L-1l1
 0s3:pal	O2G-1l-1
 0s3:pan	O-2l1
 0s3:pei	O-1L1
@@ -1712,7 +1710,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:rts	O2P-1G-1
 0s3:rty	O1G-1g1
 0s3:rum	G-1g1
-0s3:rus	O2G-2L-1
+0s3:rus	O2G-3L-1
 0s3:sad	O-4G4L-2
 0s3:sai	P1
 0s3:sco	O-1
@@ -1721,13 +1719,13 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:shi	G-1
 0s3:sia	O-4p-2G-1g-2L4l2
 0s3:sid	O1
-0s3:son	P3p1G-2L-3l-1
+0s3:son	P3p1G-2L-2l-1
 0s3:sor	O2p-1
 0s3:ssa	O-1
 0s3:sta	O-1G1
 0s3:sts	O2P-1
 0s3:tal	p-1G1
-0s3:tan	O-5P1p-1L2
+0s3:tan	O-4P1p-1L2
 0s3:tar	O-2P-1g1L1
 0s3:ted	O-1P-1g1L1
 0s3:tee	O-1g1
@@ -1741,9 +1739,9 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:ton	G-1g1
 0s3:tor	O2P-1g-2
 0s3:tra	p-1l1
-0s3:tre	O-2G1g3
+0s3:tre	O-2G1g3L-1
 0s3:tro	P-1G1
-0s3:try	O-2P3G1L-1l-1
+0s3:try	O-2P3L-1l-1
 0s3:tta	P1
 0s3:ual	P1g-1
 0s3:uan	O-1P-1p-1g2l2
@@ -1762,7 +1760,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:und	O-3P-1G2L1l1
 0s3:une	O7P-5G-2L-3
 0s3:ung	O-5p2L2l-1
-0s3:ura	O-1P-1p1g-1l1
+0s3:ura	O-1P-1p1g-1L1l1
 0s3:ure	O1P-2p-1G-1l2
 0s3:urt	G-2g1
 0s3:uru	O-2p1G-1L2
@@ -1784,8 +1782,8 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s3:wei	O-1P-2G3L-1
 0s3:yal	p-1G2g-1
 0s3:yan	p1G-1
-0s3:yed	O-1p2G-1
-0s3:yin	P-3G2
+0s3:yed	p2G-1
+0s3:yin	P-2G1
 0s3:ypt	L1
 0s3:ziz	p1
 0s4:abia	O-1L-1l2
@@ -1803,11 +1801,10 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:ales	P2G-2L-1
 0s4:ally	O2P-1
 0s4:alth	O-1G1L-1
-0s4:amal	p1
 0s4:amed	P1
 0s4:ames	O2P1g-1l-1
 0s4:amic	O3P-1G-1l-1
-0s4:ammu	O-1L2
+0s4:ammu	O-2L2
 0s4:ance	O-2P-2G1g2L1
 0s4:ands	O-1g-1l2
 0s4:ania	L-1
@@ -1826,7 +1823,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:atin	O-2L2
 0s4:audi	O1P-1g1l-1
 0s4:avid	P1
-0s4:ayan	O1
 0s4:baba	O-1P-2G3L-1l1
 0s4:bian	O1
 0s4:blic	G-2g-2L1l2
@@ -1834,7 +1830,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:cans	O3G-2L-2
 0s4:cial	O-1g2L-1l-1
 0s4:ctor	O1
-0s4:ddin	O-1P2
+0s4:ddin	P2
 0s4:ddle	G-1L2
 0s4:dent	O5P-1G-2g-2
 0s4:desh	l1
@@ -1849,7 +1845,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:eikh	O-1P1
 0s4:elhi	l1
 0s4:enal	O1L-2
-0s4:ence	O2g-2L-1
+0s4:ence	O2g-2
 0s4:ench	O2L-1
 0s4:ency	G-1
 0s4:enya	O-1G-1L2
@@ -1885,14 +1881,14 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:hite	L-1
 0s4:hmad	p1
 0s4:hman	O-1P1
-0s4:hmir	O-4P-4G-2L6l1
+0s4:hmir	O-4P-4G-2L6
 0s4:hool	O-1
 0s4:hran	L1
 0s4:hung	P2l-1
 0s4:iang	P1L-1l1
 0s4:ians	P-1L1l1
 0s4:ical	O1
-0s4:ican	O6P-3g-1L-4l-2
+0s4:ican	O6P-3g-1L-4l-1
 0s4:icle	g1
 0s4:iday	O2P-2
 0s4:iden	O-1P3G-1L-1
@@ -1907,6 +1903,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:indu	O3P-1G-1L-1
 0s4:ines	O-3P-2p-1G2g3
 0s4:inet	O-2P-1G2g1
+0s4:ingh	L1
 0s4:ings	O-1p-1g1
 0s4:ions	O2G-3
 0s4:ipal	O1l-1
@@ -1919,7 +1916,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:ival	O1
 0s4:iver	O-2p-1g-1l3
 0s4:ivil	O1G-1
-0s4:jing	O-1P-1L3
+0s4:jing	O-1L2
 0s4:king	O1
 0s4:kufo	O-1P2G-1
 0s4:land	O1P-1G-1g-1L1
@@ -1964,7 +1961,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:nion	O-2G2
 0s4:nist	O1
 0s4:nnel	O-2G2
-0s4:nous	O3P-2G-2L-1
+0s4:nous	O3P-1G-2L-1
 0s4:nson	O-1P3L-1
 0s4:ntal	O1g-1
 0s4:nter	O-2G1g1
@@ -2007,9 +2004,9 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:rade	O1
 0s4:rael	O-1P-3L4
 0s4:raqi	O2L-1
-0s4:rate	O-2p-1g3
+0s4:rate	O-2g3
 0s4:rday	O2
-0s4:rean	O5P-2G-1L-3l-1
+0s4:rean	O5P-2G-1L-2l-1
 0s4:rena	O-1G1
 0s4:ress	O-4G3g2
 0s4:rial	L1
@@ -2060,7 +2057,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:ting	O2g-1L-1
 0s4:tion	O1P-4G-4L-3l2
 0s4:tive	G2g-1
-0s4:tiya	G2
+0s4:tiya	P-1G2
 0s4:tors	O2g-1
 0s4:tory	P-1l1
 0s4:tral	O1P-1G-1
@@ -2083,6 +2080,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0s4:ways	O1
 0s4:wish	O4L-4
 0s4:work	O-1g1
+0s4:zhen	L1
 0shape:X	P-7G2g-1L1l2
 0shape:X.	O-4P4p1G-1L-1
 0shape:X.X.	O-1P1G-3L3
@@ -2223,7 +2221,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0w:ministry	O-3G2g1
 0w:money	g-1l2
 0w:nation	O-1g2
-0w:national	O-1l1
+0w:national	O-1G1l1
 0w:nations	O3G-1g-1
 0w:navy	O-1G1
 0w:network	O-1g1
@@ -2245,7 +2243,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0w:people	L1
 0w:plan	O2g-2
 0w:police	O1l-1
-0w:power	O1
 0w:president	O4P-1G-2g-1
 0w:press	g1
 0w:prime	O2G-1
@@ -2276,9 +2273,11 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 0w:state	O1G-1g-1
 0w:states	g-1l1
 0w:station	l1
+0w:studies	g-1
 0w:sun	O-4P5G-2L-1
 0w:technology	O-1g1
 0w:the	O8P-3G-8L-4l-1
+0w:then	O1
 0w:there	O3P-1G-1L-1
 0w:this	O1
 0w:times	O-1g1
@@ -2336,23 +2335,23 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:ah	g-1l1
 1s2:ai	O1G-1g-1
 1s2:ak	P1
-1s2:al	O1P-2L-1
+1s2:al	O2P-2L-1
 1s2:an	O1g2L-2l-1
 1s2:ar	G-1g1
 1s2:as	G1
 1s2:at	O1P-2L-1l2
 1s2:au	P-1G2g-1
 1s2:aw	p1
-1s2:ay	O2P-1p-1G-1
+1s2:ay	O2P-1p-1G-1L1
 1s2:ba	P-1l2
 1s2:ca	P-3G-1L4
 1s2:ce	O-1p-3G-1g2l2
 1s2:ch	O-1g1
 1s2:co	G1
-1s2:cs	G1L-1
+1s2:cs	O-1G1L-1
 1s2:ct	O-1p-1g1L1
 1s2:cy	G-1g1
-1s2:da	O-1G-1g1L1l1
+1s2:da	O-1g1L1l1
 1s2:de	O2P1G-2g-1L-1
 1s2:di	O-1G1L-1
 1s2:do	P-1p2g-1
@@ -2377,7 +2376,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:ez	P1G-1
 1s2:fa	O-1
 1s2:fe	O1g-1
-1s2:ge	O2G-2l-1
+1s2:ge	O3G-2l-1
 1s2:gh	O-2p1
 1s2:gs	P-1G1l1
 1s2:gy	O-1G2
@@ -2386,7 +2385,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:ht	O1g-1
 1s2:ia	O-2P-3p1G2L3l-2
 1s2:ib	P-1g1
-1s2:ic	O-1P-1p-1G1g1L2
+1s2:ic	O-1P-1p-1G1g1L1
 1s2:id	p1G-1L-1
 1s2:ie	P1
 1s2:il	G1l-1
@@ -2398,7 +2397,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:it	P1
 1s2:ka	P-2G1L1
 1s2:ke	O-1L1
-1s2:kh	P-1
+1s2:kh	O1P-1
 1s2:ki	O-1P2G-1
 1s2:ko	O-1p1
 1s2:ks	L-1
@@ -2409,7 +2408,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:ll	L-1l2
 1s2:lo	P1p-1
 1s2:ly	O-1g1
-1s2:ma	p1G-1L1l-1
+1s2:ma	G-1L1l-1
 1s2:me	O2P-1G-1g-1L1
 1s2:mi	O2G-2
 1s2:ms	O2P-1
@@ -2423,7 +2422,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:ns	g1L-2
 1s2:nt	O2P-1G-2g1l-2
 1s2:ny	l-1
-1s2:ok	O1
+1s2:ok	O1P-1
 1s2:ol	p1G-1
 1s2:om	l2
 1s2:on	O-1P-1g1L-3l2
@@ -2433,7 +2432,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:ov	P1
 1s2:ow	O1g-1
 1s2:pe	G1L1l-1
-1s2:ps	O2P-1g-1
+1s2:ps	O1P-1g-1
 1s2:ra	O-1P-2G1L1l2
 1s2:rd	O1P-1G2g-1l-1
 1s2:re	O-1P-2p1G1L2
@@ -2463,7 +2462,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1s2:ty	O-1p1G1g-1L-1l1
 1s2:ua	O-3P1G1g1
 1s2:ub	L-1l1
-1s2:ue	O1L-2
+1s2:ue	O2L-2
 1s2:ul	p1g-1
 1s2:um	P1g1L-1l-1
 1s2:un	G1
@@ -2496,7 +2495,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:[	O2G-1
 1w:]	O1L-1
 1w:academy	O1G-1
-1w:account	O1P-1G1
+1w:account	P-1G1
 1w:act	O2G-1g-1
 1w:administration	O-2P1G-1g2L-1
 1w:advisory	G1
@@ -2517,14 +2516,14 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:army	g1
 1w:as	P1G-1l1
 1w:assembly	O-2
-1w:at	p-1L1
+1w:at	O-1p-1L1
 1w:authorities	O1
 1w:authority	O-2g1
 1w:award	O1g-1
 1w:bank	O-1G2L-1
 1w:based	O2l-1
 1w:before	O-2G1
-1w:being	G-1L1
+1w:being	G-1
 1w:believes	O-1
 1w:bin	O-1P3l-1
 1w:board	p1
@@ -2556,7 +2555,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:control	O-1l1
 1w:council	G1g1l-1
 1w:countries	O1P-1G-1
-1w:county	O-1
 1w:court	g1L1l-1
 1w:cultural	G-1g1
 1w:cup	O2G-1g-1
@@ -2586,7 +2584,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:event	O1
 1w:explained	P1
 1w:facility	O-2p1L-1l2
-1w:family	P1L-1
+1w:family	P1L-2
 1w:festival	O3P-1
 1w:financial	G1
 1w:first	O-1g2
@@ -2620,7 +2618,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:initiative	G-1
 1w:institute	p1
 1w:interior	O-1g1
-1w:is	O-1p-1g1L1
+1w:is	O-1g1L1
 1w:island	O1
 1w:it	O1
 1w:lady	O1
@@ -2630,7 +2628,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:law	O3G-2L-1
 1w:leader	O-2G3L-1
 1w:leaders	O1P-1l1
-1w:led	p1
 1w:lee	O1G-1
 1w:left	L-1
 1w:like	O1
@@ -2657,8 +2654,8 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:noted	O-1P1
 1w:nuclear	O2
 1w:number	O1
-1w:of	O1P-3p2G-1L-1l1
-1w:office	O-3G2g1L-1
+1w:of	O1P-3p2G-1L-1
+1w:office	O-3G3g1L-1
 1w:official	O-1G1
 1w:officials	G1L-1
 1w:on	O-2L1
@@ -2712,13 +2709,13 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:secretary	O-1
 1w:security	G1
 1w:see	O1
+1w:sent	L-1
 1w:service	O-1g2l-1
-1w:sheikh	P-1
+1w:sheikh	O1P-1
 1w:show	O1g-1
 1w:side	O1L-1
 1w:social	g1
 1w:society	O1
-1w:spoke	O-1
 1w:spokesman	O-1G1
 1w:state	O1P-1p-1G-2g-1L2
 1w:states	O2G-1
@@ -2728,7 +2725,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:that	P-2G1
 1w:the	O4P-3G-1L-1
 1w:then	O-1P1
-1w:think	O1
 1w:this	O1P-1
 1w:through	O-2g-1L1l1
 1w:times	O-1G1
@@ -2754,6 +2750,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 1w:we	O1
 1w:week	O1
 1w:were	P-1p1G1g-1
+1w:west	L1
 1w:western	l1
 1w:when	G-1L1
 1w:where	L-1l1
@@ -2770,10 +2767,10 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2c:ACRONYM	O-2P-1G2g4L-3l-1
 2c:Both	O-2P3
 2c:EverydayName	O1P-2p-2G-1L2
-2c:Given	O-1P2p1G-1L-1l-1
+2c:Given	O-1P1p1G-1L-1l-1
 2c:Group	O1P-1G1g-2L-3l1
 2c:Initial	O-3P1G3g3L-4
-2c:Other	P-3p-2G-1g1L1l3
+2c:Other	P-3p-2G-1g2L1l3
 2c:Person	O1P-4p-1L-2l1
 2c:Place	O-1P-1p-1G-1g2L1
 2c:Surname	P1
@@ -2790,13 +2787,13 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2c:mark	P-1p1G-2g1L2
 2c:number	O5P-2p1G-3g-3L-2l1
 2c:person	O-1P1G1g-1L-1
-2c:place	O1P-1G-1l1
+2c:place	O1P-1p1G-1l1
 2c:possessive	O1p1g1L-1
 2c:quote	p-1G1L-1l1
 2c:stop	O1p-1
 2c:thing	P1p-1G-2L1
 2c:time	O-1P-1G-1g2l1
-2c:word	P-1p1G-1g1l1
+2c:word	O-1P-1p1G-1g1l1
 2w:"	O-1P1G1L-1
 2w:$	O-1p1l1
 2w:'	O1L-1
@@ -2853,14 +2850,14 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:bridge	p-1l1
 2w:brought	P1
 2w:bureau	g-1
-2w:but	O2G-1g-1
+2w:but	O1G-1g-1
 2w:by	O1P-1G-1L1
 2w:can	L1
 2w:center	O-1g1
 2w:centre	G2L-1
 2w:channel	O1
 2w:chief	O-1G2
-2w:china	G-1g1L-1l1
+2w:china	p1G-1g1L-1l1
 2w:city	l1
 2w:claimed	O1
 2w:close	O-1
@@ -2881,6 +2878,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:de	G-1
 2w:deal	O1L-1
 2w:decided	g-1
+2w:defence	l1
 2w:delegation	P1
 2w:department	O-2g1
 2w:development	g1l-1
@@ -2922,7 +2920,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:groups	O2P-1
 2w:had	O-1G1L-1
 2w:has	P-1l1
-2w:have	P-2p-1L1
+2w:have	P-2L1
 2w:he	P1p-1
 2w:health	l-1
 2w:her	O-2P2p1G-1L-1
@@ -2932,12 +2930,11 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:hit	P-1
 2w:holding	O-1G1
 2w:home	O-1
-2w:hospital	p2G-1L1l-1
+2w:hospital	p2G-1l-1
 2w:house	P1
 2w:in	P-1g1L1l-1
 2w:including	L1
 2w:infrastructure	O1g-1
-2w:initiative	g-1
 2w:international	O1
 2w:investigation	O-1L1
 2w:investment	O1g-1
@@ -2974,7 +2971,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:month	O-1g1
 2w:my	L1
 2w:nation	l-1
-2w:nations	O1G-1L1l-1
+2w:nations	O1G-2L1l-1
 2w:near	l1
 2w:never	O-1
 2w:new	O-1P-2p-1G1g1L2
@@ -3001,6 +2998,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:park	G-1l1
 2w:party	O1G2g-1l-1
 2w:pay	L1
+2w:people	O1
 2w:place	O-1g1
 2w:plan	O1G-1
 2w:planning	O-1P1
@@ -3012,7 +3010,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:program	O2G-1
 2w:project	g-1
 2w:region	O-2L1l1
-2w:relations	l-1
+2w:relations	g1l-1
 2w:report	O1
 2w:reported	O-1P-1G2g1
 2w:republic	G-1L1l-1
@@ -3041,7 +3039,6 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:support	O-1G1
 2w:take	O1
 2w:team	G1
-2w:technology	O1
 2w:that	G-1l2
 2w:the	O-1p1L-2l2
 2w:then	O-1P1
@@ -3055,7 +3052,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:to	G-1l2
 2w:today	O-1P-1G2g1
 2w:together	O-1p1
-2w:told	O-2p1g1
+2w:told	O-2p1g2
 2w:too	O1
 2w:town	O1
 2w:trade	O1
@@ -3086,7 +3083,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 2w:within	O1G-1
 2w:won	O-1P3
 2w:work	L1
-2w:world	G-1g1l-1
+2w:world	G-1g1
 2w:would	G-1g1
 2w:year	O2P-1G-1L-1
 2w:yesterday	O1G-1
@@ -3094,7 +3091,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9c:bracket	P-2G-2g2l1
 9c:comma	P-1p1G-2g1L-1l1
 9c:connector	P-1p3G-2g1L-1l1
-9c:group	O1p-1g1
+9c:group	O1P-1p-1g1
 9c:hyphen	P-3G1g2L-2l1
 9c:lower	O1P-1G-1L-1l2
 9c:mark	O1P-1G-1L-1
@@ -3139,20 +3136,20 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:announced	O-1P-1p1G1
 9w:approved	G1
 9w:are	O2P-2g-1l1
-9w:area	O-1P-2G-1L3l1
+9w:area	O-2P-2G-1L3l1
 9w:around	O1
 9w:as	P1G-1g-1l2
 9w:at	O1p-2G-1g1L1
 9w:authorities	O1
 9w:based	O2l-1
 9w:before	O-2G1l1
-9w:being	G-1L1
+9w:being	G-1
 9w:believes	O-1
 9w:between	O1g-1
 9w:bin	P1G-2g1
 9w:both	O-1
 9w:but	O1G-1
-9w:by	p-1
+9w:by	p-1l1
 9w:called	P1
 9w:can	O-1P1
 9w:cases	O1
@@ -3174,6 +3171,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:daily	P-1p-1G1g1
 9w:data	G1
 9w:de	O-1P-1p1g1l-1
+9w:del	g1
 9w:did	G1
 9w:died	P1
 9w:district	O-3P-1G-1L3l2
@@ -3196,7 +3194,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:government	O-2P2p2G-1g-1L1
 9w:group	O-1P-2G3g1L-1
 9w:had	O-1P1
-9w:has	O-2l1
+9w:has	O-2L1l1
 9w:have	P1G-1
 9w:he	O1
 9w:himself	P1
@@ -3208,7 +3206,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:into	O-1
 9w:is	O-1P-1p-1g2L1
 9w:it	O1
-9w:last	O-1P-1g1
+9w:last	O-1g1
 9w:launched	O-1
 9w:law	O1
 9w:leader	O-2P-1G3L-1
@@ -3238,7 +3236,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:office	O-3G3
 9w:official	O-1G1
 9w:officials	G1L-1
-9w:on	P1l-1
+9w:on	O-1P1l-1
 9w:opposition	O1L-1
 9w:or	O1P1L-1l-2
 9w:over	O-2G1l1
@@ -3248,13 +3246,13 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:people	O2P-1
 9w:pointed	O1
 9w:police	G-1L1
-9w:president	O-2G2
+9w:president	O-2G2L1
 9w:project	O3P-2G-2g-1
 9w:projects	G-1l1
 9w:province	O-1P-1L1l1
 9w:reality	O1
 9w:received	O-1P1
-9w:regime	P2G-2L-1
+9w:regime	P2G-1L-1
 9w:region	O-1G-1L2
 9w:relations	O1L1l-2
 9w:report	O-2G1
@@ -3271,7 +3269,7 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:spoke	O-1G1g1
 9w:spokesman	O-1G1
 9w:started	g-1
-9w:state	O2P-1
+9w:state	O1P-1
 9w:states	O2L-2
 9w:still	O1
 9w:territory	G1L-1
@@ -3290,12 +3288,12 @@ transitions	4 -1 0 -3 0 -1 0 -6 -16 2 -8 0 -8 0 1 -11 2 -1 0 -4 0 -3 -8 0 -8 1 1
 9w:wants	O-1
 9w:war	O1g-1L1
 9w:was	P3G-2L-4l-1
-9w:when	G-1l1
+9w:when	G-1L1l1
 9w:where	O-1l1
 9w:which	O-1
 9w:while	l1
 9w:who	p1L-1
-9w:will	O-1P-1G1g-1L1
+9w:will	O-1P-1G2g-1L1
 9w:with	O1P-1g-1
 9w:won	O-1P2p1G-1g-1l-1
 9w:world	O2L-1
@@ -3328,7 +3326,7 @@ after 18 0 0	O1g-1
 after 18 1 0	p1l-1
 after 18 11 0	G1
 after 18 14 0	O-1
-after 18 15 0	O-1P-2p-1G1g1L-1
+after 18 15 0	O-1P-2p-1G2g1L-1
 after 18 16 0	G1
 after 18 17 0	O-1G1
 after 18 18 0	O1l-1
@@ -3339,7 +3337,7 @@ after 18 22 0	p1G-2
 after 18 23 0	g-1
 after 18 24 0	l1
 after 18 25 0	O-2P2G-1
-after 18 26 0	O1p-1
+after 18 26 0	p-1
 after 18 28 0	O2G-2g1l-1
 after 18 3 0	O1
 after 18 30 0	O-1p-1g1l1
@@ -3385,7 +3383,7 @@ after 21 27 0	O1p-1
 after 21 28 0	O1G-1
 after 21 30 0	O1G-2L-1
 after 21 4 0	O1l-1
-after 21 5 0	g2l-1
+after 21 5 0	g2
 after 21 6 0	O-1L1
 after 21 7 0	P1
 after 21 9 0	P-1G2
@@ -3418,9 +3416,9 @@ after 22 9 0	O-1P1L-1
 after 23 1 0	p1G-1g-1
 after 23 12 0	O-2P1
 after 23 15 0	O-2P1p1G-1
-after 23 16 0	O1P-1l-1
+after 23 16 0	O1P-1
 after 23 17 0	O-1L1
-after 23 2 0	O-1p1G1
+after 23 2 0	O-1G1
 after 23 22 0	P-1
 after 23 23 0	P1p-1G-1g2
 after 23 24 0	P2p-1L-1
@@ -3436,7 +3434,7 @@ after 23 7 0	O-1p1
 after 23 8 0	O2P-1G-1
 after 23 9 0	L-1
 after 24 1 0	P-1G-1g1L1
-after 24 11 0	P1p-1
+after 24 11 0	P1
 after 24 12 0	O-1p1
 after 24 15 0	O-3P3p3G-2g-1L-1
 after 24 16 0	L-1
@@ -3453,13 +3451,13 @@ after 24 4 0	l1
 after 24 5 0	O-1
 after 24 6 0	O2p-2
 after 24 7 0	P2G-1L-1
-after 24 9 0	O-2p1G-1
+after 24 9 0	O-1p1G-1
 after 25 1 0	P-1
 after 25 10 0	O1P-1
 after 25 15 0	O-2P1p1
 after 25 2 0	P-1p1G-1g1
 after 25 23 0	p1
-after 25 24 0	O-1L1
+after 25 24 0	O-1L2
 after 25 26 0	O-1P1
 after 25 28 0	O1P1p-1g-1
 after 25 30 0	O1L-1l-1
@@ -3480,15 +3478,15 @@ after 26 2 0	O-1p1
 after 26 22 0	O1l-1
 after 26 23 0	p-2G1g-1L1
 after 26 24 0	O-1G1
-after 26 25 0	P1L-1
+after 26 25 0	L-1
 after 26 26 0	O1G1g-1L-1l-1
 after 26 28 0	g-1
 after 26 3 0	O-1p1g1
 after 26 30 0	P-1L1
 after 26 4 0	l1
 after 26 5 0	L-1l1
-after 26 8 0	O1L-1
-after 26 9 0	O1P-1l-1
+after 26 8 0	O2L-1
+after 26 9 0	O2P-1p-1l-1
 after 27 0 0	O2G-3l1
 after 27 1 0	p-1g1
 after 27 10 0	O-3G2L1
@@ -3506,8 +3504,8 @@ after 27 27 0	O-4P3p2G-4L2
 after 27 28 0	G2g-1L-1l-1
 after 27 30 0	O1p-1G-1L-2l1
 after 27 4 0	l-1
-after 27 5 0	O1P-1G-3L2
-after 27 7 0	O-2P-1G3
+after 27 5 0	O1P-1G-3L2l1
+after 27 7 0	O-3P-1G3
 after 27 8 0	O3p1G-3L-2
 after 27 9 0	L-1
 after 28 10 0	O2G-1
@@ -3517,12 +3515,12 @@ after 28 15 0	O4P-1p-1G-3L-2
 after 28 26 0	O2
 after 28 28 0	O-1P1G-1L1
 after 28 3 0	P-1p1G-1
-after 28 30 0	P1G-2
+after 28 30 0	O-1P1G-2
 after 28 4 0	P1
 after 28 5 0	O-2P1G1L2
 after 28 6 0	P-4p1G-3L-3l2
 after 28 8 0	O-3G3L1
-after 29 23 0	O2
+after 29 23 0	O1
 after 29 30 0	O3P-2
 after 3 22 0	O1
 after 3 30 0	O1p1g-1
@@ -3537,10 +3535,10 @@ after 30 15 0	O-1P1p1g-1l-1
 after 30 16 0	l1
 after 30 17 0	P-3G2g1L-1
 after 30 18 0	O-3P-1p-1g1L1l1
-after 30 19 0	O-3P-1p-1g2L1
-after 30 2 0	O-2P-1p1
+after 30 19 0	O-3P-1p-1g2L1l1
+after 30 2 0	O-2p1
 after 30 20 0	O2L-1
-after 30 21 0	O2P1p-2G-1l-1
+after 30 21 0	O2P1p-2G-1
 after 30 22 0	P-2p-1L-1l2
 after 30 23 0	p-1l1
 after 30 24 0	P1G1g-1L-2l1
@@ -3549,12 +3547,12 @@ after 30 26 0	P-3l2
 after 30 27 0	O-2P-3p1G3L1l-1
 after 30 28 0	O3p1G-1g-3l-2
 after 30 3 0	p-1l-1
-after 30 30 0	O-1P1g-1L1l-1
+after 30 30 0	O-1P1G1g-1L1l-1
 after 30 4 0	p-3G1g3L-1
-after 30 5 0	O-1p1G1
+after 30 5 0	O-1p2G1
 after 30 6 0	O-1G-1L2
 after 30 7 0	O-2p1
-after 30 8 0	O1P-3G-3g-2L2l1
+after 30 8 0	O1P-3G-3g-1L2l1
 after 30 9 0	p2G-1g1l-1
 after 5 27 0	O-1g3l-1
 after 5 28 0	p1g-1l1
@@ -3594,7 +3592,7 @@ after 9 21 0	g1
 after 9 22 0	G-2g1l1
 after 9 23 0	p-1g2
 after 9 24 0	O1
-after 9 25 0	O1p-1l-1
+after 9 25 0	O2p-1l-1
 after 9 26 0	O1
 after 9 27 0	O2p-1g-4l2
 after 9 28 0	O-1l1
@@ -3678,7 +3676,7 @@ around 15 23 2	O-1
 around 15 23 28	P-1L1
 around 15 23 30	P-1G1
 around 15 23 7	O-1
-around 15 23 9	O1G-2
+around 15 23 9	O1G-1
 around 15 24 1	L1
 around 15 24 15	P1G-1
 around 15 24 28	L1
@@ -3732,7 +3730,7 @@ around 15 30 30	O1P-1
 around 15 30 4	P-1G1
 around 15 30 5	G-1
 around 15 30 6	P-1G-1L2
-around 15 30 7	O-1P1G1L-1
+around 15 30 7	O-2P1G1L-1
 around 15 30 8	O1L-3l1
 around 15 30 9	O-1P1G-1L1
 around 16 27 15	O1G-1
@@ -3773,10 +3771,10 @@ around 18 26 15	O-1G2
 around 18 28 6	O1G-1
 around 18 30 15	G2l-1
 around 18 30 18	g1
-around 18 30 2	G1
+around 18 30 2	G1l-1
 around 18 30 22	O-1
 around 18 30 28	O1G-3l2
-around 18 30 30	G1g-1
+around 18 30 30	O1G1g-1
 around 18 7 18	g-1l1
 around 18 7 30	O-1g1
 around 18 9 17	O1g-2l1
@@ -3784,6 +3782,7 @@ around 18 9 18	O-1g2
 around 18 9 23	O-1g1
 around 18 9 30	O-2G1g2
 around 19 18 15	g1
+around 19 22 15	O1
 around 19 22 18	g1
 around 19 28 6	O-2l1
 around 19 9 22	O-1
@@ -3835,7 +3834,7 @@ around 22 22 17	O1
 around 22 22 18	p1
 around 22 22 19	l1
 around 22 22 22	O1g-1
-around 22 22 30	O-1G1
+around 22 22 30	G1
 around 22 22 9	O-1g1
 around 22 23 15	P1
 around 22 26 1	O1
@@ -3874,7 +3873,7 @@ around 23 26 2	O1l-1
 around 23 28 6	p1g-2l1
 around 23 30 1	O1g1l-2
 around 23 30 15	O-2P-1p1g1
-around 23 30 16	O1
+around 23 30 16	O1p-1
 around 23 30 2	P-1l1
 around 23 30 23	l1
 around 23 30 30	p1g-1
@@ -3945,6 +3944,7 @@ around 30 18 1	g1l-1
 around 30 18 15	g-1l1
 around 30 18 2	O-2g1
 around 30 18 4	g1
+around 30 18 9	l1
 around 30 19 15	O-1l1
 around 30 19 2	O-1
 around 30 19 22	l1
@@ -4020,7 +4020,7 @@ around 5 30 15	O1G-2L-1
 around 5 30 16	O-1
 around 5 30 2	O-1P2G-1
 around 5 30 22	O-1g1
-around 5 30 30	O-1L1
+around 5 30 30	P-1L1
 around 5 30 9	P1G-1
 around 6 15 15	O1
 around 6 16 15	O1
@@ -4056,7 +4056,6 @@ around 6 30 30	O-2P2p1G-1g-1
 around 6 30 4	g1l-1
 around 6 30 6	O-2p-1L1
 around 6 30 8	O1g-1
-around 6 30 9	p-1
 around 6 8 16	O-1g1
 around 7 18 9	G1g-1L-1l1
 around 7 22 18	G1
@@ -4093,7 +4092,7 @@ around 9 22 16	O1
 around 9 22 17	O1G-1
 around 9 22 18	L1
 around 9 22 19	G-1
-around 9 22 22	P1G-1g1l1
+around 9 22 22	O-1P1G-1g1l1
 around 9 22 26	O1G-1
 around 9 22 28	O1
 around 9 22 30	g1
@@ -4133,14 +4132,14 @@ around 9 27 5	O1G-1
 around 9 27 7	G1
 around 9 27 8	O3G-2
 around 9 27 9	O-1G1
-around 9 28 6	O-1G1L-2
+around 9 28 6	O-1G1L-2l1
 around 9 30 1	O-2l1
 around 9 30 10	O1P-1
 around 9 30 11	P2G-1
 around 9 30 12	O1P-4G-4L1
 around 9 30 13	O-1P2G-1L-1
 around 9 30 15	p-1G1l-1
-around 9 30 16	P-1G1
+around 9 30 16	P-1G1L-1
 around 9 30 17	G1L-2
 around 9 30 18	O-2G-1L2
 around 9 30 19	O-3L1l1
@@ -4155,7 +4154,7 @@ around 9 30 4	O1P-1G-2L-1l2
 around 9 30 5	O-1G1g1
 around 9 30 6	G-1
 around 9 30 8	G-1L1
-around 9 30 9	p1G-1g2l-1
+around 9 30 9	p1G-1g2L-1
 around 9 6 30	O-2p1g1
 around 9 9 17	O-1g1
 around 9 9 18	O2g-1
@@ -4172,7 +4171,7 @@ before 0 26 0	O1G-1L-1
 before 0 27 0	O-1P-1G-1L3
 before 0 28 0	O3G-1L-2
 before 0 29 0	O1
-before 0 30 0	P1G-1
+before 0 30 0	G-1
 before 1 19 0	O1
 before 1 20 0	O3P-1G-1
 before 1 21 0	P1
@@ -4202,7 +4201,7 @@ before 15 24 0	O-2L2
 before 15 25 0	O1P-1
 before 15 26 0	P1L-1
 before 15 27 0	O1P-3G1L-2
-before 15 28 0	O1G-1
+before 15 28 0	O2G-1
 before 15 29 0	O1
 before 15 30 0	G-1L1
 before 16 22 0	O-3G3
@@ -4221,7 +4220,6 @@ before 17 24 0	P1
 before 17 25 0	O-1P1
 before 17 26 0	p-1G-1l1
 before 17 28 0	O1l-1
-before 17 29 0	O1
 before 17 3 0	g1
 before 17 30 0	O-2P2p1L-2
 before 17 7 0	O-1g1
@@ -4250,10 +4248,11 @@ before 19 22 0	G-1
 before 19 26 0	g-2l2
 before 19 28 0	O-2l1
 before 19 30 0	O1l-2
-before 19 6 0	O2g-1l-2
+before 19 6 0	O3g-1l-2
 before 19 7 0	O1
 before 19 9 0	O-1l2
 before 2 17 0	O-1
+before 2 18 0	L1
 before 2 22 0	O-2P3L-1
 before 2 23 0	G1
 before 2 24 0	L1
@@ -4267,10 +4266,10 @@ before 20 22 0	O2g-2
 before 20 27 0	O-1L1
 before 20 30 0	P-1p-1g1l1
 before 20 9 0	l1
-before 21 18 0	O1G-1l-2
+before 21 18 0	O1l-2
 before 21 21 0	O1p-1
 before 21 22 0	g1
-before 21 23 0	O-1p1g-1l1
+before 21 23 0	O-1p1l1
 before 21 26 0	O-1g2
 before 21 27 0	O2G-1l-1
 before 21 28 0	O1g-1
@@ -4296,7 +4295,7 @@ before 22 8 0	O1G-1L-1
 before 22 9 0	G-1g1
 before 23 17 0	O-1
 before 23 22 0	O-1g1
-before 23 23 0	O1P-4p1g1l-1
+before 23 23 0	O1P-4g1l-1
 before 23 24 0	P-2p2l-1
 before 23 25 0	O-1P-2l2
 before 23 26 0	p1l-1
@@ -4315,19 +4314,18 @@ before 24 30 0	G-1g1
 before 24 6 0	O1
 before 24 9 0	O1l-1
 before 25 23 0	P-1p1
-before 25 24 0	O-1P-2p1L-1l2
+before 25 24 0	O-1P-2p1l2
 before 25 25 0	P-1
 before 25 26 0	O-1p2
 before 25 28 0	O1g-1
 before 25 30 0	O1P-2p1G-1g1L-1l-1
-before 25 6 0	O1l-1
-before 25 9 0	O1
+before 25 6 0	l-1
 before 26 18 0	O1g1l-1
 before 26 19 0	L-2l1
 before 26 22 0	G-1g1
 before 26 23 0	P1p-1g1L-1l1
 before 26 24 0	g1
-before 26 25 0	P-1p1l-1
+before 26 25 0	O1p1l-1
 before 26 26 0	O1G-1g1L-1l-1
 before 26 30 0	O-1P1G-3g-2l2
 before 26 9 0	O1g-1
@@ -4336,7 +4334,7 @@ before 27 19 0	l1
 before 27 22 0	O1g-1l-1
 before 27 25 0	P1p-1g-1
 before 27 27 0	O-1p4G-2g-3
-before 27 28 0	P1p-1g2l-1
+before 27 28 0	P1p-1g2l-2
 before 27 30 0	O-2P2L1
 before 27 5 0	O1
 before 27 6 0	O1l-2
@@ -4346,8 +4344,8 @@ before 27 9 0	O2g-4l1
 before 28 22 0	O1
 before 28 26 0	O2g-1l-1
 before 28 28 0	O-1p1
-before 28 30 0	P-3p2G1g-1
-before 28 5 0	O-3p1g1l1
+before 28 30 0	P-2p2G1g-1
+before 28 5 0	O-2p1g1l1
 before 28 6 0	O-1P-3p1G-5L-6l3
 before 28 8 0	O-3g3l1
 before 29 24 0	P1
@@ -4372,13 +4370,13 @@ before 30 26 0	p-2G-1g1l1
 before 30 27 0	O2p-4G1
 before 30 28 0	O1P-2g-1L-4l1
 before 30 3 0	O1g-1
-before 30 30 0	O-1P-3p2G-2L1
+before 30 30 0	P-2p2G-2
 before 30 5 0	O2l-1
 before 30 6 0	O3g-1l-2
 before 30 7 0	O2p-1g-1
 before 30 8 0	O4g-1l-1
 before 30 9 0	O2P-1l-2
-before 4 19 0	O1L-1
+before 4 19 0	O1
 before 4 22 0	G-1L1
 before 4 23 0	O-1P1
 before 4 27 0	P1
@@ -4390,7 +4388,7 @@ before 5 22 0	G1g-1L-1
 before 5 24 0	P1p-1
 before 5 26 0	P1
 before 5 27 0	O-1g3l-1
-before 5 28 0	O1P-2G-1L-1l1
+before 5 28 0	O1P-2L-1l1
 before 5 30 0	O-2L2
 before 6 10 0	O2g-1
 before 6 13 0	O1
@@ -4420,7 +4418,7 @@ before 8 26 0	O1
 before 8 27 0	O1
 before 8 28 0	O2G-1L-1
 before 8 30 0	O3P-2
-before 9 17 0	P-2l1
+before 9 17 0	P-2g1l1
 before 9 18 0	O1P-1
 before 9 19 0	g1l-1
 before 9 21 0	P-1
@@ -4442,7 +4440,7 @@ bracket 6 0 0	g1
 bracket 8 0 0	O1g-1
 bracket 9 0 0	g-1l1
 dateline 0 0 0	O-2P-1L3
-dateline 1 0 0	O-1G2g-3l1
+dateline 1 0 0	O-1P-1G2g-3l1
 dateline 2 0 0	O-1L1
 dateline 3 0 0	P-1l-1
 edge 0 16 0	O-1
@@ -4451,7 +4449,7 @@ edge 0 18 0	O1P-2G-1L-2
 edge 0 19 0	p-1G-1L1
 edge 0 20 0	O2G-1g-1
 edge 0 21 0	p1G-1L-1l1
-edge 0 22 0	O3P-1G-3g1L-1
+edge 0 22 0	O3P-1G-3L-1
 edge 0 23 0	P2l-1
 edge 0 24 0	O-1P1G1g-1L-2l1
 edge 0 25 0	O1P2G-1L-1l-1
@@ -4484,26 +4482,26 @@ edge 2 10 0	O2g-1
 edge 2 14 0	O1
 edge 2 15 0	O1p1g-1L-1
 edge 2 16 0	p2G-1L-1
-edge 2 17 0	O-1p1g2
+edge 2 17 0	O-2p1g2
 edge 2 18 0	O-1P-2p-2g3
-edge 2 19 0	O-2P-1p-2G-2l3
+edge 2 19 0	O-2P-1p-1G-2l3
 edge 2 20 0	l-1
 edge 2 21 0	O1P-3p-2g1
 edge 2 22 0	P-3p-4G-1g1L-2l1
-edge 2 23 0	O-1P-1p3G-3L-2l2
+edge 2 23 0	O-1P-1p2G-3L-2l2
 edge 2 24 0	O-1p3L-3
-edge 2 25 0	O-3p4G-2L-1l1
+edge 2 25 0	O-3p3G-2L-1l1
 edge 2 26 0	O-1P-2p1G-2l2
 edge 2 27 0	O-1P-4p-2G1g2L-1
 edge 2 28 0	O1p-2G-1L-1l1
 edge 2 29 0	p1
-edge 2 30 0	p2G-2g1L-2l1
+edge 2 30 0	O-1p2G-2g1L-2l1
 edge 2 8 0	O2P-3p-2G-3g2L-1l-1
 edge 3 18 0	O1P-3G1L-2
 edge 3 19 0	O1P-3G2L-2
 edge 3 20 0	O1L-2
 edge 3 21 0	O1G-1L-1
-edge 3 22 0	O-2P-1G2L1
+edge 3 22 0	O-1P-1G2L1
 edge 3 23 0	O-1P1G-2L1
 edge 3 24 0	O-3P2G-3L2
 edge 3 25 0	O-1P1G-1L1
@@ -4519,7 +4517,7 @@ first 17 0 0	P-1g1L-1l1
 first 17 1 0	P1G-2g2L-3
 first 17 2 0	O1G-1L-1
 first 17 3 0	O2G-1l-1
-first 18 0 0	P-1G1g-2L-2l2
+first 18 0 0	P-2G1g-2L-2l2
 first 18 1 0	O-3P-3G5g1L-6l-1
 first 18 2 0	O1G-6g1
 first 18 3 0	O1p1G-1g-3l1
@@ -4531,7 +4529,7 @@ first 20 0 0	P-2p1G1
 first 20 1 0	O1P-1p-2l1
 first 20 2 0	p-1g1l1
 first 21 0 0	O-2P-1g2L-1l1
-first 21 1 0	O4P-1G-4g1L-4l-1
+first 21 1 0	O4P-1G-4g1L-5l-1
 first 21 2 0	O3G-2g-1L-1l-2
 first 21 3 0	O1p1G-1g-1
 first 22 0 0	P-2G1g-1L1l1
@@ -4543,9 +4541,8 @@ first 23 1 0	P-2G-4g2L-2
 first 23 2 0	O1P-2p1G-1g-1
 first 23 3 0	O3p-2
 first 24 0 0	O-2P2p-1
-first 24 1 0	O3P-1p-2G-2g2L-1l-1
-first 24 2 0	G-1l1
-first 24 3 0	g-1
+first 24 1 0	O2P-1p-2G-2g2L-1l-1
+first 24 2 0	G-1
 first 25 0 0	O-3P3p-1G-1L1l-1
 first 25 1 0	O2P-4G-2g1L-2l1
 first 25 2 0	O1P-1p-1
@@ -4553,7 +4550,7 @@ first 25 3 0	O2p-1
 first 26 0 0	L-1
 first 26 1 0	P-1G-6L-1l3
 first 26 2 0	O-1p2G-2g1L-2
-first 26 3 0	O2P-1p-1G-2g2L-1l-2
+first 26 3 0	O2P-1p-1G-1g2L-1l-2
 first 27 0 0	O-2P-2p-1G2g1l3
 first 27 1 0	O2P2p1G-2g-2l-3
 first 27 2 0	P-1p1G-2L1
@@ -4565,9 +4562,9 @@ first 28 3 0	O2g-1
 first 29 0 0	O4P-2G-2L-1
 first 29 1 0	O-4P6p-1G-3g-1L-2
 first 29 3 0	O1
-first 30 0 0	O-1P-2p-2G1L3l1
+first 30 0 0	O-1P-2p-2G1L2l1
 first 30 1 0	O3P-3G-4g1L-3
-first 30 2 0	O1P-2p2G-8g1L-4
+first 30 2 0	O1P-2p2G-8g2L-4
 first 30 3 0	p3G-3g-2L-3l1
 first 6 0 0	O-2p1g2
 first 8 0 0	O-1g1
@@ -4577,23 +4574,24 @@ gazetteer 12 0 0	O-4P-2p-5G-1g1L-3l6
 gazetteer 16 0 0	O11P-6G-6L-8l-1
 gazetteer 20 0 0	O4G-1L-3
 gazetteer 24 0 0	O3g-1l-2
-gazetteer 26 0 0	O-1P-1p3L1l-1
-gazetteer 28 0 0	O-2P-8G-5g-1L8l1
-gazetteer 30 0 0	O-2G-1L3
+gazetteer 26 0 0	O-2P-2p4g1l-1
+gazetteer 27 0 0	G-1L1
+gazetteer 28 0 0	O-2P-8G-5g-2L8l1
+gazetteer 30 0 0	O-1G-1L2
+gazetteer 31 0 0	L1
 gazetteer 32 0 0	O-1P-2L3
-gazetteer 34 0 0	O-1p-1L-1l3
+gazetteer 34 0 0	O-1P-1p-2g-1l4
+gazetteer 35 0 0	l1
 gazetteer 36 0 0	O-2p-2L-1l4
 gazetteer 37 0 0	O1P1p3G1L-7l1
-gazetteer 38 0 0	O-2P-1p2G-2g3
-gazetteer 39 0 0	O-2P-2G-2L5
+gazetteer 38 0 0	O-1p-1G-2g2
+gazetteer 39 0 0	O-2P-2G-1L5
 gazetteer 4 0 0	O-5P-13p-3G-8g3L10l2
-gazetteer 40 0 0	O-3P-4G-3L6
+gazetteer 40 0 0	O-2P-2G-1L4
 gazetteer 41 0 0	P-2G1
-gazetteer 42 0 0	P-1G-1L1
-gazetteer 43 0 0	L1
-gazetteer 45 0 0	O-1P-1p-2g1L-1l3
-gazetteer 46 0 0	O-3P-1p-2l4
-gazetteer 47 0 0	l2
+gazetteer 42 0 0	L1
+gazetteer 45 0 0	O-1P-1p-2G-1g1L-1l3
+gazetteer 46 0 0	O-1p-1L-1l3
 gazetteer 8 0 0	O-3P-5G-1L5l1
 gazetteerNext 12 0 0	G1L-2l1
 gazetteerOf 0 10 0	O2g-1
@@ -4602,14 +4600,14 @@ gazetteerOf 0 15 0	O1P-1p1G-1g-1l-1
 gazetteerOf 0 16 0	P-1p2G-1L-1l-1
 gazetteerOf 0 17 0	O3P-1G-1L-2l-1
 gazetteerOf 0 18 0	P-2g2L-2
-gazetteerOf 0 19 0	P-4p-2G2L-1l1
+gazetteerOf 0 19 0	P-4p-2G2L-2l1
 gazetteerOf 0 20 0	O1P-1p-1G1g-1L1
 gazetteerOf 0 21 0	O-1P-1g1L-2l1
 gazetteerOf 0 22 0	O2P-3p-2g2L-3
 gazetteerOf 0 23 0	O-2P4p2g-1L-4l-4
 gazetteerOf 0 24 0	O-3P3p2G-1L-1l-1
 gazetteerOf 0 25 0	O-2P5p1G-2g-1L-3l-3
-gazetteerOf 0 26 0	O-1p1L1
+gazetteerOf 0 26 0	O-1p1
 gazetteerOf 0 27 0	P-1G3L-4l-1
 gazetteerOf 0 28 0	O1P-2p1G-4L-2l2
 gazetteerOf 0 29 0	O4P-3p1G-2L-1
@@ -4632,20 +4630,27 @@ gazetteerOf 16 26 0	O2L-1
 gazetteerOf 16 30 0	O10P-4G-4L-8l-1
 gazetteerOf 20 26 0	O2L-2
 gazetteerOf 24 30 0	O3g-1l-2
-gazetteerOf 26 24 0	O-1L1
-gazetteerOf 26 25 0	O-1p2g1L-3l-1
+gazetteerOf 26 17 0	O-1G1
+gazetteerOf 26 23 0	P-1
+gazetteerOf 26 24 0	O-2P-1p1
+gazetteerOf 26 25 0	O-1p4L-3l-1
+gazetteerOf 26 26 0	O1L-1
 gazetteerOf 26 27 0	P1G-4g1L2
-gazetteerOf 26 30 0	O-2P-2G2L1
-gazetteerOf 28 24 0	P-2L1
+gazetteerOf 26 30 0	O-2P-2G1g1L1
+gazetteerOf 27 30 0	L1
+gazetteerOf 28 24 0	P-2
 gazetteerOf 28 25 0	O-1P-1p1L2
 gazetteerOf 28 27 0	G-2
-gazetteerOf 28 30 0	O-2P-5p-1G-3g-1L6l1
-gazetteerOf 30 22 0	O-1L2
+gazetteerOf 28 30 0	O-3P-6p-1G-4g-1L7l1
 gazetteerOf 30 26 0	L1
+gazetteerOf 30 30 0	L1
+gazetteerOf 31 26 0	L1
 gazetteerOf 32 24 0	L1
 gazetteerOf 32 26 0	L1
 gazetteerOf 32 30 0	L1
-gazetteerOf 34 30 0	O-2l2
+gazetteerOf 34 23 0	l1
+gazetteerOf 34 30 0	O-3p-1l2
+gazetteerOf 35 30 0	l1
 gazetteerOf 36 24 0	l1
 gazetteerOf 36 30 0	O-1p-1L-1l3
 gazetteerOf 37 17 0	P-1G1l1
@@ -4660,26 +4665,20 @@ gazetteerOf 37 25 0	O-1P3L-3
 gazetteerOf 37 26 0	O3P-1G-1g2L-4
 gazetteerOf 37 27 0	O-1p-1G4g-1L-5l2
 gazetteerOf 37 30 0	O1G-1l-1
-gazetteerOf 38 23 0	O1G-1L-1
-gazetteerOf 38 24 0	L-1l1
-gazetteerOf 38 25 0	p2G-1g-1
-gazetteerOf 38 30 0	O-4P-1G-1g3L2
-gazetteerOf 39 30 0	O-2P-2G-2L4
+gazetteerOf 38 23 0	O2P1G-1L-2
+gazetteerOf 38 24 0	p-1L-1l1
+gazetteerOf 38 30 0	O-3g2L2
+gazetteerOf 39 30 0	O-3P-1G-1L4
 gazetteerOf 4 19 0	O-1P-1G-2L3
 gazetteerOf 4 23 0	O-1P-5p-2L1l3
 gazetteerOf 4 24 0	P-2L2
 gazetteerOf 4 25 0	O-3P-2G-1L3l1
-gazetteerOf 4 27 0	O-4G-6L8
+gazetteerOf 4 27 0	O-4G-6L7
 gazetteerOf 4 30 0	O-2P-7p-1G-1g3L4
-gazetteerOf 40 30 0	O-3P-4G-3L6
+gazetteerOf 40 30 0	O-2P-2G-1L4
 gazetteerOf 41 30 0	O-1
-gazetteerOf 42 30 0	P-1L2
-gazetteerOf 43 26 0	L1
 gazetteerOf 45 26 0	O-1l1
 gazetteerOf 45 30 0	p-1L-1l2
-gazetteerOf 46 23 0	l1
-gazetteerOf 46 30 0	O-1L1l1
-gazetteerOf 47 30 0	l1
 gazetteerOf 8 18 0	L-1l1
 gazetteerOf 8 22 0	G-1
 gazetteerOf 8 23 0	P-1L2
@@ -4696,16 +4695,16 @@ last 16 1 0	O-1P-1p2G-1L-1
 last 17 0 1	O-1p-1G2L-1l1
 last 17 0 2	G-1
 last 17 0 3	g1
-last 17 1 0	O-1G-1g2
+last 17 1 0	O-1p1G-1g2
 last 18 0 1	P-1
 last 18 0 2	O-1G2g-1L-2l1
 last 18 0 3	O-2P-1p-2G-1g1L1l3
 last 18 1 0	O-2P-6p-2G3g2L-1l1
 last 19 0 1	P-2p-1G-1L2
 last 19 0 2	O1L1l-1
-last 19 0 3	O3G-1l-1
+last 19 0 3	O2G-1L1l-1
 last 19 1 0	O-1P-5p-2l3
-last 20 0 1	O1L-2l1
+last 20 0 1	O1L-2
 last 20 0 2	L1
 last 20 1 0	O1L-3
 last 21 0 1	O1P-1G-1L1l-1
@@ -4716,17 +4715,17 @@ last 22 0 1	O1P-3p1L-3l2
 last 22 0 2	O1P-1p1g-1L-1
 last 22 0 3	O2P-1G-2g-1L1l1
 last 22 1 0	O-1P-3p-2G1g2l1
-last 23 0 1	P1G-2L1l-1
+last 23 0 1	P1p-1G-2L2l-1
 last 23 0 2	O1g1l-1
-last 23 0 3	O2p-1G-1L-1
+last 23 0 3	O2p-1L-1
 last 23 1 0	O-3P1p3G-2l2
-last 24 0 1	O1P1G-1l-1
+last 24 0 1	O1P1p-1G-1l-1
 last 24 0 2	O2g-1L-1l-1
 last 24 0 3	O1P-1G1g-1
 last 24 1 0	O-5P3p2G-3
 last 25 0 1	O-1P1p1G-1l-1
 last 25 0 2	P2p-1G-1
-last 25 1 0	O-4P2p4G-3g-1
+last 25 1 0	O-4P2p4G-4g-1
 last 26 0 1	P-1g-1
 last 26 0 2	O2G-1l-1
 last 26 0 3	O1p-1g-1l1
@@ -4775,7 +4774,7 @@ opens 22 7 0	O2G-1
 opens 23 15 0	O-3P1L1
 opens 23 2 0	O-1P1
 opens 23 25 0	P-1G1
-opens 23 30 0	O-2P3
+opens 23 30 0	O-1P3
 opens 23 9 0	O1P-1
 opens 24 15 0	O-1P2
 opens 24 2 0	P1
@@ -4799,9 +4798,9 @@ opens 28 8 0	O1G-1
 opens 30 0 0	P-2G1
 opens 30 10 0	O1P-1
 opens 30 11 0	O1P-1
-opens 30 12 0	O-1P2G-1
+opens 30 12 0	P2G-1
 opens 30 14 0	O2P-1
-opens 30 15 0	G-1
+opens 30 15 0	O1G-1
 opens 30 16 0	P1G-1
 opens 30 17 0	O-1
 opens 30 2 0	P1L-2
@@ -4815,18 +4814,16 @@ opens 30 5 0	L-1
 opens 30 6 0	G-1
 opens 30 7 0	P-1G1L1
 opens 30 9 0	O2G-1L-2
-seen 0 17 0	O2g-2
-seen 0 18 0	O-1G1
-seen 0 19 0	O1G-1g-1L1l-1
-seen 0 21 0	p1G-2g1l-1
-seen 0 22 0	O-2P-1G4g1
-seen 0 23 0	O-1P1p2L-1l-1
-seen 0 24 0	O-2p2
-seen 0 25 0	p2
-seen 0 26 0	O-2g1
-seen 0 27 0	P-1G2g-1L-2
+seen 0 17 0	O1G-1g-2
+seen 0 18 0	G1
+seen 0 19 0	O1g-1l-1
+seen 0 21 0	G-2
+seen 0 22 0	O-3G4
+seen 0 24 0	O-1
+seen 0 26 0	g1
+seen 0 27 0	P-1G2g-1L-2l1
 seen 0 3 0	O2P-1G-1g-1
-seen 0 30 0	O-1P-2p1G1g-1L1l1
+seen 0 30 0	O-3P-1p1G1g-2L1l3
 seen 0 5 0	O2P-2p-1G-3g1L-1
 seen 0 6 0	O2P-7p1G-5g1L-5l1
 seen 0 7 0	O4P-2p-2G-2g-1L-1
@@ -4835,34 +4832,34 @@ seen 1 10 0	O2g-1
 seen 1 13 0	O1
 seen 1 15 0	O1P-1p1G-1g-1l-1
 seen 1 16 0	P-1p2G-1L-1l-1
-seen 1 19 0	O-1G-1l2
-seen 1 22 0	O-1G-4L4
+seen 1 19 0	O-1G-1l1
+seen 1 22 0	O-1G-5L4
 seen 1 27 0	O2G-1
 seen 1 9 0	O3P-3p-2G-5g1L-3l1
-seen 2 17 0	G1g1L-1
+seen 2 17 0	G1L-1
 seen 2 18 0	O-2P-4G1g2l1
-seen 2 19 0	O-3P-3p-2G1g1l2
+seen 2 19 0	O-4P-3p-2g1L1l2
 seen 2 20 0	O-4P1G3L2
 seen 2 21 0	O-2P-1G1l1
 seen 2 22 0	O-2G1g1L-1l1
-seen 2 23 0	O-1P1p1G-1g-1l1
-seen 2 24 0	O-2P1p3G-3g-1l1
-seen 2 25 0	O-2P2p2G-3g-2
-seen 2 26 0	O-2P1p1G1L-1
+seen 2 23 0	O-1P1p2G-1g-1l1
+seen 2 24 0	O-3P1p3G-3g-1l1
+seen 2 25 0	O-2P2p3G-3g-2
+seen 2 26 0	O-2P1p2G1L-1
 seen 2 27 0	O-1G-5g2L2l1
-seen 2 28 0	P-1p1G-2L-2l1
-seen 2 29 0	O3P-2p1G-1L-1
-seen 2 30 0	O-2P1p2G-1g-1L1l1
+seen 2 28 0	P-1p1G-3L-2l2
+seen 2 29 0	O3P-2p1G-2L-1
+seen 2 30 0	O-2p2G-1g-1L1l1
 seen 3 17 0	P-2p-1g1L-1
 seen 3 18 0	O1P1p-2g1L-1l-1
 seen 3 19 0	g-1l1
 seen 3 20 0	O1g-1
-seen 3 21 0	P-1p-2g1L-1l1
-seen 3 22 0	O1P-1p-3g1L-1l-1
+seen 3 21 0	O1P-1p-2g1L-1
+seen 3 22 0	O1P-1p-3g1L-2l-1
 seen 3 23 0	P-1G1
-seen 3 26 0	O2P-5p-2G-2L2
+seen 3 26 0	O2P-5p-2G-3L2
 seen 3 28 0	O-1
-seen 3 30 0	O4P-8p-6G-1g5L-1
+seen 3 30 0	O4P-8p-6G-1g5L-2
 seen 4 17 0	O3P-2G-1
 seen 4 18 0	O3G-3
 seen 4 19 0	O1L-1
@@ -4875,7 +4872,7 @@ seen 4 25 0	O-1P1
 seen 4 26 0	O2P-2
 seen 4 27 0	O-3P-1G1L2
 seen 4 28 0	O1
-seen 4 30 0	O2P-2L1
+seen 4 30 0	O2P-2G-1L1
 seen 5 17 0	O3P-2G-1
 seen 5 18 0	O3P-1G-2
 seen 5 19 0	O4P-1G-3L-2
@@ -4893,11 +4890,11 @@ seen 6 23 0	O-5P4G-2L2
 seen 6 24 0	O-2P3L-1
 seen 6 25 0	O-3P2
 seen 6 26 0	O-5P5
-seen 6 28 0	O-1L1
+seen 6 28 0	O-1L2
 seen 6 29 0	O1P-1
 seen 6 30 0	O-8P3G2L1
 seen 7 17 0	O1
-seen 7 30 0	O2P-3L-1
+seen 7 30 0	O3P-3L-1
 wide 0 0 17	O1G-1
 wide 0 0 18	O4P-1G-3
 wide 0 0 19	O1
@@ -4911,7 +4908,7 @@ wide 0 0 26	O1G-1L-1
 wide 0 0 27	O-1P-1G-1L3
 wide 0 0 28	O3G-1L-2
 wide 0 0 29	O1
-wide 0 0 30	P1G-1
+wide 0 0 30	G-1
 wide 0 17 30	O-1
 wide 0 22 19	O-1L1
 wide 0 22 22	O-2G2
@@ -4957,7 +4954,6 @@ wide 10 2 25	P1L-1
 wide 10 2 30	O1L-1
 wide 10 24 30	p-1g1
 wide 10 30 24	g1
-wide 10 30 25	p1
 wide 10 30 30	O-1p2g-1
 wide 10 9 23	P1
 wide 10 9 30	O-3P-1G2L1
@@ -4984,8 +4980,7 @@ wide 13 9 23	O1
 wide 13 9 30	O-1L1
 wide 14 15 25	L-1
 wide 14 15 30	P1G-3L1
-wide 14 2 30	L-1
-wide 14 9 30	G1
+wide 14 9 30	O-1G1
 wide 15 1 20	O1
 wide 15 1 21	O-1P1
 wide 15 1 22	O3P-1G-2
@@ -5043,7 +5038,6 @@ wide 15 30 18	g1
 wide 15 30 19	l1
 wide 15 30 21	O-1
 wide 15 30 23	P2L-2
-wide 15 30 24	O-1p1
 wide 15 30 25	p1l-1
 wide 15 30 27	G1l1
 wide 15 30 28	p1g1l-1
@@ -5073,13 +5067,13 @@ wide 16 15 23	P1G-1
 wide 16 15 24	L-1
 wide 16 15 27	O1
 wide 16 15 30	G1
-wide 16 16 30	O1P-1
+wide 16 16 30	P-1
 wide 16 2 25	P-1L1
 wide 16 2 30	O-2L2
 wide 16 22 26	O1
 wide 16 3 22	O-1P1
 wide 16 3 30	P-1L1
-wide 16 30 30	O1g-1
+wide 16 30 30	O1g-1l-1
 wide 16 9 24	O-1
 wide 16 9 25	P-1G1
 wide 16 9 27	O1G-2L-1
@@ -5101,7 +5095,7 @@ wide 17 9 30	O-1G2
 wide 18 15 30	G-1L1
 wide 18 17 18	g1
 wide 18 18 28	O1l-1
-wide 18 22 22	O-1g2
+wide 18 22 22	O-2g2
 wide 18 23 28	O1g-1
 wide 18 28 6	O1
 wide 18 30 22	O-2g2
@@ -5180,6 +5174,7 @@ wide 22 2 17	O-1G1
 wide 22 2 22	O-1G1
 wide 22 22 17	O2g-1
 wide 22 22 18	p1
+wide 22 22 19	l1
 wide 22 22 22	G-1
 wide 22 22 30	O1
 wide 22 26 23	p1
@@ -5250,13 +5245,14 @@ wide 28 6 26	O-2l1
 wide 28 6 30	P-4G-2g1L-4l2
 wide 3 15 23	P2G-1
 wide 3 15 24	P1
-wide 3 15 27	O-2
-wide 3 15 30	O1P1G-2L-1
+wide 3 15 27	O-1
+wide 3 15 30	O1P2G-3L-1
 wide 3 22 26	O-2P-1p1g1
 wide 3 22 30	P-1G2
 wide 3 30 30	O2p-2
 wide 3 9 27	O1G-1
 wide 3 9 30	G1L-1
+wide 30 1 22	O1
 wide 30 1 28	L1
 wide 30 1 30	P1G-1
 wide 30 10 30	O-2P1G1
@@ -5306,12 +5302,12 @@ wide 30 7 27	O1
 wide 30 7 30	G1g-1L-1l1
 wide 30 9 18	O1G-1
 wide 30 9 22	O1g-1
-wide 30 9 23	G-1L1
+wide 30 9 23	L1
 wide 30 9 24	O1L-1
 wide 30 9 27	l1
 wide 30 9 28	O-1L-1
 wide 30 9 30	P-1L2
-wide 4 15 30	O-1P-1G1
+wide 4 15 30	O-1G1
 wide 4 2 30	O-1P1
 wide 4 9 30	O1
 wide 5 15 30	P1G-1
@@ -5385,7 +5381,7 @@ wide 9 22 21	O1
 wide 9 22 22	p1G-2l1
 wide 9 22 26	O1
 wide 9 22 28	O1g-1
-wide 9 22 30	O1G-1L-1
+wide 9 22 30	O1G-1L-1l1
 wide 9 22 9	O-1g1
 wide 9 23 23	p2l-1
 wide 9 23 28	O-1p2
@@ -5436,389 +5432,388 @@ wide 9 9 25	O1
 wide 9 9 26	O-3P-1G2L1
 wide 9 9 27	O-1G1
 wide 9 9 28	L1
-wide 9 9 30	P-1G-1L2
+wide 9 9 30	P-1G-2L2
 `;
 export const SECOND_PASS = `
-transitions	4 -3 0 -3 0 -2 0 -6 -24 3 -11 0 -11 0 4 -16 2 0 0 -4 0 -3 -11 0 -9 1 4 0 -4 -8 0 -13 3 1 0 -2 -2 0 -7 0 -11 4 -2 -5 0 1 0 -9 1
+transitions	4 -3 0 -3 0 -2 0 -6 -23 3 -11 0 -11 0 3 -16 2 0 0 -4 0 -3 -11 0 -9 1 5 0 -5 -8 0 -14 2 1 0 -1 -2 0 -6 0 -11 4 -2 -5 0 0 0 -9 1
 vote 0 0 0	O1P-3G-1l1
 vote 1 0 0	O1P-3p2G1
-vote 10 0 0	p2G1L-2
-vote 11 0 0	P-3p-1G2g-1L1
-vote 12 0 0	O-1P-2p-1G2g1
-vote 13 0 0	O1P-1p-2G-1g2l1
-vote 14 0 0	O-1P-3G-1L4
-vote 15 0 0	O1P-6p-1g-2L4
-vote 16 0 0	O2G-3g-1L1l-1
-vote 17 0 0	P-3p1G-1g-2L2l1
+vote 10 0 0	p2g-2L-1
+vote 11 0 0	P-4p-1G2g-1
+vote 12 0 0	P-2p-1G2
+vote 13 0 0	P-2p-2G-1g2l1
+vote 14 0 0	O-1P-2G-2L4
+vote 15 0 0	O1P-6p-2G1g-1L2
+vote 16 0 0	O1G-3L1l-1
+vote 17 0 0	P-4p1G-1g-2L2l1
 vote 18 0 0	O2P-4G-2g-1L2l1
-vote 19 0 0	O-1P-4G-3g2l1
-vote 2 0 0	O-2P-1p1G3g-1l-1
-vote 3 0 0	O-1P3G-1g-1L-2l2
-vote 4 0 0	O-1P4p-1g1L-5l-2
-vote 5 0 0	p3G2L-3l-1
-vote 6 0 0	O-1P3G-2g-1L-1l-1
-vote 7 0 0	O-2P6p1G-4g-1L-6
+vote 19 0 0	O-1P-4p1G-3g2l1
+vote 2 0 0	O-2P-1p1G4g-2l-1
+vote 3 0 0	P3p-1G-1g-1L-2l2
+vote 4 0 0	O-2P5p-1G-1g1L-1l-2
+vote 5 0 0	p3G2L-3l-3
+vote 6 0 0	P3G-3g-1L-1l-1
+vote 7 0 0	O-2P6p1G-4L-6
 vote 8 0 0	O2P-2L-3l1
-vote 9 0 0	O1P-4p-1G2g-1L-1
+vote 9 0 0	O1P-4p-1G3g-2L-1
 voteAfter 0 0 0	O-1P2p-2G1l-1
 voteAfter 0 1 0	P2G-1
-voteAfter 0 10 0	O-1p-2G-3g1l2
+voteAfter 0 10 0	O-1p-2G-2g1l2
 voteAfter 0 11 0	O2p-1G-2
 voteAfter 0 12 0	L1l-1
-voteAfter 0 13 0	g1
-voteAfter 0 15 0	O2g-1
-voteAfter 0 16 0	O-1P2p1G-1
+voteAfter 0 13 0	P-1L-1
+voteAfter 0 15 0	G-1
+voteAfter 0 16 0	O-1P2p1G-2
 voteAfter 0 17 0	O-1g1L1
 voteAfter 0 18 0	O-1L1l1
-voteAfter 0 19 0	P-1p2g1l-1
-voteAfter 0 2 0	O1L-1
-voteAfter 0 3 0	O2P1p-1g-2
+voteAfter 0 19 0	p2g1L-1l-1
+voteAfter 0 2 0	O1g-1
+voteAfter 0 3 0	O2g-2
 voteAfter 0 4 0	O2g-1L-2
-voteAfter 0 5 0	O-2P4G-1g-1L-3
-voteAfter 0 6 0	P2p-2G-2l1
-voteAfter 0 7 0	P1
+voteAfter 0 5 0	O-1P4G-1g-1L-2
+voteAfter 0 6 0	P2p-2G-2g-1l1
+voteAfter 0 7 0	P1g-1
 voteAfter 0 8 0	O-1l1
 voteAfter 0 9 0	O1p-1g-1l1
-voteAfter 1 0 0	P2p1G-3g2L1l-1
-voteAfter 1 1 0	O-1p2g-1l1
+voteAfter 1 0 0	P1p1G-3g2L1l-1
+voteAfter 1 1 0	O-1p2g-1L1l1
 voteAfter 1 12 0	G-1
 voteAfter 1 13 0	O1G-1
 voteAfter 1 15 0	O-1L1
-voteAfter 1 16 0	O2p1G-2g-1L-1
+voteAfter 1 16 0	O2G-2g-1L-1
 voteAfter 1 17 0	O1
-voteAfter 1 18 0	G-2L2
-voteAfter 1 19 0	O1G-1l-1
+voteAfter 1 18 0	G-1g1L1
+voteAfter 1 19 0	O1l-1
 voteAfter 1 3 0	O-2G1L1
 voteAfter 1 4 0	O1G-1
 voteAfter 1 5 0	P-1G1
 voteAfter 1 6 0	G1g-1
 voteAfter 1 7 0	O1G-2L-1
 voteAfter 1 9 0	O3G-1g-1
-voteAfter 10 0 0	O-1P-3G1g1
+voteAfter 10 0 0	O-1P-2g1
 voteAfter 10 1 0	O-1P-1p3L-1
 voteAfter 10 10 0	O1P5p-1G-2g-3L-2
-voteAfter 10 13 0	O-1p1g-1l2
+voteAfter 10 13 0	p1G-1g-2l2
 voteAfter 11 0 0	O-1P-1G2
 voteAfter 12 0 0	P-1g1
-voteAfter 12 10 0	O-1G2L-1
-voteAfter 12 13 0	O-1g1L2l-1
-voteAfter 13 0 0	O-1P1G2g-1
-voteAfter 13 1 0	O-1G1g1
-voteAfter 13 13 0	O3g-1l-2
-voteAfter 15 0 0	O-2P-1g-2L3l1
-voteAfter 15 16 0	O1P-1p-2G-1L2
-voteAfter 15 19 0	P-1L1
-voteAfter 16 0 0	O-1P-3p1g1L1
+voteAfter 12 10 0	G1g-1L-1
+voteAfter 12 13 0	O-1G-1g1L2l-1
+voteAfter 13 0 0	O-1G3
+voteAfter 13 1 0	O-2g1
+voteAfter 13 10 0	g-1
+voteAfter 13 13 0	O1P-1G2g-1l-2
+voteAfter 15 0 0	O-1P-1G-1g-1L4l1
+voteAfter 15 1 0	O-1
+voteAfter 15 16 0	O3P-1p-2G1L-1l-1
+voteAfter 15 19 0	O-1P-1L1
+voteAfter 16 0 0	O-1P-3p1l1
 voteAfter 16 1 0	O-1p2
-voteAfter 16 10 0	O-2p2
-voteAfter 16 11 0	O-2l2
+voteAfter 16 10 0	O-1p1
+voteAfter 16 11 0	O-1g1
 voteAfter 16 12 0	O1l-2
-voteAfter 16 16 0	O1p1g-1L-1
+voteAfter 16 16 0	O1p2g-1L-1
 voteAfter 16 19 0	O2p-1L-1l-1
-voteAfter 17 0 0	G2L-1l-1
-voteAfter 17 1 0	O-1p1L1
+voteAfter 17 0 0	P1G1L-2l-1
+voteAfter 17 1 0	p1L1
 voteAfter 17 16 0	L1
-voteAfter 18 0 0	O-1P-1g-2L2
-voteAfter 18 1 0	O1
-voteAfter 18 16 0	O1P1G-1l-2
-voteAfter 18 19 0	P-1G-1L1
-voteAfter 19 0 0	P-1G-1
+voteAfter 18 0 0	O-1P-1g-1L2
+voteAfter 18 1 0	O1P-1
+voteAfter 18 16 0	O1P1G-1L-1l-1
+voteAfter 18 19 0	P-1G-1L1l-1
+voteAfter 19 0 0	O1P-1G-1
 voteAfter 19 1 0	O-1g-1l2
 voteAfter 19 10 0	p-1l1
-voteAfter 19 11 0	p3l-1
-voteAfter 19 12 0	O-1l2
-voteAfter 19 16 0	O1g1L-1l-1
-voteAfter 19 19 0	P-1p2G-2L-1
-voteAfter 2 0 0	O-2G2
-voteAfter 3 0 0	P-1
-voteAfter 3 4 0	O-1G2g-2L1
-voteAfter 3 7 0	O-3P4G-2
-voteAfter 4 0 0	P-1G1
-voteAfter 4 4 0	O1P-4G3
+voteAfter 19 11 0	O-1p3l-1
+voteAfter 19 12 0	O-2l2
+voteAfter 19 16 0	O1g1L-1
+voteAfter 19 19 0	p2G-1L-1
+voteAfter 2 0 0	O-1G2L-1
+voteAfter 3 4 0	O-1G2g-1
+voteAfter 3 7 0	O-3P4G-1
+voteAfter 4 0 0	P-1G2
+voteAfter 4 4 0	O1P-4G2L2
 voteAfter 5 0 0	O-3P2p-1L1
-voteAfter 6 0 0	O1P-1
+voteAfter 6 0 0	O2P-1L-1
 voteAfter 6 4 0	O-1P2G-1
-voteAfter 6 7 0	O3P-2G1g-1L-3
-voteAfter 7 0 0	O1P-1p-1g1l1
-voteAfter 7 7 0	O4P-2p-1l-1
+voteAfter 6 7 0	O3P-2g-1L-3
+voteAfter 7 0 0	P-1p-1g1
+voteAfter 7 7 0	O3P-1p-1l-1
 voteAfter 8 0 0	O-2G2
-voteAfter 9 0 0	g1L-1l-1
-voteAfter 9 1 0	p-1G1
-voteAfter 9 10 0	O3G-3g-1l-1
-voteAfter 9 13 0	O-1G2l1
+voteAfter 9 1 0	G1
+voteAfter 9 10 0	O3G-2g-1l-1
+voteAfter 9 13 0	O-1G1l1
 voteBefore 0 0 0	P-1p3G-3g1L-2
-voteBefore 0 1 0	P-1p3g-1L-1
+voteBefore 0 1 0	P-1p2g-1L-1
 voteBefore 0 10 0	P-2p-1L-1l2
 voteBefore 0 11 0	P-1p-1G1g-1
-voteBefore 0 12 0	O-1L-1
-voteBefore 0 13 0	P-1g1L-3l1
-voteBefore 0 15 0	P-1g-2L2l-1
+voteBefore 0 12 0	G1L-1
+voteBefore 0 13 0	P-1g1L-3
+voteBefore 0 15 0	P-1G1l-1
 voteBefore 0 16 0	O-1P-1p2G-1L-2l1
-voteBefore 0 17 0	g-1L-1l1
-voteBefore 0 18 0	O-3P-1G1g-1L3
+voteBefore 0 17 0	O1g-1L-1l1
+voteBefore 0 18 0	O-3P-1G1L2
 voteBefore 0 19 0	P-2p1g1l-1
-voteBefore 0 2 0	P-2p1G2g-1L-2l-1
+voteBefore 0 2 0	P-2p1G3g-1L-2l-1
 voteBefore 0 3 0	O-1P2g-2
-voteBefore 0 4 0	O1P1G-1L-1l-2
-voteBefore 0 5 0	O-4p5G-1g-2l-1
-voteBefore 0 6 0	O-1P1g-1
-voteBefore 0 7 0	p1g-1L-2l1
+voteBefore 0 4 0	P1p1G-1g-1L1l-2
+voteBefore 0 5 0	O-4p5g-2l-2
+voteBefore 0 6 0	O-1P1g-2l1
+voteBefore 0 7 0	O-1p1L-2l1
 voteBefore 0 8 0	l1
 voteBefore 0 9 0	O1G-1g-1L1
 voteBefore 1 0 0	O-1P-2p1G1g-1L3
-voteBefore 1 1 0	O-2L-1l3
-voteBefore 1 10 0	O-1G1
+voteBefore 1 1 0	O-2p1l2
+voteBefore 1 10 0	O-2G2
 voteBefore 1 11 0	g-1
-voteBefore 1 12 0	G1L-1
-voteBefore 1 13 0	O1P1g-1
+voteBefore 1 12 0	O-1G2L-1
+voteBefore 1 13 0	O1P1g-2
 voteBefore 1 15 0	O-3G-1L2l1
 voteBefore 1 16 0	O2g-2l-1
 voteBefore 1 17 0	G-1
-voteBefore 1 18 0	O1P-1L-1l2
+voteBefore 1 18 0	P-1l1
 voteBefore 1 19 0	g-1
-voteBefore 1 2 0	O-1
 voteBefore 1 3 0	P-2g1l1
-voteBefore 1 4 0	O-2P4
+voteBefore 1 4 0	O-2P4g-1l-1
 voteBefore 1 5 0	O-1p-1g1
 voteBefore 1 6 0	O-1P1
-voteBefore 1 7 0	O-2P2g-2
-voteBefore 1 9 0	O-1P1G1g-2L1
-voteBefore 10 0 0	O2P1p-3G-1g-1l1
-voteBefore 10 1 0	O1G-1l-1
-voteBefore 10 10 0	O1P-1p5G-3g-2L-1l-1
-voteBefore 10 13 0	O1p-2G-1g-1l2
-voteBefore 11 0 0	O2p-1g-3l1
+voteBefore 1 7 0	O-2P3g-2
+voteBefore 1 8 0	O1P-1
+voteBefore 1 9 0	O-1P1G1g-2
+voteBefore 10 0 0	O2P1p-2G-1
+voteBefore 10 1 0	O1G-1l-2
+voteBefore 10 10 0	O1p4G-3g-2L-1l-1
+voteBefore 10 13 0	O3p-2G-1g-3l2
+voteBefore 11 0 0	O2p-1g-2l1
 voteBefore 11 1 0	O1g-1
-voteBefore 12 0 0	g-1l1
-voteBefore 12 10 0	G1
-voteBefore 12 13 0	O-1p-1G-1g1l2
-voteBefore 13 0 0	p1G-1g-1L-1l2
-voteBefore 13 1 0	O-1g1
-voteBefore 13 10 0	O-1g1
-voteBefore 13 13 0	O2l-2
-voteBefore 15 0 0	O-1p-2G1g-1l4
-voteBefore 15 1 0	l-1
-voteBefore 15 16 0	P1p-3g-1l1
-voteBefore 15 19 0	p-1L-2l1
-voteBefore 16 0 0	O-3p2g2L-1l1
+voteBefore 12 0 0	l1
+voteBefore 12 10 0	G1g-1
+voteBefore 12 13 0	O-1G-1g1l1
+voteBefore 13 0 0	G-1g-1L-1l2
+voteBefore 13 1 0	O-1g2
+voteBefore 13 13 0	G-1g1l-2
+voteBefore 15 0 0	O-2p-2G1g-1l4
+voteBefore 15 1 0	g1l-1
+voteBefore 15 16 0	P1p-3g2
+voteBefore 15 19 0	p-1L-2l2
+voteBefore 16 0 0	O-3p2g1l1
 voteBefore 16 1 0	O1l-1
-voteBefore 16 10 0	O-1p3G-1l-1
+voteBefore 16 10 0	O-1p2l-1
+voteBefore 16 11 0	G-1g1
+voteBefore 16 12 0	g-1
 voteBefore 16 13 0	G1
-voteBefore 16 16 0	O1p-3g-1L1
+voteBefore 16 16 0	O1p-3g-1L3
 voteBefore 16 19 0	p-1L2l-1
-voteBefore 17 0 0	O3P1p-1g1l-5
+voteBefore 17 0 0	O3P1g1l-5
 voteBefore 17 16 0	l2
-voteBefore 18 0 0	O1P1p-1l-1
+voteBefore 18 0 0	O2P1p-1l-1
 voteBefore 18 1 0	O2l-1
 voteBefore 18 16 0	O-1p1g-1
-voteBefore 18 19 0	O1P-2p-1L-3l2
-voteBefore 19 0 0	O1P-1G2l-1
-voteBefore 19 1 0	O2p-1l-1
+voteBefore 18 19 0	O1P-1p-1L-4l2
+voteBefore 19 0 0	O1P-1G2L-1l-1
+voteBefore 19 1 0	O2p-1l-2
 voteBefore 19 11 0	G3l-1
 voteBefore 19 12 0	G1
-voteBefore 19 16 0	g1L2l-1
-voteBefore 19 19 0	O-1P-1p1G-1L-3l2
-voteBefore 2 0 0	O1g-1
+voteBefore 19 16 0	g1l-1
+voteBefore 19 19 0	O-1P-1p1G-1L-4l1
+voteBefore 2 0 0	O2g-2
 voteBefore 3 0 0	O-1G1g1
-voteBefore 3 4 0	P-4g2l1
+voteBefore 3 4 0	P-3g2l1
 voteBefore 3 7 0	O-1P-2p4g-1
-voteBefore 4 0 0	O2p-2
-voteBefore 4 4 0	O1P-1p-2g2
-voteBefore 5 0 0	g-1l1
-voteBefore 6 0 0	P3p-2
+voteBefore 4 0 0	O1p-1
+voteBefore 4 4 0	O3P-1p-3g1
+voteBefore 5 0 0	g-1
+voteBefore 6 0 0	P3p-2g1
 voteBefore 6 4 0	O-1p2
-voteBefore 6 7 0	O2p-1g1l-2
-voteBefore 7 0 0	O2p-4g1l1
-voteBefore 7 7 0	O3P-5p-1l-1
-voteBefore 8 0 0	G1g-1l1
-voteBefore 9 0 0	O-2p1g2
+voteBefore 6 7 0	O2p-1g1l-1
+voteBefore 7 0 0	O2p-3g1l1
+voteBefore 7 7 0	O2P-5p-1l-1
+voteBefore 8 0 0	l1
+voteBefore 9 0 0	O-2p1g1
 voteBefore 9 1 0	p-1
-voteBefore 9 10 0	O1P4G-3g-1l-3
-voteBefore 9 13 0	O-2g2
+voteBefore 9 10 0	P4G-3l-3
+voteBefore 9 13 0	O-1g2
 votes 0 10 0	O4g-3l-1
 votes 0 15 0	p1
-votes 0 16 0	p1
+votes 0 16 0	O-1p1
 votes 0 17 0	O1P-1p-2G1
 votes 0 18 0	P-2p-2g1L2
-votes 0 19 0	O2p-1G-2g1L-2
+votes 0 19 0	O2G-2g1L-3
 votes 0 20 0	O-2P-2G3L1
 votes 0 21 0	O-1P-1p-1G1g1L1
 votes 0 22 0	P-2l1
 votes 0 23 0	P1p-1g-1L1
 votes 0 24 0	O2P-1L-2
-votes 0 25 0	O-2g1
+votes 0 25 0	O-2g1l1
 votes 0 26 0	P-1G1L-1
-votes 0 27 0	P3p1G-4g-1L1l2
+votes 0 27 0	P3p1G-4g-1L1l3
 votes 0 28 0	O-1l1
 votes 0 29 0	O-1p1
-votes 0 3 0	O1P-1l1
+votes 0 3 0	O1P-1g-1l1
 votes 0 30 0	P-2p1G1g-1L1l-1
 votes 0 5 0	O2p-1G-1
 votes 0 6 0	O1P-2p1g-1L-1l-1
-votes 0 7 0	O-1p-2G-1l1
+votes 0 7 0	O-1p-1G-1g1l1
 votes 0 8 0	O-1P-1p-1G-1g2
-votes 0 9 0	p-2G-1
-votes 1 17 0	O-1p1g-1l2
-votes 1 18 0	G1L-1
-votes 1 19 0	O-3G5g-1L-1l1
+votes 0 9 0	p-1G-1
+votes 1 17 0	O-1p1G1g-2l2
+votes 1 18 0	G1L-1l-1
+votes 1 19 0	O-3G4g-1L-2l1
 votes 1 20 0	O-3P-2G3L2l-1
-votes 1 21 0	O4P-1G-2g-2
-votes 1 22 0	O-1P3g-1l-1
-votes 1 23 0	O1P-3p1G-1l1
+votes 1 21 0	O3P-1G-1g-2
+votes 1 22 0	P3p-1g-1l-1
+votes 1 23 0	O1P-3p1l1
 votes 1 24 0	O1L-1
-votes 1 26 0	O-2g1
-votes 1 27 0	O3P1p2G-6L-1
-votes 1 28 0	O-1P3G-1g1l-1
+votes 1 26 0	O-2g2
+votes 1 27 0	O2P1p2G-5
+votes 1 28 0	O-1P3p-1G-1g1l-1
 votes 1 29 0	O3P-2
-votes 1 30 0	O2P-6G1g1l-1
-votes 10 17 0	O-1P-1p-1G-1g4l-2
-votes 10 18 0	O3G-1l-3
-votes 10 21 0	O-1P2p1g-1l1
-votes 10 22 0	G-1g2L-1
-votes 10 26 0	O-1P1p-1
-votes 10 27 0	O-3P2p4G-2L-2l-1
-votes 10 28 0	O1g-2l2
-votes 10 30 0	O1P-3G4g-1L1l-3
+votes 1 30 0	O2P-6g1l-1
+votes 10 18 0	O3G-1l-2
+votes 10 21 0	O-2P2p1g-1
+votes 10 22 0	g1L-1
+votes 10 26 0	P1p-1L1l-1
+votes 10 27 0	O-4P2p4G-1g1L-2l-2
+votes 10 28 0	g-1l2
+votes 10 30 0	O2P-3G2g-1L1l-3
 votes 11 18 0	O-1
-votes 11 22 0	O-2G2
-votes 11 27 0	O-1P-1G1g-2L1
-votes 11 30 0	O2P-2
+votes 11 22 0	O-1G2
+votes 11 27 0	P-1G1g-2L1
+votes 11 30 0	O2P-3G1L-1
 votes 12 17 0	O1G-1g1
-votes 12 18 0	p1g-1
+votes 12 18 0	p1g-1l1
 votes 12 19 0	G1
-votes 12 21 0	O-2l1
-votes 12 23 0	L-1
+votes 12 21 0	O-1P2G-1
+votes 12 22 0	P1
 votes 12 26 0	G1g1L-1l-1
 votes 12 27 0	G1L-4l-1
 votes 12 30 0	O-2P-3p-1G1L2l1
-votes 13 17 0	O-2G1g1
-votes 13 18 0	O-1L-2l2
+votes 13 17 0	O-3G1g2
+votes 13 18 0	O-1L-1l2
 votes 13 19 0	G-1g3l-2
-votes 13 21 0	O1l-1
-votes 13 22 0	O-2G1g1l1
-votes 13 23 0	O-1
-votes 13 26 0	O1g-1
-votes 13 27 0	O3P-1p-2G-4g3L1
+votes 13 21 0	O1g-1l-1
+votes 13 22 0	O-2g2l1
+votes 13 23 0	O-1p2g-1
+votes 13 26 0	O1g-2l1
+votes 13 27 0	O3P-1p-2G-5g3L1
 votes 13 28 0	P1g-1
-votes 13 30 0	O3P-2p-2g-1L-2l1
-votes 14 30 0	O-1P-3G-1L3
-votes 15 22 0	G-1L1
-votes 15 26 0	O2L-1
-votes 15 30 0	P-5p-1g-1L3
-votes 16 18 0	O-3p-1g1L2l1
-votes 16 19 0	O-2L2
-votes 16 22 0	G1l-1
-votes 16 26 0	O2G-1L1l-2
-votes 16 28 0	O1P-5G-2g1L-1l-1
-votes 16 30 0	O4P2p1G-2g-4L-3l-2
+votes 13 30 0	O2P-2p-3G2g-1L-2l1
+votes 14 30 0	O-1P-2G-2L3
+votes 15 26 0	O2G-1
+votes 15 30 0	P-4p-2G1L1
+votes 16 18 0	O-3p-1g2L2l1
+votes 16 19 0	O-1L2
+votes 16 22 0	O1G1l-2
+votes 16 26 0	O1L1l-2
+votes 16 28 0	O2P-5G-2l-1
+votes 16 30 0	O5P1G-2g-4L-2l-1
 votes 17 19 0	O1L-1
 votes 17 23 0	P-1
 votes 17 24 0	L1l-1
 votes 17 25 0	O-1p1l-1
 votes 17 27 0	O1G-3
-votes 17 30 0	O-1P-3g-1L2l2
+votes 17 30 0	O-1P-4g-1L2l2
 votes 18 19 0	O1G-2
-votes 18 22 0	O1
+votes 18 22 0	G-1
 votes 18 23 0	P-1g-1L1
 votes 18 24 0	O1P-1L-1l1
 votes 18 25 0	P-4L4
 votes 18 26 0	P-1G-2L1l1
 votes 18 27 0	L1
-votes 18 30 0	O1G-1l1
+votes 18 30 0	O2G-1
 votes 19 18 0	p1G1g-2
-votes 19 19 0	g1L3l-2
-votes 19 21 0	O-1p2l-1
-votes 19 22 0	g1
+votes 19 19 0	g1L3l-3
+votes 19 21 0	O-1p1l-1
+votes 19 22 0	O-2g1
 votes 19 23 0	O-1P-2p2L-1l1
-votes 19 24 0	O-1P-1G-1l1
-votes 19 25 0	O2p-1L-2
+votes 19 24 0	O-1P-1G-1L1l1
+votes 19 25 0	O2p-1L-2l1
 votes 19 26 0	O-1G-1g-2l3
 votes 19 28 0	O1G-1L-1
 votes 19 30 0	O-1P-2p-3G-1g3l1
-votes 2 30 0	O-1p1G1l-1
+votes 2 30 0	O-1p1G1g-1l-1
 votes 3 23 0	O-1P-1G2
-votes 3 26 0	O-4P5G-2L-1
-votes 3 30 0	O5P-2p-1G-4g-1L-1l3
-votes 4 23 0	O2P-3G2g-1l-1
-votes 4 28 0	O2g-1
-votes 4 30 0	O-2P5p-2G-1g3L-4
-votes 5 23 0	O-2p1G2
-votes 5 24 0	O-1P2G-2
+votes 3 26 0	O-4P6G-2L-1
+votes 3 30 0	O5P-2p-2G-4L-1l3
+votes 4 23 0	O2P-3p-1G3l-1
+votes 4 28 0	O1
+votes 4 30 0	O-3P5p-2G-3g2
+votes 5 23 0	O-2G1
+votes 5 24 0	P2G-2
 votes 5 25 0	O2P-1p-1
 votes 5 26 0	O-1p1
-votes 5 30 0	P-1p4G2L-3
-votes 6 23 0	P2L-4
-votes 6 24 0	P-2p-1G1L3
-votes 6 25 0	O2G-1g-1L-2l-1
+votes 5 30 0	P-1p4G2L-4l-1
+votes 6 23 0	P2p1L-4
+votes 6 24 0	P-2p-1L3
+votes 6 25 0	O2L-2l-1
 votes 6 26 0	O1p1G-1
 votes 6 30 0	O-2P4G-2L-2l1
-votes 7 21 0	p1
-votes 7 23 0	O1P-2p-1G-1g3
+votes 7 23 0	O1P-2G-1g3l-1
 votes 7 24 0	p2G-1L-1l-1
-votes 7 25 0	O1P-2p2G1g-2L-1
-votes 7 26 0	O-4P5p-1g-2l-1
-votes 7 30 0	O-2P8G-5g-1L-4l1
-votes 8 27 0	O2G-2L-4l1
+votes 7 25 0	O1P-2p1G1g-1L-1
+votes 7 26 0	O-3P5p-1g-2l-1
+votes 7 30 0	O-1P7G-5g-2L-4l1
+votes 8 27 0	O2G-1L-4l1
+votes 8 30 0	O3P-1G-1
 votes 9 17 0	G1
-votes 9 18 0	O2g-1
-votes 9 19 0	O-1l2
-votes 9 22 0	O-2G2g1
+votes 9 18 0	O2G-1g-1
+votes 9 19 0	O-1G1l2
+votes 9 22 0	O-2G1
 votes 9 26 0	O5G-3L-3
-votes 9 27 0	O-7P3G1L4
+votes 9 27 0	O-7P3G1L3
 votes 9 28 0	O-2G2
 votes 9 30 0	O2P-5G3L-5
 votesOpen 0 0 0	G-1l1
 votesOpen 0 0 1	O1P-2
 votesOpen 0 1 1	O1P-2L1
-votesOpen 1 0 0	O1P-1p2L-2
+votesOpen 1 0 0	O1P-2p2L-1
 votesOpen 1 0 1	P-2G1
-votesOpen 10 0 0	O-1P1p2
-votesOpen 10 0 1	P-1G1L-1
-votesOpen 11 0 0	O-2P-1p-1G3g-1
-votesOpen 11 0 1	O1P-1G-1
+votesOpen 10 0 0	P1p2G-1g-2
+votesOpen 10 0 1	P-1G1
+votesOpen 11 0 0	O-1P-1p-1G3g-1
+votesOpen 11 0 1	O1P-2G-1
 votesOpen 11 1 1	O-2P-1G3
-votesOpen 12 0 0	O-1p-1G2g1L-3
-votesOpen 12 0 1	P-2L1
+votesOpen 12 0 0	O-1p-1G3L-3
+votesOpen 12 0 1	P-1L1
 votesOpen 12 1 1	O1P-1
-votesOpen 13 0 0	P-1p-2G-1g2L-5l1
-votesOpen 13 0 1	G-1L2
-votesOpen 14 0 1	O-1P-2G-1L3
-votesOpen 15 0 0	P-2p-1g-2L3
-votesOpen 15 0 1	O1P-6L1
-votesOpen 15 1 1	O-1G-1L2
-votesOpen 16 0 0	O2G-2g-1l-1
-votesOpen 16 0 1	O1G-1
+votesOpen 13 0 0	O1P-1p-2G-1g2L-5l1
+votesOpen 13 0 1	P-1L2
+votesOpen 14 0 1	O-1P-2G-2L3
+votesOpen 15 0 0	P-2p-2g-1L2
+votesOpen 15 0 1	O1P-6G2
+votesOpen 15 1 1	O-2G-2L2
+votesOpen 16 0 0	O2P-1G-2l-1
+votesOpen 16 0 1	G-1
 votesOpen 16 1 1	O-1L2
 votesOpen 17 0 0	O1p1g-2L-1l1
-votesOpen 17 0 1	P-4G-1L3
-votesOpen 17 1 1	O-2P-1L2
-votesOpen 18 0 0	P-2G1g-1L2l1
-votesOpen 18 0 1	O3P-2G-3
-votesOpen 18 1 1	O-1P-1L2
-votesOpen 19 0 0	P-3G-2g2L-3l1
-votesOpen 19 0 1	O-1P-1G-1L2
+votesOpen 17 0 1	P-3G-1L2
+votesOpen 17 1 1	O-2P-3L2
+votesOpen 18 0 0	O-1P-2G1g-1L2l1
+votesOpen 18 0 1	O3P-2G-2
+votesOpen 18 1 1	O-1G-2L2
+votesOpen 19 0 0	P-3p1G-1g2L-3l1
+votesOpen 19 0 1	P-1G-1L2
 votesOpen 19 1 1	O-1P-1G-1L2
-votesOpen 2 0 0	P-2p1G3g-1l-1
+votesOpen 2 0 0	P-2p1G3g-2l-1
 votesOpen 2 0 1	O-3P1G1
-votesOpen 2 1 1	O1P-1G1
-votesOpen 3 0 0	O-2P1G1g-1l2
-votesOpen 3 0 1	P2G-1L-3
+votesOpen 2 1 1	P-2G2L-1
+votesOpen 3 0 0	O-2p-1G1g-1l2
+votesOpen 3 0 1	P3G-2L-4
 votesOpen 3 1 1	G-1
-votesOpen 4 0 0	O2P1p-1G-3g1L-2l-2
-votesOpen 4 0 1	O-3P4L-3
-votesOpen 4 1 1	O-1P1G1L-1
-votesOpen 5 0 0	O-4P1p3G-1l-1
-votesOpen 5 0 1	O1P1L-3
+votesOpen 4 0 0	O1P1p-1G-3g1l-2
+votesOpen 4 0 1	O-3P4G-1
+votesOpen 4 1 1	P1G1L-2
+votesOpen 5 0 0	O-4P1p3l-3
+votesOpen 5 0 1	O1P1L-4
 votesOpen 5 1 1	O1P-3G2
 votesOpen 6 0 0	O-1P2g-1l-1
 votesOpen 6 0 1	P1G-2
 votesOpen 6 1 1	P2G-1L-3
-votesOpen 7 0 0	O2P-1p1G-1g-1L-3
+votesOpen 7 0 0	O1P-1p1G-1L-3
 votesOpen 7 0 1	O-3P7G-5L-3
 votesOpen 7 1 1	O-3P3L-2
-votesOpen 8 0 0	O-1l1
+votesOpen 8 0 0	P-1l1
 votesOpen 8 0 1	O2P-1L-3
-votesOpen 9 0 0	P1p-1g-1L1
+votesOpen 9 0 0	P1p-1g-2L1
 votesOpen 9 0 1	O2P-4G1L-3
-votesOpen 9 1 1	O-1P-2G2
+votesOpen 9 1 1	O-1P-2G3
 `;

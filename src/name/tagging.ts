@@ -8,6 +8,7 @@ import { type TagModel, tagModel } from './tag-model.js';
 import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
 import { runScores, viterbi, withVotes } from './tagger.js';
 import { type PassageTags, votes } from './votes.js';
+import { isEveryday, isGivenName } from './word-classes.js';
 
 /** Tokens `from` up to, not including, `to` of a passage. */
 export interface NameSpan {
@@ -90,17 +91,26 @@ type KnownNames = ReadonlyMap<string, readonly { readonly words: readonly string
 function knownNames(spans: readonly NameSpan[]): KnownNames {
   const found = new Map<string, { words: readonly string[]; kind: NameKind }[]>();
   const done = new Set<string>();
-  for (const { passage, from, to, kind } of spans) {
-    const words = passage.tokens.words.slice(from, to);
+  const add = (words: readonly string[], kind: NameKind) => {
     const key = words.join(' ');
-    if (done.has(key)) continue;
+    if (done.has(key)) return;
     done.add(key);
     const list = found.get(words[0]!) ?? [];
     list.push({ words, kind });
     found.set(words[0]!, list);
-  }
+  };
+  for (const { passage, from, to, kind } of spans) add(passage.tokens.words.slice(from, to), kind);
+  for (const { passage, from, to, kind } of spans)
+    if (kind === 'person' && to - from > 1)
+      for (const word of surnamesOf(passage.tokens.words.slice(from, to))) add([word], kind);
   for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
   return found;
+}
+
+/** "Viktor Melnikov" → "Melnikov", "Han Sol-hui" → "Han": what a headline calls them. */
+function surnamesOf(words: readonly string[]): string[] {
+  const ends = [words.at(-1)!, ...(isGivenName(words[0]!) ? [] : [words[0]!])];
+  return ends.filter((word) => word.length > 1 && /^\p{Lu}\p{Ll}/u.test(word) && !isEveryday(word.toLowerCase()));
 }
 
 function titleSpans(passage: NamedPassage, hits: readonly PlaceHit[], known: KnownNames): NameSpan[] {

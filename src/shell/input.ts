@@ -62,7 +62,7 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
       return {
         path: name as DumpPath,
         file,
-        bytes: sizeOf(file),
+        bytes: statSync(file).size,
         sidecar: sidecars.get(stem(name)) ?? NOTHING_STATED,
       };
     }),
@@ -71,15 +71,6 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
     messages: found,
     besides: hash.digest('hex'),
   };
-}
-
-/** For the progress alone: a file that cannot be asked is told of when it is read. */
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch {
-    return 0;
-  }
 }
 
 const isDump = (name: string): boolean => !README.test(name) && !CURATED.test(name) && readerFor(name) !== null;

@@ -39,9 +39,9 @@ BY	Belarus|Republic of Belarus|Byelarus|Byelorussia|Belorussia|White Russia
 BZ	Belize|British Honduras
 CA	Canada
 CC	Cocos Islands
-CD	Congo - Kinshasa|Democratic Republic of the Congo|Democratic Republic of Congo|Congo|Zaire|Belgian Congo
+CD	Congo - Kinshasa|Democratic Republic of the Congo|Democratic Republic of Congo|Congo|DR Congo|DRC|Zaire|Belgian Congo
 CF	Central African Republic|Central Africa
-CG	Congo - Brazzaville|Republic of the Congo|Republic of Congo|Congo|French Congo
+CG	Congo - Brazzaville|Republic of the Congo|Republic of Congo|Congo|Congo Republic|French Congo
 CH	Switzerland|Swiss Confederation|Suisse|Schweiz|Svizzera
 CI	Côte d'Ivoire|Cote d'Ivoire|Ivory Coast|Republic of Cote d'Ivoire
 CK	Cook Islands
@@ -51,7 +51,7 @@ CN	China|People's Republic of China|mainland China|Communist China|Red China|PRC
 CO	Colombia|Republic of Colombia
 CR	Costa Rica|Republic of Costa Rica
 CU	Cuba|Republic of Cuba
-CV	Cape Verde|Republic of Cape Verde
+CV	Cape Verde|Cabo Verde|Republic of Cape Verde
 CW	Curaçao
 CX	Christmas Island
 CY	Cyprus|Republic of Cyprus
@@ -212,7 +212,7 @@ ST	São Tomé and Príncipe|Sao Tome and Principe|Democratic Republic of Sao Tom
 SV	El Salvador|Republic of El Salvador|Salvador
 SX	Sint Maarten
 SY	Syria|Syrian Arab Republic
-SZ	Eswatini
+SZ	Eswatini|Swaziland|Kingdom of Swaziland
 TC	Turks and Caicos Islands
 TD	Chad|Republic of Chad|Tchad
 TF	French Southern Territories
@@ -220,7 +220,7 @@ TG	Togo|Togolese Republic
 TH	Thailand|Kingdom of Thailand|Siam
 TJ	Tajikistan|Republic of Tajikistan|Tadzhikistan|Tadzhik|Tadjik|Tajik
 TK	Tokelau
-TL	Timor-Leste
+TL	Timor-Leste|East Timor
 TM	Turkmenistan|Turkomen|Turkmen|Turkmenia
 TN	Tunisia|Republic of Tunisia
 TO	Tonga|Kingdom of Tonga|Friendly Islands
