@@ -99,7 +99,7 @@ function classOf(word: string, proper: boolean): string {
   if (r / all > 0.6) return 'r';
   if (a >= v) {
     if (a / all < 0.3) return v / all > 0.3 ? 'x' : 'n';
-    return n / all >= 0.3 ? 'y' : a / all > 0.5 ? 'a' : 'x';
+    return n / all >= 0.3 ? 'y' : 'a';
   }
   const nounShare = n / (n + v);
   return nounShare >= 0.7 ? 'n' : nounShare >= 0.3 ? 'x' : nounShare >= 0.07 ? 'w' : 'v';

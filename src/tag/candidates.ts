@@ -24,13 +24,15 @@ export function candidates(
 ): TopicCandidate[] {
   const known = knownNames(names);
   const { byKey, rulers, inText } = phrasesOf(passagesOf(clipping), known.given);
-  const phrases = joinShortNames([...byKey.values()]);
+  const phrases = [...byKey.values()];
+  joinShortNames(phrases);
   const outlet = clipping.source === null ? '' : fold(clipping.source);
+  const surroundings = { kinds: known.kinds, byKey, inText };
   const kept: Weighed[] = [];
   for (const phrase of phrases) {
-    if (rulers.has(phrase.words.at(-1)!.stem) || isOutlet(phrase, outlet) || isPiece(phrase, known)) continue;
-    const weight = weightOf(phrase, { kinds: known.kinds, byKey, inText });
-    if (weight > 0) kept.push({ phrase, weight });
+    const weight = weightOf(phrase, surroundings);
+    if (weight === 0 || rulers.has(phrase.words.at(-1)!.stem)) continue;
+    if (!isOutlet(phrase, outlet) && !isPiece(phrase, known)) kept.push({ phrase, weight });
   }
   kept.sort((a, b) => b.weight - a.weight || inOrder(a.phrase.key, b.phrase.key));
   const whole = kept.filter((one) => !isPartOfOther(one.phrase, kept)).slice(0, MOST);

@@ -15,6 +15,7 @@ export function casingOf(lists: readonly (readonly Token[])[]): Casing {
   const plain = new Set<string>();
   for (const list of lists)
     for (const { word, opens } of list) {
+      if (word.kind === 'stop') continue;
       if (!word.capital) plain.add(word.stem);
       else if (!opens) names.add(word.stem);
     }

@@ -56,15 +56,23 @@ export function chosenOf(choices: readonly Choice[], articles: number): Choice[]
     }
     chosen.push(choice);
   }
-  return chosen;
+  if (chosen.length > 0) return chosen;
+  const country = choices.find(({ group, posting }) => isBareCountry(group) && posting.candidate.inHeadline);
+  return country && country.group.postings.length <= articles * LARGEST_COUNTRY ? [country] : [];
 }
+
+/** In a small archive a country is a tag only where the text has no other, and few texts have it. */
+const LARGEST_COUNTRY = 0.2;
+
+/** So often stands a common noun in the text that is about it. */
+const OFTEN = 4;
 
 /** For an article or two: no single common noun, and no name that neither headline nor first sentence has. */
 function isTelling({ group: { head }, posting: { candidate, weight } }: Choice): boolean {
   if (weight < ALONE_WEIGHT) return false;
   if (head.kind === 'countries') return true;
   const isName = candidate.names !== null || /^\p{Lu}.*[\p{Lu}\p{N}]/u.test(candidate.name);
-  return isName ? candidate.inHeadline : head.words.length > 1;
+  return isName ? candidate.inHeadline : head.words.length > 1 || (candidate.inHeadline && candidate.count >= OFTEN);
 }
 
 export function isBareCountry({ head }: Pick<Group, 'head'>): boolean {
@@ -83,5 +91,5 @@ function overlaps(one: Group, other: Group): boolean {
 
 function holds(longer: string, part: string): boolean {
   if (longer.includes('+')) return part.startsWith('=') && longer.split('+').includes(part.slice(1).toUpperCase());
-  return ` ${longer} `.includes(` ${part} `);
+  return part.split(' ').every((word) => ` ${longer} `.includes(` ${word} `));
 }

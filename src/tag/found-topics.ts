@@ -7,6 +7,7 @@ import { fold } from '../text/fold.js';
 import { slug } from '../text/slug.js';
 import { type Claim, claimsOf, isExcluded } from './curated.js';
 import type { Group } from './groups.js';
+import type { NamedGroup } from './named-groups.js';
 import type { TaggedArticle } from './subjects.js';
 import { mostPrinted } from './topic-names.js';
 
@@ -24,7 +25,7 @@ export interface FoundTopic {
 
 /** `named`: the automatic topics with their names. Those under a curated name or alias become that topic. */
 export function foundTopics(
-  named: readonly { readonly group: Group; readonly name: string }[],
+  named: readonly NamedGroup[],
   curated: readonly CuratedTopic[],
   articles: readonly TaggedArticle[],
 ): FoundTopic[] {

@@ -1,7 +1,7 @@
 /** Subjects in, groups of them that are one topic under several names out. */
 import { inOrder } from '../text/order.js';
 import { wordOf } from './lexicon.js';
-import { type Posting, partsOf, type Subject } from './subjects.js';
+import { type Posting, partsOf, type Subject, wordsOn } from './subjects.js';
 
 export interface Group {
   /** The subject that names the group. */
@@ -23,6 +23,8 @@ const PHRASE_ITSELF = 0.1;
 const SAMPLE = 60;
 /** Two subjects are one topic when this share of the articles of either has both… */
 const TOGETHER = 0.75;
+/** …or this share is about both, and the former share names both: the two sides of one affair… */
+const TOGETHER_CARRIED = 0.35;
 /** …and there are enough of them to tell. */
 const TOGETHER_LEAST = 3;
 
@@ -101,10 +103,10 @@ function isPlace({ key, postings }: Subject): boolean {
 
 /** Does the text have the words anywhere among its candidates? */
 function hasWords({ card }: Posting, words: readonly string[]): boolean {
-  return words.every((word) => card.topics.some(({ key }) => ` ${key} `.includes(` ${word} `)));
+  return words.length === 0 || words.every((word) => wordsOn(card).has(word));
 }
 
-/** A country, or a common noun: "Iran", "email"; not "Boston", "Ebola". */
+/** A country, or a common noun: "Kenya", "outbreak"; not "Mombasa", "Ebola". */
 function isVague({ key, words, postings, names }: Subject): boolean {
   if (words.length > 1) return false;
   if (key.startsWith('=')) return true;
@@ -113,11 +115,15 @@ function isVague({ key, words, postings, names }: Subject): boolean {
   return ![...names.keys()].some((name) => wordOf(name).unknown);
 }
 
-/** May the part be short for the whole? "Paul" is not short for "Paul Ryan", one text's phrase no name for two texts' word. */
+/** A first word that nearly always has the second after it stands for both. */
+const NEARLY_ALWAYS = 0.7;
+
+/** May the part be short for the whole? "Anna" is not short for "Anna Example", one text's phrase no name for two texts' word. */
 function mayStandFor(part: Subject, longer: Subject): boolean {
   if (part.shared || (longer.carried === 1 && part.carried > 1)) return false;
   if (part.words.length > 1 || longer.words.length > 2) return true;
-  return longer.words[1] === part.words[0] || !isAllNames(longer);
+  if (longer.words[1] === part.words[0] || !isAllNames(longer)) return true;
+  return longer.carried >= part.carried * NEARLY_ALWAYS;
 }
 
 /** By the capitals of its name. */
@@ -126,11 +132,17 @@ function isAllNames({ names }: Subject): boolean {
   return false;
 }
 
+/** A phrase of common words is mostly used by texts about it. */
+const ABOUT_PHRASE = 0.8;
+
 /** The name that says most exactly what the articles are about. */
 function mostTelling(subjects: readonly Subject[]): Subject {
   const rank = (subject: Subject): number =>
-    (aboutness({ subjects: [subject] }) ?? 0.5) * Math.log2(1 + subject.carried) * (subject.words.length > 1 ? 1.3 : 1);
-  return [...subjects].sort((a, b) => rank(b) - rank(a) || inOrder(a.key, b.key))[0]!;
+    (aboutness({ subjects: [subject] }) ?? ABOUT_PHRASE) *
+    Math.log2(1 + subject.carried) *
+    (subject.words.length > 1 ? 1.3 : 1);
+  const whole = subjects.filter(({ key }) => !subjects.some((other) => partsOf(other.key).includes(key)));
+  return whole.sort((a, b) => rank(b) - rank(a) || inOrder(a.key, b.key))[0]!;
 }
 
 function groupOf(head: Subject, subjects: readonly Subject[]): Group {
@@ -162,6 +174,23 @@ export function aboutness({ subjects }: Pick<Group, 'subjects'>): number | null 
 /** Counts as one article for and one against. */
 const PRIOR = 1;
 
+/** `times`: how many articles both carry. */
+function areOne(one: Group, other: Group, times: number): boolean {
+  const share = times / (one.postings.length + other.postings.length - times);
+  if (share >= TOGETHER) return true;
+  if (share < TOGETHER_CARRIED) return false;
+  const mine = mentionsOf(one);
+  const theirs = mentionsOf(other);
+  let both = 0;
+  for (const article of theirs) if (mine.has(article)) both += 1;
+  return both >= TOGETHER * (mine.size + theirs.size - both);
+}
+
+/** The articles that have any of its names, about it or not. */
+function mentionsOf({ subjects }: Group): Set<number> {
+  return new Set(subjects.flatMap(({ postings }) => postings.map(({ article }) => article)));
+}
+
 /** Joins groups that mostly carry the same articles; the one with more of them names both. */
 function together(groups: readonly Group[]): Group[] {
   const ofArticle = new Map<number, number[]>();
@@ -181,8 +210,7 @@ function together(groups: readonly Group[]): Group[] {
     for (const { article } of postings)
       for (const other of ofArticle.get(article)!) if (other > i) shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const [other, times] of shared)
-      if (into[other] === other && times >= TOGETHER * (postings.length + order[other]!.postings.length - times))
-        into[other] = i;
+      if (into[other] === other && areOne(order[i]!, order[other]!, times)) into[other] = i;
   });
   const joined = new Map<number, Group[]>();
   order.forEach((group, i) => {

@@ -8,7 +8,7 @@ export interface KnownNames {
   readonly kinds: ReadonlyMap<string, NameKind>;
   /** Folded full names of people. */
   readonly people: ReadonlySet<string>;
-  /** Their first words: nobody is filed under "Edward". */
+  /** Their first words: nobody is filed under "Anna". */
   readonly given: ReadonlySet<string>;
 }
 
@@ -29,7 +29,7 @@ export function knownNames(names: readonly Mention[]): KnownNames {
   return { kinds, people, given };
 }
 
-/** A given name alone ("Edward"), or a person's name with a scrap of the office before it ("State John Kerry"). */
+/** A given name alone ("Anna"), or a person's name with a scrap of the office before it ("Defence Anna Example"). */
 export function isPiece({ words, proper, text }: Phrase, { people, given }: KnownNames): boolean {
   const folded = fold(text);
   if (words.length === 1) return given.has(folded);

@@ -20,7 +20,7 @@ describe('wordOf', () => {
   it('tells the country from the pronoun, the acronym from a word shouted', () => {
     expect(wordOf('US').country).toBe('US');
     expect(wordOf('us').kind).toBe('stop');
-    expect(wordOf('IRS').acronym).toBe(true);
+    expect(wordOf('IMF').acronym).toBe(true);
     expect(wordOf('OPINION').acronym).toBe(false);
   });
   it('knows common words from rare ones', () => {

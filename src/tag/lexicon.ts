@@ -1,5 +1,6 @@
 /** A word as it stands in, how common it is and what it may be out. */
 import type { CountryCode } from '../model/brand.js';
+import { countryNames } from '../text/country-names.js';
 import { countryOfWords } from '../text/country-words.js';
 import { fold } from '../text/fold.js';
 import { stemOf } from './stem.js';
@@ -21,11 +22,22 @@ export interface Word {
   /** A word of the news trade that names no subject ("official", "statement"). */
   readonly trade: boolean;
   readonly capital: boolean;
-  /** Two letters or more, all capitals: "IRS". */
+  /** Two letters or more, all capitals: "IMF". */
   readonly acronym: boolean;
   /** The country that it names ("Syria", "Syrian", "North Korean"). */
   readonly country: CountryCode | null;
+  /** Its adjective or people ("Syrian"): no phrase ends with it. */
+  readonly demonym: boolean;
+  /** The first of two words that name some country ("North", "Saudi"). */
+  readonly beginsCountry: boolean;
 }
+
+/** First words of countries' names of two words. */
+const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
+  'North South East New Saudi Sri El Costa United Great Czech Puerto Hong Sierra Burkina Equatorial Ivory Marshall Solomon San Papua'.split(
+    ' ',
+  ),
+);
 
 const KINDS: Readonly<Record<string, WordKind>> = {
   n: 'noun',
@@ -76,10 +88,12 @@ export function wordOf(surface: string): Word {
 const CAPITAL = /^\p{Lu}/u;
 /** Longer ones are words in capitals, such as a dateline's town. */
 const LONGEST_ACRONYM = 6;
-/** "IRS", "G20"; near misses: "A", "Irs". */
+/** "IMF", "G20"; near misses: "A", "Imf". */
 const ACRONYM = /^(?=.{2})[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u;
 /** "won't", "they're"; near misses: "O'Neill", "Qu'ran". */
 const CONTRACTED = /(?:n't|'(?:ll|re|ve|d|m))$/;
+/** "8bn", "40th", "25mm"; near misses: "5G", "9M". */
+const MEASURE = /^\p{N}+\p{Ll}/u;
 const LETTER = /\p{L}/u;
 
 function made(surface: string): Word {
@@ -88,11 +102,16 @@ function made(surface: string): Word {
   const capital = CAPITAL.test(surface);
   const country = capital && surface !== 'IN' ? countryOfWords(folded.replace(/\./g, '')) : null;
   const spelled = known(lower);
-  // "OPINION" is a word shouted, "IRS" a name.
+  // "OPINION" is a word shouted, "IMF" a name.
   const acronym =
     ACRONYM.test(surface) && lower.length <= LONGEST_ACRONYM && !(lower.length > 3 && spelled !== undefined);
   const entry = spelled ?? (lower.endsWith('s') ? known(stemOf(lower)) : undefined);
-  const stop = CONTRACTED.test(folded) || !LETTER.test(surface) || lower.length > 30 || (lower.length < 3 && !acronym);
+  const stop =
+    CONTRACTED.test(folded) ||
+    MEASURE.test(surface) ||
+    !LETTER.test(surface) ||
+    lower.length > 30 ||
+    (lower.length < 3 && !acronym);
   const listed = STOP.has(lower);
   const kind = country
     ? 'noun'
@@ -113,6 +132,8 @@ function made(surface: string): Word {
     capital,
     acronym,
     country,
+    demonym: country !== null && !isNameOf(folded, country),
+    beginsCountry: BEFORE_COUNTRY.has(surface),
   };
 }
 
@@ -125,4 +146,10 @@ function guessed(lower: string): WordKind {
   if (ADVERB_LIKE.test(lower)) return 'stop';
   if (VERB_LIKE.test(lower)) return 'verb';
   return ADJECTIVE_LIKE.test(lower) ? 'adjective' : 'noun';
+}
+
+function isNameOf(folded: string, country: CountryCode): boolean {
+  return (countryNames().get(country) ?? []).some(
+    (name) => fold(name).replace(/\./g, '') === folded.replace(/\./g, ''),
+  );
 }

@@ -30,14 +30,14 @@ export interface Phrases {
   readonly byKey: ReadonlyMap<string, Phrase>;
   /** Stems of the names that follow "President", "Prime Minister": heads of state stand for their country. */
   readonly rulers: ReadonlySet<string>;
-  /** Stems of the running text, capitals or not. */
-  readonly inText: ReadonlySet<string>;
+  /** Does the running text have the stem, with a capital or without? */
+  readonly inText: (stem: string) => boolean;
 }
 
 const LONGEST = 4;
-/** Titles of those who speak for a whole country. */
+/** Titles of those who speak for a whole country. Stems. */
 const RULERS: ReadonlySet<string> = new Set(
-  'president presidents premier chancellor king queen emperor sultan emir taoiseach'.split(' '),
+  'president premier chancellor king queen emperor sultan emir taoiseach'.split(' '),
 );
 
 /** Every run of one to four words that could be a subject's name, by key. `given`: the text's people's first names, folded: they are names at the head of a sentence too. */
@@ -54,7 +54,7 @@ export function phrasesOf(passages: readonly Passage[], given: ReadonlySet<strin
     collectRulers(rulers, list, proper);
     collect(byKey, { passage, list, proper });
   }
-  return { byKey, rulers, inText: new Set([...casing.names, ...casing.plain]) };
+  return { byKey, rulers, inText: (stem) => casing.names.has(stem) || casing.plain.has(stem) };
 }
 
 function properOf(passage: Passage, list: readonly Token[], casing: Casing): boolean[] {
@@ -72,7 +72,8 @@ interface Scanned {
 }
 
 function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
-  const { list, proper } = scanned;
+  const { passage, list, proper } = scanned;
+  const body = passage.standing === 'body';
   let start = 0;
   for (let i = 0; i < list.length; i++) {
     const { word, parted } = list[i]!;
@@ -83,46 +84,52 @@ function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
     if (parted || isOffice(list, i - 1)) start = i;
     if (!proper[i] && !heads(word)) continue;
     const ends = i + 1 === list.length || list[i + 1]!.parted || !(proper[i + 1] || carries(list[i + 1]!.word));
-    for (let from = Math.max(start, i - LONGEST + 1); from <= i; from++)
-      note(byKey, scanned, { from, to: i, bare: ends && from === start });
+    const first = Math.max(start, i - LONGEST + 1);
+    let key = '';
+    let names = true;
+    for (let from = i; from >= first; from--) {
+      key = from === i ? word.stem : `${list[from]!.word.stem} ${key}`;
+      names &&= proper[from]!;
+      let phrase = byKey.get(key);
+      if (from < i && word.demonym) break;
+      if (!phrase) {
+        // A phrase that only the body has is no subject, and neither is a longer one that ends with it.
+        if (body && from < i && !names) break;
+        phrase = made(scanned, key, from, i);
+        byKey.set(key, phrase);
+      }
+      count(phrase, passage, ends && from === start);
+    }
   }
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly bare: boolean;
+function made({ passage, list, proper }: Scanned, key: string, from: number, to: number): Phrase {
+  const one = from === to;
+  return {
+    key,
+    words: one ? [list[to]!.word] : list.slice(from, to + 1).map((token) => token.word),
+    proper: one ? [proper[to]!] : proper.slice(from, to + 1),
+    count: 0,
+    inHeadline: false,
+    inLead: false,
+    opens: false,
+    inText: false,
+    bare: false,
+    lines: passage.lines,
+    text: passage.text.slice(list[from]!.from, list[to]!.to),
+  };
 }
 
-function note(byKey: Map<string, Phrase>, { passage, list, proper }: Scanned, { from, to, bare }: Run): void {
-  let key = list[from]!.word.stem;
-  for (let i = from + 1; i <= to; i++) key += ` ${list[i]!.word.stem}`;
-  let phrase = byKey.get(key);
-  if (!phrase) {
-    phrase = {
-      key,
-      words: list.slice(from, to + 1).map((token) => token.word),
-      proper: proper.slice(from, to + 1),
-      count: 0,
-      inHeadline: false,
-      inLead: false,
-      opens: false,
-      inText: false,
-      bare: false,
-      lines: passage.lines,
-      text: passage.text.slice(list[from]!.from, list[to]!.to),
-    };
-    byKey.set(key, phrase);
-  }
+function count(phrase: Phrase, { opens, standing }: Passage, bare: boolean): void {
   phrase.count += 1;
   if (bare) phrase.bare = true;
-  if (passage.opens) phrase.opens = true;
-  else if (passage.standing === 'headline') phrase.inHeadline = true;
-  if (passage.opens || passage.standing !== 'headline') phrase.inText = true;
-  if (passage.standing === 'lead' || passage.opens) phrase.inLead = true;
+  if (opens) phrase.opens = true;
+  else if (standing === 'headline') phrase.inHeadline = true;
+  if (standing === 'lead' || opens) phrase.inLead = true;
+  if (opens || standing !== 'headline') phrase.inText = true;
 }
 
-/** "Secretary of State | John Kerry": the office before a name is no part of it. */
+/** "Secretary of State | Anna Example": the office before a name is no part of it. */
 function isOffice(list: readonly Token[], i: number): boolean {
   return i > 1 && list[i - 1]!.word.stem === 'of' && list[i - 2]!.word.kind === 'title';
 }
@@ -140,8 +147,9 @@ function heads({ kind }: Word): boolean {
 /** "President Vladimir Putin", "Prime Minister Jean Example": all words of the name. */
 function collectRulers(rulers: Set<string>, list: readonly Token[], proper: readonly boolean[]): void {
   for (let i = 0; i + 1 < list.length; i++) {
-    const lower = list[i]!.word.surface.toLowerCase();
-    const rules = RULERS.has(lower) || (lower === 'minister' && list[i - 1]?.word.surface.toLowerCase() === 'prime');
+    const { kind, stem } = list[i]!.word;
+    if (kind !== 'title') continue;
+    const rules = RULERS.has(stem) || (stem === 'minister' && list[i - 1]?.word.stem === 'prime');
     if (!rules || list[i + 1]!.parted) continue;
     let last = i;
     while (last + 1 < list.length && proper[last + 1] && !list[last + 1]!.word.country) last += 1;

@@ -1,16 +1,16 @@
-/** A topic that is only a country or a place in, the phrase that says what about it out: "Iran" → "Iran nuclear deal". */
+/** A topic that is only a country or a place in, the phrase that says what about it out: "Kenya" → "Kenya ferry strike". */
 
 import type { CountryCode } from '../model/brand.js';
 import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
 import type { Group } from './groups.js';
 import { wordOf } from './lexicon.js';
-import type { TaggedArticle } from './subjects.js';
+import { type TaggedArticle, wordsOn } from './subjects.js';
 
 /** So many articles show what a place is in the news for. */
 const LEAST_ARTICLES = 4;
-/** A card shows the words that stand out, so a word on half of the topic's cards stands in most of its texts… */
-const ON_CARDS = 0.5;
+/** A card shows the words that stand out, so a word on two of five of the topic's cards stands in most of its texts: with a half, two of 23 topics lost their names in a mixed archive… */
+const ON_CARDS = 0.4;
 /** …and it is this topic's if this share of all cards with it are the topic's. */
 const CONCENTRATED = 0.6;
 
@@ -18,23 +18,25 @@ const CONCENTRATED = 0.6;
 export function wordCounts(articles: readonly TaggedArticle[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { cards } of articles)
-    for (const word of wordsOn(cards[0]!.topics)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOn(cards[0]!)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-function wordsOn(topics: readonly { readonly key: string }[]): Set<string> {
-  return new Set(topics.flatMap(({ key }) => key.split(' ')));
+export interface Refined {
+  readonly name: string;
+  /** Key of the phrase that the name is made with. */
+  readonly key: string;
 }
 
 /** Null where nothing stands out. `counts` is asked for only where it is needed. */
-export function refinedName(group: Group, counts: () => ReadonlyMap<string, number>): string | null {
+export function refined(group: Group, counts: () => ReadonlyMap<string, number>): Refined | null {
   const { head, postings } = group;
   if (postings.length < LEAST_ARTICLES || head.words.length > 1 || head.kind === 'countries') return null;
   const country = head.key.startsWith('=') ? countryName(head.key.slice(1).toUpperCase() as CountryCode) : null;
   if (country === null && !postings.some(({ candidate }) => candidate.key === head.key && candidate.names === 'place'))
     return null;
   const here = new Map<string, number>();
-  for (const { card } of postings) for (const word of wordsOn(card.topics)) here.set(word, (here.get(word) ?? 0) + 1);
+  for (const { card } of postings) for (const word of wordsOn(card)) here.set(word, (here.get(word) ?? 0) + 1);
   const telling = [...here]
     .filter(([word, times]) => isTelling(word, head.key) && times >= postings.length * ON_CARDS)
     .filter(([word, times]) => times >= counts().get(word)! * CONCENTRATED)
@@ -42,7 +44,8 @@ export function refinedName(group: Group, counts: () => ReadonlyMap<string, numb
   for (const [word] of telling) {
     const phrase = commonest(group, word, country === null);
     if (phrase === null) continue;
-    return phrase.holdsHead ? phrase.name : `${country} ${phrase.name[0]!.toLowerCase()}${phrase.name.slice(1)}`;
+    const { name, key, holdsHead } = phrase;
+    return { key, name: holdsHead ? name : `${country} ${name[0]!.toLowerCase()}${name.slice(1)}` };
   }
   return null;
 }
@@ -52,7 +55,7 @@ function isTelling(word: string, head: string): boolean {
 }
 
 /** The phrase with the word that most of the group's texts have; names other than the group's own are none. */
-function commonest(group: Group, word: string, mustHoldHead: boolean): { name: string; holdsHead: boolean } | null {
+function commonest(group: Group, word: string, mustHoldHead: boolean): (Refined & { holdsHead: boolean }) | null {
   const found = new Map<string, { name: string; times: number; holdsHead: boolean }>();
   for (const { card } of group.postings)
     for (const { key, name, kind } of card.topics) {
@@ -67,5 +70,5 @@ function commonest(group: Group, word: string, mustHoldHead: boolean): { name: s
   const best = [...found].sort(
     (a, b) => b[1].times - a[1].times || a[0].length - b[0].length || inOrder(a[0], b[0]),
   )[0];
-  return best && best[1].times > 1 ? best[1] : null;
+  return best && best[1].times > 1 ? { key: best[0], ...best[1] } : null;
 }

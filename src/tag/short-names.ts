@@ -1,15 +1,15 @@
-/** A text's phrases in, the same with short names ("Snowden", "the Marathon") counted for the full ones out. */
+/** A text's phrases in; short names ("Example", "the Marathon") are counted for the full ones. */
 import type { Phrase } from './phrases.js';
 
 /** A name of one word that ends exactly one longer name of the text is that name again. Longest names have four words. */
-export function joinShortNames(phrases: readonly Phrase[]): Phrase[] {
+export function joinShortNames(phrases: readonly Phrase[]): void {
   const full = new Map<string, Phrase | null>();
   for (const phrase of phrases) {
     if (phrase.words.length < 2 || !phrase.bare || !phrase.proper.every(Boolean)) continue;
     if (phrase.words.some(({ country }) => country)) continue;
     const last = phrase.words.at(-1)!.stem;
     const known = full.get(last);
-    // Two names with one last word ("Bill Clinton", "Hillary Clinton"): the short form may be either.
+    // Two names with one last word ("Anna Example", "Bruno Example"): the short form may be either.
     full.set(last, known === undefined ? phrase : null);
   }
   for (const phrase of phrases) {
@@ -21,5 +21,4 @@ export function joinShortNames(phrases: readonly Phrase[]): Phrase[] {
     longer.inLead ||= phrase.inLead;
     longer.opens ||= phrase.opens;
   }
-  return [...phrases];
 }

@@ -24,7 +24,8 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 morning afternoon evening night noon midnight day days week weeks weekend month months year years hour hours minute minutes decade decades
 century time times moment period am pm gmt est edt pst utc
-led said say says saying told tell tells asked ask asks added according called call calls vs versus etc com www http https
+led inc corp ltd plc llc mln bln dlr dlrs cts pct shr shrs qtr stg
+said say says saying told tell tells asked ask asks added according called call calls vs versus etc com www http https
 mr mrs ms dr st no non ex anti pro pre post co de la el le van von al bin ibn`);
 
 /** Stand before a person's name, and part of no topic. */
@@ -104,3 +105,8 @@ export const OUTLETS = stems(
 export const TOO_GENERAL = stems(`
 policy law bill vote reform legislation crisis test trial inquiry probe launch conflict ban strike offensive border restriction debt visa
 ruling court amendment agreement deal pact treaty talk negotiation attack violence protest scandal war budget tax email`);
+
+/** Parties and chambers: actors of every political text, by whatever name. Stems. */
+export const ACTORS = stems(`
+gop republicans democrats democratic republican tories tory labour conservatives liberals senate house congress parliament commons lords
+opposition government mps lawmakers fbi cia pentagon police`);

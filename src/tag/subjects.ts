@@ -34,7 +34,7 @@ export interface Subject {
   carried: number;
   /** In how many articles its name stands at all; null for what is no name. */
   named: number | null;
-  /** One word of the names of several people ("Harry", "Smith"): it is no name by itself. */
+  /** One word of the names of several people ("Anna", "Smith"): it is no name by itself. */
   shared: boolean;
 }
 
@@ -104,9 +104,10 @@ function countNames(articles: readonly TaggedArticle[], subjects: ReadonlyMap<st
   }
 }
 
-/** A word of several people's names is doubtful unless one of them mostly bears it here; a place or body of that name is not. */
+/** A first name is no name by itself, nor is a surname of several people unless one of them mostly bears it here; a place or body of that name is. */
 function markShared(articles: readonly TaggedArticle[], subjects: ReadonlyMap<string, Subject>): void {
   const people = new Map<string, Map<string, number>>();
+  const given = new Map<string, number>();
   for (const { cards } of articles)
     for (const { kind, name } of cards[0]!.names) {
       if (kind !== 'person' || !name.includes(' ')) continue;
@@ -116,12 +117,14 @@ function markShared(articles: readonly TaggedArticle[], subjects: ReadonlyMap<st
         if (!subjects.has(word)) continue;
         const known = people.get(word) ?? new Map<string, number>();
         people.set(word, known.set(full, (known.get(full) ?? 0) + 1));
+        given.set(word, (given.get(word) ?? 0) + (word === words[0] ? 1 : -1));
       }
     }
   for (const [word, names] of people) {
     const subject = subjects.get(word)!;
     const times = [...names.values()];
-    if (Math.max(...times) >= MOSTLY_ONE * times.reduce((sum, one) => sum + one, 0)) continue;
+    const mostlyOne = Math.max(...times) >= MOSTLY_ONE * times.reduce((sum, one) => sum + one, 0);
+    if (mostlyOne && given.get(word)! <= 0) continue;
     const persons = subject.postings.filter(({ candidate: { names: of } }) => of === 'person' || of === null);
     subject.shared = persons.length * 2 > subject.postings.length;
   }
@@ -152,13 +155,31 @@ function postingsOf(article: number, card: Card, subjects: ReadonlyMap<string, S
   return found;
 }
 
-/** Shorter runs of its words: "a b c" gives "a", "a b", "b", "b c", "c". */
-export function partsOf(key: string): string[] {
-  if (!key.includes(' ')) return [];
+const NO_PARTS: readonly string[] = [];
+
+/** Shorter runs of its words: "a b c" gives "a", "a b", "b", "b c", "c"; and "a c", for what stands between may be left out. */
+export function partsOf(key: string): readonly string[] {
+  if (!key.includes(' ')) return NO_PARTS;
   const words = key.split(' ');
+  if (words.length === 2) return words;
   const parts: string[] = [];
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= words.length; to++)
       if (to - from < words.length) parts.push(words.slice(from, to).join(' '));
+  if (words.length === 3) parts.push(`${words[0]} ${words[2]}`);
   return parts;
+}
+
+const wordsOfCards = new WeakMap<Card, ReadonlySet<string>>();
+
+/** Stems of all phrases on a card. */
+export function wordsOn(card: Card): ReadonlySet<string> {
+  let words = wordsOfCards.get(card);
+  if (!words) {
+    const made = new Set<string>();
+    for (const { key } of card.topics) for (const word of key.split(' ')) made.add(word);
+    wordsOfCards.set(card, made);
+    words = made;
+  }
+  return words;
 }

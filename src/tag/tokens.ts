@@ -45,7 +45,7 @@ function classOf(code: number): number {
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
-/** Prefixes that turn a subject's name into an attribute ("anti-Keystone", "post-Brexit"): the name alone is meant. */
+/** Prefixes that turn a subject's name into an attribute ("anti-pipeline", "post-Soviet"): the name alone is meant. */
 const PREFIXES: ReadonlySet<string> = new Set('anti pro post pre non ex co mid multi un sub inter'.split(' '));
 
 /** In order of place. */
@@ -71,7 +71,10 @@ export function tokens(text: string): Token[] {
       to -= 2;
     }
     const surface = text.slice(from, to);
-    push(found, { surface, from, to, opens, parted });
+    const before = found.length > 0 ? found[found.length - 1]! : null;
+    if (isCompound(surface) || (before !== null && !parted && before.word.beginsCountry))
+      push(found, { surface, from, to, opens, parted });
+    else found.push({ word: wordOf(surface), from, to, opens, parted });
     opens = false;
     parted = possessive;
     if (text.charCodeAt(at) === 46 && isAbbreviation(surface)) {
@@ -105,33 +108,34 @@ function lastPeriod(text: string, start: number, at: number): number {
   return Math.max(start, text.lastIndexOf('.', at - 1) + 1);
 }
 
-/** "Sen", "Gov", "Mo", "U.S": the period after it ends no sentence. Near misses: "ban", "Kerry". */
+/** "Sen", "Gov", "Mo", "U.S": the period after it ends no sentence. Near misses: "ban", "Smith". */
 const ABBREVIATION = /^(?:\p{Lu}\p{Ll}{0,3}|(?:\p{Lu}\.)+\p{Lu})$/u;
 
 function isAbbreviation(surface: string): boolean {
   return surface.length < 8 && ABBREVIATION.test(surface);
 }
 
-/** First words of countries' names of two words. */
-const BEFORE_COUNTRY: ReadonlySet<string> = new Set(
-  'North South East New Saudi Sri El Costa United Great Czech Puerto Hong Sierra Burkina Equatorial Ivory Marshall Solomon San Papua'.split(
-    ' ',
-  ),
-);
+/** Holds a mark that may part it ("cease-fire", "U.S"). */
+function isCompound(surface: string): boolean {
+  for (let i = 0; i < surface.length; i++) {
+    const code = surface.charCodeAt(i);
+    if (code === 45 || code === 46 || code === 0x2010 || code === 0x2011) return true;
+  }
+  return false;
+}
 
 type Piece = Omit<Token, 'word'> & { readonly surface: string };
 
-function push(found: Token[], piece: Piece): void {
-  const { surface, from, to, opens, parted } = piece;
+function push(found: Token[], { surface, from, to, opens, parted }: Piece): void {
   const before = found.at(-1);
-  if (before && !parted && before.word.capital && BEFORE_COUNTRY.has(before.word.surface)) {
+  if (before && !parted && before.word.beginsCountry) {
     const joined = `${before.word.surface} ${surface}`;
     if (countryOfWords(joined.toLowerCase())) {
       found[found.length - 1] = { ...before, word: wordOf(joined), to };
       return;
     }
   }
-  if (!surface.includes('-') && !/[\u2010\u2011]/.test(surface)) {
+  if (!surface.includes('-') && !surface.includes('\u2010') && !surface.includes('\u2011')) {
     found.push({ word: wordOf(surface.includes('.') ? surface.replace(/\./g, '') : surface), from, to, opens, parted });
     return;
   }

@@ -171,8 +171,11 @@ describe('near misses', () => {
 describe('names of places in the news', () => {
   const plant = (title: string, body: string): Invented => ({
     title,
-    body: [`${body} The nuclear deal with Iran is near.`, 'Iran and the nuclear deal, again; a nuclear deal for Iran.'],
-    countries: ['IR 8', 'US 2'],
+    body: [
+      `${body} The harbour deal with Kenya is near.`,
+      'Kenya and the harbour deal, again; a harbour deal for Kenya.',
+    ],
+    countries: ['KE 8', 'US 2'],
   });
   it('say what happened there where the texts agree on it', () => {
     const fillers = Array.from({ length: 110 }, (_, i) => ({
@@ -180,16 +183,16 @@ describe('names of places in the news', () => {
       body: [`The dam at Kestra ${i} and the works at Zorbium ${i % 9} are done.`],
     }));
     const list = articlesOf([
-      plant('Senators question Iran', 'Senators asked about Iran.'),
-      plant('Envoys fly to Iran', 'Envoys went to Iran.'),
-      plant('Iran waits', 'Iran waits for word.'),
-      plant('Iran answers its critics', 'Iran answered.'),
+      plant('Senators question Kenya', 'Senators asked about Kenya.'),
+      plant('Envoys fly to Kenya', 'Envoys went to Kenya.'),
+      plant('Kenya waits', 'Kenya waits for word.'),
+      plant('Kenya answers its critics', 'Kenya answered.'),
       ...fillers,
     ]);
     const found = find(list);
     const names = found.topics.map(({ name }) => name);
-    expect(names).toContain('Iran nuclear deal');
-    expect(names).not.toContain('Iran');
+    expect(names).toContain('Kenya harbour deal');
+    expect(names).not.toContain('Kenya');
   });
 
   it('leave a name of several people alone', () => {

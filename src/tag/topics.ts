@@ -8,10 +8,9 @@ import { type Choice, choicesOf, chosenOf, MOST_TAGS } from './choose.js';
 import type { Claim } from './curated.js';
 import { type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
+import { namedGroups } from './named-groups.js';
 import { nearMissesOf } from './near-misses.js';
-import { refinedName, wordCounts } from './refine.js';
 import { subjectsOf, type TaggedArticle } from './subjects.js';
-import { homeOf, topicName } from './topic-names.js';
 
 export type { TaggedArticle };
 
@@ -36,14 +35,7 @@ export function topics(
   _bodyOf: BodyOf,
 ): TopicsFound {
   const groups = groupsOf(subjectsOf(articles), Math.max(SMALL, articles.length * LARGEST_SHARE));
-  const home = homeOf(articles.map(({ cards }) => cards[0]!));
-  let counted: ReadonlyMap<string, number> | null = null;
-  const counts = (): ReadonlyMap<string, number> => {
-    counted ??= wordCounts(articles);
-    return counted;
-  };
-  const named = groups.map((group) => ({ group, name: refinedName(group, counts) ?? topicName(group, home) }));
-  const found = foundTopics(named, curated, articles);
+  const found = foundTopics(namedGroups(groups, articles), curated, articles);
   const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
   const kept = found.filter(({ members }) => members.size > 0);
   return {

@@ -4,7 +4,7 @@ import { isCapital } from '../text/capitals.js';
 import { fold } from '../text/fold.js';
 import type { Word } from './lexicon.js';
 import type { Phrase } from './phrases.js';
-import { BODIES, SEATS } from './stop-words.js';
+import { ACTORS, BODIES, SEATS } from './stop-words.js';
 
 /** Above 500 uses in 51 million words of talk a noun by itself ("plan", "car") is no subject; "immigration" has 8, "tariff" 4. */
 const COMMONEST_ALONE = 9;
@@ -12,15 +12,15 @@ const COMMONEST_ALONE = 9;
 const COMMONEST_NAME = 7;
 const LEAST_INFORMATION = 0.3;
 
-/** Words that are found only together ("background checks") make one notion, however common each of them is. */
+/** Words that are found only together ("death penalty") make one notion, however common each of them is. */
 const COHESION = 0.3;
 
 export interface Surroundings {
   /** Folded forms of the text's names → what they name. */
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly byKey: ReadonlyMap<string, Phrase>;
-  /** Stems of the running text. */
-  readonly inText: ReadonlySet<string>;
+  /** Does the running text have the stem? */
+  readonly inText: (stem: string) => boolean;
 }
 
 /** One common noun tells less than two, or than a name. */
@@ -39,6 +39,7 @@ export function weightOf(phrase: Phrase, { kinds, byKey, inText }: Surroundings)
 const BODY = 0.4;
 
 function standing({ words, proper }: Phrase): number {
+  if (words.length === 1 && ACTORS.has(words[0]!.stem)) return 0;
   return words.length > 1 && proper.at(-1) && BODIES.has(words.at(-1)!.stem) ? BODY : 1;
 }
 
@@ -64,10 +65,10 @@ function informationAlone({ words, proper, text }: Phrase, kinds: ReadonlyMap<st
 function informationTogether(
   { words, proper, inText, count }: Phrase,
   byKey: ReadonlyMap<string, Phrase>,
-  stems: ReadonlySet<string>,
+  hasStem: (stem: string) => boolean,
 ): number {
   if (words.every(({ country, trade }) => country !== null || trade) || SEATS.has(keyed(words))) return 0;
-  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stem }) => stems.has(stem)))) return 0;
+  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stem }) => hasStem(stem)))) return 0;
   let sum = 0;
   let alone = 0;
   for (let i = 0; i < words.length; i++) {
