@@ -96,8 +96,16 @@ export function dayNumberOf({ year, month, day }: DateCue): number {
   return Date.UTC(year!, month! - 1, day!) / 86_400_000;
 }
 
-/** One of each day, computed once for all cues. */
+const known = new Map<number, DayParts>();
+/** Some three hundred years. */
+const MOST_KNOWN = 100_000;
+
+/** One of each day, computed once for all texts and cues. */
 export function partsOf(day: number): DayParts {
+  const before = known.get(day);
+  if (before) return before;
   const date = new Date(day * 86_400_000);
-  return { day, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, weekday: weekdayAt(day) };
+  const parts = { day, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, weekday: weekdayAt(day) };
+  if (known.size < MOST_KNOWN) known.set(day, parts);
+  return parts;
 }

@@ -15,7 +15,7 @@ export interface CueText {
 }
 
 /** Weekdays and relative words count where the news is told; further down they speak of its past. */
-const LEADING_PARAGRAPHS = 8;
+const LEADING_PARAGRAPHS = 6;
 /** The earliest cues of a text are the best; a long text needs no more. */
 const MOST_CUES = 24;
 /** Words of a quotation around a cue. */

@@ -53,6 +53,7 @@ export function leadingWeekdays(cues: readonly DateCue[]): DateCue[] {
 /** What is counted of all articles, or of one source's. */
 interface Tally {
   readonly days: number[];
+  /** Articles by day. */
   readonly density: Map<number, number>;
   readonly weekdays: number[];
   readonly lags: number[];
@@ -65,10 +66,12 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
     if (sight.day === null) continue;
     const known = own.get(sight.source) ?? newTally();
     own.set(sight.source, known);
-    count(known, sight, sight.day, OWN_SPREAD);
-    count(all, sight, sight.day, SPREAD);
+    count(known, sight, sight.day);
+    count(all, sight, sight.day);
   }
-  const density = (day: number) => (all.density.get(day) ?? 0) / Math.max(1, all.days.length) + ANY_DAY;
+  const general = hills(all.density, SPREAD);
+  const density = (day: number) => general(day) / Math.max(1, all.days.length) + ANY_DAY;
+  const ownHills = memo((source) => hills(own.get(source)!.density, OWN_SPREAD));
   const usualDays = memo((source) => evenly([...(own.get(source) ?? all).days].sort((a, b) => a - b)));
   const weekdayLags = memo((source) => leaning(own.get(source)?.weekdays));
   return {
@@ -80,7 +83,7 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
       if (!known) return general;
       const articles = known.days.length;
       const trust = articles / (articles + OWN_RHYTHM);
-      return (trust * (known.density.get(day) ?? 0)) / articles + (1 - trust) * general;
+      return (trust * ownHills(source)(day)) / articles + (1 - trust) * general;
     },
     usualDays,
     weekdayLags,
@@ -88,15 +91,29 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
   };
 }
 
+/** Each article as a low hill over the days around it; a day is summed when it is first asked for. */
+function hills(articles: ReadonlyMap<number, number>, width: number): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    let sum = 0;
+    for (let apart = -width; apart <= width; apart++) {
+      const count = articles.get(day + apart);
+      if (count) sum += (count * (1 - Math.abs(apart) / (width + 1))) / (width + 1);
+    }
+    known.set(day, sum);
+    return sum;
+  };
+}
+
 function newTally(): Tally {
   return { days: [], density: new Map(), weekdays: new Array(7).fill(0), lags: new Array(LAG_BINS).fill(0) };
 }
 
-function count({ days, density, weekdays, lags }: Tally, { cues }: Sight, day: number, width: number): void {
+function count({ days, density, weekdays, lags }: Tally, { cues }: Sight, day: number): void {
   days.push(day);
-  // One article is a low hill over the days around it.
-  for (let apart = -width; apart <= width; apart++)
-    density.set(day + apart, (density.get(day + apart) ?? 0) + (1 - Math.abs(apart) / (width + 1)) / (width + 1));
+  density.set(day, (density.get(day) ?? 0) + 1);
   const [first] = leadingWeekdays(cues);
   if (first) weekdays[(weekdayAt(day) - first.weekday! + 7) % 7]!++;
   for (const { kind, ahead, month, day: dayOfMonth } of cues)

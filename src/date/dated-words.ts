@@ -7,6 +7,7 @@ const MOST_HOLDERS = 40;
 const WORDS = 32;
 /** The heaviest of them alone put days forward. */
 const LEADING_WORDS = 12;
+const LEADING_HOLDERS = 12;
 /** A word's news lasts: this share of its texts stand within a day or two of each other, the rest within a week or two. */
 const SHORT_SHARE = 0.5;
 const SHORT_DAYS = 1.5;
@@ -32,6 +33,11 @@ export interface DatedWords {
 export function datedWords(likeness: Likeness, stated: readonly (number | null)[]): DatedWords {
   const { starts, keys, weights } = likeness;
   const { from, owner } = datedHolders(likeness, stated);
+  const known = stated.filter((day) => day !== null);
+  const first = known.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY) - REACH;
+  const last = known.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY) + REACH;
+  /** For each day from `first` on its index among the days asked about, else -1. */
+  const at = new Int32Array(known.length ? last - first + 1 : 0).fill(-1);
   const heavy = (text: number): number[] => {
     const slots: number[] = [];
     for (let slot = starts[text]!; slot < starts[text + 1]!; slot++)
@@ -42,12 +48,18 @@ export function datedWords(likeness: Likeness, stated: readonly (number | null)[
     days: (text) => {
       const found = new Set<number>();
       for (const slot of heavy(text).slice(0, LEADING_WORDS))
-        for (let i = from[keys[slot]!]!; i < from[keys[slot]! + 1]!; i++)
+        for (
+          let i = from[keys[slot]!]!;
+          i < Math.min(from[keys[slot]!]! + LEADING_HOLDERS, from[keys[slot]! + 1]!);
+          i++
+        )
           if (owner[i] !== text) found.add(stated[owner[i]!]!);
       return [...found];
     },
     weigh: (text, days, base, odds) => {
-      const at = new Map(days.map((day, index) => [day, index]));
+      days.forEach((day, index) => {
+        if (day >= first && day < first + at.length) at[day - first] = index;
+      });
       const hills = new Float64Array(days.length);
       for (const slot of heavy(text)) {
         const touched: number[] = [];
@@ -57,8 +69,8 @@ export function datedWords(likeness: Likeness, stated: readonly (number | null)[
           count++;
           const day = stated[owner[i]!]!;
           for (let apart = -REACH; apart <= REACH; apart++) {
-            const index = at.get(day + apart);
-            if (index === undefined) continue;
+            const index = at[day + apart - first]!;
+            if (index < 0) continue;
             if (hills[index] === 0) touched.push(index);
             hills[index]! += HILL[Math.abs(apart)]!;
           }
@@ -72,6 +84,7 @@ export function datedWords(likeness: Likeness, stated: readonly (number | null)[
           hills[index] = 0;
         }
       }
+      at.fill(-1);
     },
   };
 }

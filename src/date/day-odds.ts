@@ -78,7 +78,8 @@ function candidates({ text, sight, stated, words, archive }: DayQuestion, neighb
       const [from, to] = cue.kind === 'caption' ? PICTURE_REACH : NAMED_REACH;
       add(dayNumberOf(cue), from, to);
     }
-  const years = new Set([...days].map((day) => new Date(day * 86_400_000).getUTCFullYear()));
+  const years = new Set<number>();
+  for (const day of days) years.add(partsOf(day).year);
   for (const { kind, year, month, day } of sight.cues)
     if ((kind === 'monthDay' || kind === 'dateline') && year === null && month !== null && day !== null)
       for (const known of years) add(Date.UTC(known, month - 1, day) / 86_400_000, ...NEARBY_REACH);

@@ -3,7 +3,10 @@ import type { DateCue } from '../model/card.js';
 import { monthOf, weekdayOf } from '../text/calendar.js';
 import { type CueText, cueOf } from './cues.js';
 
-const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
+const WORDS = /\p{L}[\p{L}\p{M}]{3,}/gu;
+/** In an English text only words that begin like its weekdays and months are looked up. */
+const ENGLISH_WORDS = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+|\bMay\b/g;
+const ENGLISH = /\b(?:the|and|of|was)\b/;
 
 interface Found {
   readonly from: number;
@@ -12,7 +15,7 @@ interface Found {
 
 export function relativeCues({ text, lines, paragraph }: CueText): DateCue[] {
   const cues: DateCue[] = [];
-  for (const found of text.matchAll(WORDS)) {
+  for (const found of text.matchAll(ENGLISH.test(text) ? ENGLISH_WORDS : WORDS)) {
     const word = found[0];
     const place: Found = { from: found.index, to: found.index + word.length };
     const weekday = isWeekday(word) && !BESIDE_DATE.test(text.slice(place.to, place.to + 24)) ? weekdayOf(word) : null;
@@ -21,14 +24,15 @@ export function relativeCues({ text, lines, paragraph }: CueText): DateCue[] {
     else if (isMonth(word, text, place))
       cues.push({ ...cueOf('month', text, place, lines, paragraph), month: monthOf(word) });
   }
-  for (const { pattern, offset } of PHRASES)
-    for (const found of text.matchAll(pattern))
-      cues.push({
-        ...cueOf('relative', text, { from: found.index, to: found.index + found[0].length }, lines, paragraph),
-        offset,
-      });
-  return [...cues, ...counts({ text, lines, paragraph })];
+  for (const found of text.matchAll(PHRASE)) {
+    const offset = offsetOf(found[0]);
+    if (offset) cues.push({ ...cueOf('relative', text, spanOf(found), lines, paragraph), offset });
+  }
+  if (DAY_COUNT.test(text)) cues.push(...counts({ text, lines, paragraph }));
+  return cues;
 }
+
+const spanOf = (found: RegExpExecArray): Found => ({ from: found.index, to: found.index + found[0].length });
 
 /** The weekday of a date that is read by itself: "Tuesday, Jan. 16", "Freitag, 12. März"; near miss: "Tuesday in March". */
 const BESIDE_DATE = /^,?\s+(?:the\s+)?(?:\d{1,2}[\s.]|\p{Lu}\p{L}{2,9}\.?\s+\d)/u;
@@ -57,22 +61,30 @@ function lastOrNext(text: string, from: number): readonly [number, number] | nul
   return /\b(?:next|coming)\s$/i.test(before) ? [1, 13] : null;
 }
 
-/** English; days from publication that the words allow. */
-const PHRASES: readonly { readonly pattern: RegExp; readonly offset: readonly [number, number] }[] = [
-  { pattern: /\byesterday\b/gi, offset: [-1, -1] },
-  // A paper's own name is no day: "USA TODAY".
-  { pattern: /\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b/g, offset: [0, 0] },
-  { pattern: /\btomorrow\b/gi, offset: [1, 1] },
-  { pattern: /\b(?:last night|overnight)\b/gi, offset: [-1, 0] },
-  { pattern: /\b(?:this|earlier in the|later this|earlier this) week\b/gi, offset: [-6, 6] },
-  { pattern: /\blast week\b/gi, offset: [-13, -1] },
-  { pattern: /\bnext week\b/gi, offset: [1, 13] },
-  { pattern: /\b(?:over the|this past|last) weekend\b/gi, offset: [-8, -1] },
-  { pattern: /\b(?:earlier|later) this month\b/gi, offset: [-30, 30] },
-  { pattern: /\blast month\b/gi, offset: [-61, -1] },
-  { pattern: /\bnext month\b/gi, offset: [1, 61] },
+/** English. Match: "yesterday", "earlier this month", "over the weekend"; near misses: "this season", "USA TODAY". */
+const PHRASE =
+  /\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Oo]vernight|(?:[Oo]ver the|[Tt]his past|(?:[Ee]arlier|[Ll]ater|[Ee]arlier in) th(?:is|e)|[Tt]his|[Ll]ast|[Nn]ext) (?:week|weekend|month|night|morning|afternoon|evening))\b/g;
+
+/** Days from publication that the words allow. */
+const OFFSETS: readonly { readonly words: RegExp; readonly offset: readonly [number, number] }[] = [
+  { words: /yesterday/i, offset: [-1, -1] },
+  { words: /today|tonight|^this (?:morning|afternoon|evening)/i, offset: [0, 0] },
+  { words: /tomorrow/i, offset: [1, 1] },
+  { words: /last night|overnight/i, offset: [-1, 0] },
+  { words: /(?:over the|past|last) weekend/i, offset: [-8, -1] },
+  { words: /last week$/i, offset: [-13, -1] },
+  { words: /next week$/i, offset: [1, 13] },
+  { words: /th(?:is|e) week$/i, offset: [-6, 6] },
+  { words: /last month/i, offset: [-61, -1] },
+  { words: /next month/i, offset: [1, 61] },
+  { words: /th(?:is|e) month/i, offset: [-30, 30] },
 ];
 
+function offsetOf(words: string): readonly [number, number] | null {
+  return OFFSETS.find((known) => known.words.test(words))?.offset ?? null;
+}
+
+const DAY_COUNT = /\d(?:st|nd|rd|th) /;
 /** "into its 40th day", "the 100th day of": a count from a day that the archive may know. */
 const COUNT = /\b(\d{1,3})(?:st|nd|rd|th) (?:straight |consecutive )?day\b/gi;
 

@@ -11,15 +11,16 @@ const LONGEST = 6000;
 const LEAD_WEIGHT = 1.5;
 const NAME_WEIGHT = 1.2;
 
-interface Tally {
-  readonly hash: number;
-  count: number;
-  naming: boolean;
-  name: boolean;
-  readonly leads: boolean;
-  /** Order of first appearance, for equal weights: what comes first matters more. */
-  readonly rank: number;
-}
+/** Different words of one text at most: more come only of lists of numbers. */
+const MOST_WORDS = 4096;
+
+/** The words of the text being read, by order of first appearance; used again for every text, so that none is allocated. */
+const hashes = new Uint32Array(MOST_WORDS);
+const counts = new Uint16Array(MOST_WORDS);
+const flags = new Uint8Array(MOST_WORDS);
+const LEADS = 1;
+const NAME = 2;
+const NAMING = 4;
 
 /** Heaviest first; see `text/subject-keys.ts` for how to read them. */
 export function subjectKeys({
@@ -27,34 +28,48 @@ export function subjectKeys({
   deck,
   paragraphs,
 }: Pick<Clipping, 'headline' | 'deck' | 'paragraphs'>): number[] {
-  const tallies = new Map<number, Tally>();
-  let read = 0;
-  let leads = true;
+  const ranks = new Map<number, number>();
+  let lead = LEADS;
   const count = ({ hash, name, number }: Word) => {
-    const known = tallies.get(hash);
-    if (!known) tallies.set(hash, { hash, count: 1, naming: name || number, name, leads, rank: tallies.size });
-    else {
-      known.count++;
-      if (name) known.name = known.naming = true;
+    const flag = name ? NAME | NAMING : number ? NAMING : 0;
+    const known = ranks.get(hash);
+    if (known !== undefined) {
+      counts[known]!++;
+      flags[known]! |= flag;
+    } else if (ranks.size < MOST_WORDS) {
+      const rank = ranks.size;
+      ranks.set(hash, rank);
+      hashes[rank] = hash;
+      counts[rank] = 1;
+      flags[rank] = flag | lead;
     }
   };
   scanWords(headline.text, count);
   if (deck) scanWords(deck.text, count);
-  for (let i = 0; i < paragraphs.length && read < LONGEST; i++) {
-    leads = i < 2;
+  for (let i = 0, read = 0; i < paragraphs.length && read < LONGEST; i++) {
+    lead = i < 2 ? LEADS : 0;
     const { text } = paragraphs[i]!;
     scanWords(text.length > LONGEST - read ? text.slice(0, LONGEST - read) : text, count);
     read += text.length;
   }
-  return heaviest([...tallies.values()]);
+  return heaviest(ranks.size);
 }
 
-function heaviest(tallies: Tally[]): number[] {
-  const weighted = tallies.map((tally) => ({ tally, weight: weightOf(tally) }));
-  weighted.sort((a, b) => b.weight - a.weight || a.tally.rank - b.tally.rank);
-  return weighted.slice(0, MOST_KEYS).map(({ tally, weight }) => packedKey({ ...tally, weight }));
+/** Weight, and for equal weights the order of appearance (what comes first matters more), in one number: typed arrays sort fast. */
+function heaviest(size: number): number[] {
+  const order = new Float64Array(size);
+  for (let rank = 0; rank < size; rank++)
+    order[rank] = Math.round(weightOf(rank) * 1e6) * MOST_WORDS + (MOST_WORDS - 1 - rank);
+  order.sort();
+  const keys: number[] = [];
+  for (let i = size - 1; i >= 0 && keys.length < MOST_KEYS; i--) {
+    const rank = MOST_WORDS - 1 - (order[i]! % MOST_WORDS);
+    keys.push(packedKey({ hash: hashes[rank]!, weight: weightOf(rank), naming: (flags[rank]! & NAMING) !== 0 }));
+  }
+  return keys;
 }
 
-function weightOf({ count, leads, name }: Tally): number {
-  return (1 + Math.log(count)) * (leads ? LEAD_WEIGHT : 1) * (name ? NAME_WEIGHT : 1);
+function weightOf(rank: number): number {
+  const flag = flags[rank]!;
+  return (1 + Math.log(counts[rank]!)) * (flag & LEADS ? LEAD_WEIGHT : 1) * (flag & NAME ? NAME_WEIGHT : 1);
 }

@@ -23,12 +23,14 @@ export interface Neighbour {
   readonly likeness: number;
 }
 
+/** More keys than one text has. */
+const ROW_LIMIT = 65536;
 /** Enough to hold a large event's other reports. */
 const NEAREST = 32;
 /** Exact likeness is computed for these many of the most promising. */
-const VERIFIED = 64;
+const VERIFIED = 40;
 /** Postings read for one text at most, rare keys first; bounds the cost of texts full of common words. */
-const MOST_POSTINGS = 4000;
+const MOST_POSTINGS = 1500;
 
 /** A few texts alone would make every shared word look common: they are weighed as if so many others stood beside them. */
 const BESIDE = 100;
@@ -49,8 +51,6 @@ interface KeyRow {
   readonly size: number;
   readonly packed: Float64Array;
   readonly owners: Uint32Array;
-  /** Places in the row, in order of the keys' hashes. */
-  readonly order: Uint32Array;
   /** For each place the number of its key among those that several texts have, else -1. */
   readonly numbers: Int32Array;
   readonly holders: Uint32Array;
@@ -58,23 +58,33 @@ interface KeyRow {
 
 function vectorsOf(texts: readonly (readonly number[])[]): Vectors {
   const row = keyRowOf(texts);
-  const { size, packed, owners, order, numbers, holders } = row;
+  const { size, packed, owners, numbers, holders } = row;
   const lengths = lengthsOf(row);
   const starts = new Uint32Array(size + 1);
   for (let place = 0; place < numbers.length; place++) if (numbers[place]! >= 0) starts[owners[place]! + 1]!++;
   for (let text = 0; text < size; text++) starts[text + 1]! += starts[text]!;
-  const filled = starts.slice();
   const keys = new Uint32Array(starts[size]!);
   const weights = new Float32Array(keys.length);
   const naming = new Uint8Array(keys.length);
-  for (const place of order) {
-    const key = numbers[place]!;
-    if (key < 0) continue;
-    const owner = owners[place]!;
-    const slot = filled[owner]!++;
-    keys[slot] = key;
-    weights[slot] = (keyWeight(packed[place]!) * rarity(size, holders[key]!)) / lengths[owner]!;
-    naming[slot] = isNaming(packed[place]!) ? 1 : 0;
+  const rarities = Float64Array.from(holders, (count) => rarity(size, count));
+  // One row of places per text, each sorted by number of key: both fit into one float.
+  for (let from = 0, slot = 0; from < owners.length; ) {
+    const owner = owners[from]!;
+    let to = from;
+    while (to < owners.length && owners[to] === owner) to++;
+    const row = new Float64Array(starts[owner + 1]! - starts[owner]!);
+    let filled = 0;
+    for (let place = from; place < to; place++)
+      if (numbers[place]! >= 0) row[filled++] = numbers[place]! * ROW_LIMIT + (place - from);
+    row.sort();
+    for (const sorted of row) {
+      const place = from + (sorted % ROW_LIMIT);
+      const key = numbers[place]!;
+      keys[slot] = key;
+      weights[slot] = (keyWeight(packed[place]!) * rarities[key]!) / lengths[owner]!;
+      naming[slot++] = isNaming(packed[place]!) ? 1 : 0;
+    }
+    from = to;
   }
   return { size, starts, keys, weights, naming, holders };
 }
@@ -93,15 +103,27 @@ function keyRowOf(texts: readonly (readonly number[])[]): KeyRow {
     }
   });
   const order = byHash(hashes);
-  const numbers = new Int32Array(total).fill(-1);
-  const holders: number[] = [];
+  const { numbers, holders } = numbered(hashes, order);
+  return { size: texts.length, packed, owners, numbers, holders };
+}
+
+/** Keys that several texts have get numbers, the rarest first: a text's keys in ascending order are then in order of rarity. */
+function numbered(hashes: Uint32Array, order: Uint32Array): Pick<KeyRow, 'numbers' | 'holders'> {
+  const total = hashes.length;
+  const firsts: number[] = [];
+  const counts: number[] = [];
   for (let from = 0, to = 0; from < total; from = to) {
     while (to < total && hashes[order[to]!] === hashes[order[from]!]) to++;
     if (to - from < 2) continue;
-    for (let i = from; i < to; i++) numbers[order[i]!] = holders.length;
-    holders.push(to - from);
+    firsts.push(from);
+    counts.push(to - from);
   }
-  return { size: texts.length, packed, owners, order, numbers, holders: Uint32Array.from(holders) };
+  const byRarity = Uint32Array.from(counts, (_, i) => i).sort((a, b) => counts[a]! - counts[b]! || a - b);
+  const numbers = new Int32Array(total).fill(-1);
+  byRarity.forEach((key, number) => {
+    for (let i = firsts[key]!; i < firsts[key]! + counts[key]!; i++) numbers[order[i]!] = number;
+  });
+  return { numbers, holders: Uint32Array.from(byRarity, (key) => counts[key]!) };
 }
 
 /** Of each text's vector, keys that it alone has included. */
@@ -143,25 +165,40 @@ function nearestOf(vectors: Vectors): Neighbour[][] {
 /** Texts that share the heaviest of this text's rare keys; `sums` is all zero before and after. */
 function promising(text: number, vectors: Vectors, { owner, weight, from }: Postings, sums: Float32Array): number[] {
   const { starts, keys, weights, holders } = vectors;
-  const slots: number[] = [];
-  for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) slots.push(slot);
-  slots.sort((a, b) => holders[keys[a]!]! - holders[keys[b]!]! || a - b);
   const touched: number[] = [];
   let read = 0;
-  for (const slot of slots) {
+  for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) {
     const key = keys[slot]!;
     read += holders[key]!;
     if (read > MOST_POSTINGS) break;
+    const own = weights[slot]!;
     for (let i = from[key]!; i < from[key + 1]!; i++) {
       const other = owner[i]!;
-      if (other === text) continue;
       if (sums[other] === 0) touched.push(other);
-      sums[other]! += weights[slot]! * weight[i]!;
+      sums[other]! += own * weight[i]!;
     }
   }
-  touched.sort((a, b) => sums[b]! - sums[a]! || a - b);
+  const best = heaviest(touched, sums, text);
   for (const other of touched) sums[other] = 0;
-  return touched.length > VERIFIED ? touched.slice(0, VERIFIED) : touched;
+  return best;
+}
+
+const BINS = 128;
+
+/** The texts with the largest sums, this one aside, ties by number; what cannot be among them is not sorted. */
+function heaviest(touched: readonly number[], sums: Float32Array, text: number): number[] {
+  sums[text] = 0;
+  let most = 0;
+  for (const other of touched) if (sums[other]! > most) most = sums[other]!;
+  const bins = new Uint32Array(BINS);
+  const binOf = (other: number) => Math.min(BINS - 1, Math.floor((sums[other]! / most) * BINS));
+  for (const other of touched) bins[binOf(other)]!++;
+  let least = BINS - 1;
+  for (let held = bins[least]!; least > 0 && held < VERIFIED; ) held += bins[--least]!;
+  return touched
+    .filter((other) => other !== text && binOf(other) >= least)
+    .sort((a, b) => sums[b]! - sums[a]! || a - b)
+    .slice(0, VERIFIED);
 }
 
 interface Postings {
