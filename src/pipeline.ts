@@ -4,6 +4,7 @@ import { dateFacts } from './date/date-facts.js';
 import { settleDates } from './date/settle-dates.js';
 import { editions } from './dedupe/editions.js';
 import { fingerprint } from './dedupe/fingerprint.js';
+import { rulings } from './dedupe/rulings.js';
 import type { Origin } from './export/build-file.js';
 import { dataFiles } from './export/data-files.js';
 import { atomFeed, robots, siteMaps } from './export/feed.js';
@@ -17,6 +18,7 @@ import type { ArticleId, ClippingId, DumpPath, StoryId } from './model/brand.js'
 import type { BodyOf, Card } from './model/card.js';
 import type { Clipped } from './model/clipped.js';
 import type { Clipping, Cutting, Published } from './model/clipping.js';
+import type { Correction } from './model/correction.js';
 import type { LedgerRow } from './model/fate.js';
 import type { Message } from './model/message.js';
 import type { DumpRecord, RawRecord, Stated } from './model/record.js';
@@ -147,6 +149,8 @@ export interface Filing {
   /** In order of place. */
   readonly cards: readonly Card[];
   readonly curated: readonly CuratedTopic[];
+  /** What curators ruled on editions. */
+  readonly corrections: readonly Correction[];
   /** What was said of the inputs. */
   readonly messages: readonly Message[];
   readonly bodyOf: BodyOf;
@@ -191,8 +195,9 @@ export function* print(printing: Printing): Iterable<PrintedFile> {
 }
 
 /** All cards in, the archive out: pure, global, the same whatever the order of the cards. */
-export function file({ settings, dumps, cards, curated, messages, bodyOf }: Filing): Archive {
-  const groups = editions(cards, bodyOf)
+export function file({ settings, dumps, cards, curated, corrections, messages, bodyOf }: Filing): Archive {
+  const ruled = rulings(corrections, cards);
+  const groups = editions(cards, bodyOf, ruled.rulings)
     .map((group) => ({ id: articleIdOf(group), cards: group }))
     .sort((a, b) => inOrder(a.id, b.id));
   const named = entities(new Map(groups.map((group) => [group.id, group.cards])));
@@ -242,7 +247,7 @@ export function file({ settings, dumps, cards, curated, messages, bodyOf }: Fili
     stories: storiesOf(articles),
     entities: named.entities,
     recurring: recurringLines(cards),
-    messages,
+    messages: [...messages, ...ruled.messages],
   };
 }
 

@@ -1,44 +1,57 @@
 /** Distinct texts in, groups of those that are copies of one text out. */
-import type { BodyOf, Card } from '../model/card.js';
+import type { BodyOf } from '../model/card.js';
 import { inOrder } from '../text/order.js';
-import type { GramIndex } from './gram-index.js';
-import { gramIndex } from './gram-index.js';
+import { type GramIndex, gramIndex } from './gram-index.js';
 import { unpacked } from './grams.js';
 import { isCopy } from './is-copy.js';
 import { leaders } from './leaders.js';
 import { likeness } from './likeness.js';
 import { type Reading, reading } from './reading.js';
 import { recurringGrams } from './recurring-grams.js';
-
-type SameText = readonly [Card, ...Card[]];
+import type { Rulings } from './rulings.js';
+import type { SameText } from './same-text.js';
 
 /** A pair that shares less of its telling grams is not read. Measured: copies share 0.2 and more, same-event reports 0.05. */
 const WORTH_READING = 0.1;
 /** Leaders read for one text at most. */
 const READ = 4;
 
-export function copies(texts: readonly SameText[], bodyOf: BodyOf): SameText[][] {
+export function copies(texts: readonly SameText[], bodyOf: BodyOf, rulings: Rulings): SameText[][] {
   const ordered = [...texts].sort((a, b) => b[0].words - a[0].words || inOrder(a[0].text, b[0].text));
   const grams = ordered.map(([{ fingerprint }]) => unpacked(fingerprint.grams));
   const index = gramIndex(grams);
   const recurs = recurringGrams(index, grams);
   const read = reader((text) => reading(bodyOf(ordered[text]![0].id), fateOf(index, recurs, text, grams[text]!)));
-  const leaderOf = leaders(index, WORTH_READING, (text, found) => {
+  const groups = new Map<number, SameText[]>();
+  leaders(index, WORTH_READING, (text, found) => {
+    const own = ordered[text]!;
     let best = { leader: -1, covered: 0 };
     for (const { leader } of found.slice(0, READ)) {
+      if (areApart(own, groups.get(leader)!, rulings)) continue;
       const like = likeness(read(text), read(leader));
-      if (like.covered > best.covered && isCopy(like, withinDays(ordered[text]!, ordered[leader]!)))
+      if (like.covered > best.covered && isCopy(like, withinDays(own, ordered[leader]!)))
         best = { leader, covered: like.covered };
     }
+    if (best.covered) groups.get(best.leader)!.push(own);
+    else groups.set(text, [own]);
     return best.covered ? best.leader : null;
   });
-  const groups = new Map<number, SameText[]>();
-  leaderOf.forEach((leader, text) => {
-    const group = groups.get(leader);
-    if (group) group.push(ordered[text]!);
-    else groups.set(leader, [ordered[text]!]);
-  });
-  return [...groups.values()];
+  return mergedByRuling([...groups.values()], rulings);
+}
+
+function areApart([{ text }]: SameText, group: readonly SameText[], { apart }: Rulings): boolean {
+  const barred = apart.get(text);
+  return barred !== undefined && group.some(([other]) => barred.has(other.text));
+}
+
+function mergedByRuling(groups: SameText[][], { merged }: Rulings): SameText[][] {
+  let left = groups;
+  for (const ids of merged) {
+    const wanted = new Set<string>(ids);
+    const named = left.filter((group) => group.some(([{ text }]) => wanted.has(text)));
+    left = [...left.filter((group) => !named.includes(group)), named.flat()];
+  }
+  return left;
 }
 
 /** Tells of a gram of one text whether it recurs (1), does not (0), or is not in the fingerprint (−1). */

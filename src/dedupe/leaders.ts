@@ -38,12 +38,8 @@ export function leaders(
       if (votes[leader]! >= enough) found.push({ leader, share: votes[leader]! / own });
       votes[leader] = 0;
     }
-    const followed = found.length
-      ? choose(
-          text,
-          found.sort((a, b) => b.share - a.share || a.leader - b.leader),
-        )
-      : null;
+    found.sort((a, b) => b.share - a.share || a.leader - b.leader);
+    const followed = choose(text, found);
     leaderOf[text] = followed ?? text;
     if (followed === null) post(grams, postings, text);
   }

@@ -43,6 +43,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     const found = await filed({ ...options, skip }, reporter, watch);
     try {
       reporter.messages(found.archive.messages, options.input);
+      refuseBroken(found.archive);
       if (!found.archive.cards.size) throw new UserError(nothingIn(options.input, found));
       watch.start('print');
       const staging = await staged(paths, found, reporter, lock);
@@ -89,6 +90,15 @@ function refuseOverlap(input: string, { site }: SitePaths): void {
   if (!existsSync(input)) throw new UserError(`there is no folder ${input}. Name the folder with your dumps`, 2);
   if (!path.relative(site, input).startsWith('..'))
     throw new UserError(`the output ${site} would cover the input ${input}. Choose another folder with --output`, 2);
+}
+
+/** What a curator ruled must hold, or nobody may be shown a page that goes against it. */
+function refuseBroken({ messages }: Archive): void {
+  const broken = messages.filter(({ level, path: name }) => level === 'error' && name.startsWith('corrections/'));
+  if (broken.length)
+    throw new UserError(
+      `nothing was published: ${broken.length === 1 ? 'a correction does' : `${broken.length} corrections do`} not fit the archive. See the messages above; mend or delete ${broken.map(({ path: name }) => name).join(', ')}`,
+    );
 }
 
 function nothingIn(input: string, { archive }: Filed): string {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleRow, articleText, contentOf, folderOf, put } from './fixtures/folders.js';
@@ -28,6 +28,30 @@ describe('the command line, from any folder', () => {
       stdout: '',
       stderr: expect.stringMatching(/no problems found/),
     });
+  });
+
+  it('ejects a correction, obeys it, and does not publish against it', () => {
+    const copy = (i: number, more = '') =>
+      articleRow(i, 'breakwater').replace('to be repaired', `to be repaired${more}`);
+    const input = { 'wire/wire.jsonl': copy(1) + copy(2).replace('winter comes', 'winter is over') };
+    const folder = folderOf(input);
+    const articles = () =>
+      JSON.parse(readFileSync(path.join(folder, '_site/data/build.json'), 'utf8')).articles as number;
+    const run = (...args: string[]) => tearsheet(folder, ...args);
+    expect(run('build', 'wire').status).toBe(0);
+    expect(articles()).toBe(1);
+    expect(run('eject', 'breakwater', '--input', 'wire')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('wrote'),
+    });
+    expect(run('build', 'wire').status).toBe(0);
+    expect(articles()).toBe(2);
+    put(folder, { 'wire/wire.jsonl': input['wire/wire.jsonl'].replace('winter is over', 'spring is over') });
+    expect(run('build', 'wire')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/corrections\/.*\.md:\d: no text /),
+    });
+    expect(articles()).toBe(2);
   });
 
   it('explains a line, however its dump is named', () => {

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build-command.js';
 import { type BuildFlags, type InputFlags, pathPrefix, withBuildFlags, withInputFlags } from './flags.js';
 import { programVersion } from './program.js';
-import { checkCommand, explainCommand, ledgerCommand } from './question-commands.js';
+import { checkCommand, ejectCommand, explainCommand, ledgerCommand } from './question-commands.js';
 import { type Reporter, reporterOn } from './reporter.js';
 import { stderrTerminal } from './terminal.js';
 import { UserError } from './user-error.js';
@@ -67,5 +67,8 @@ function commandLine(reporter: Reporter, exitWith: (code: number) => void): Comm
     .action(async (dump: string | undefined, flags: InputFlags) =>
       exitWith(await ledgerCommand(dump, flags, reporter)),
     );
+  withInputFlags(program.command('eject <article>'))
+    .description('write a file to start from that rules which texts are editions of one article')
+    .action(async (article: string, flags: InputFlags) => exitWith(await ejectCommand(article, flags, reporter)));
   return program;
 }

@@ -56,6 +56,7 @@ export async function filed(
       dumps: clipped.dumps,
       cards: clipped.cards,
       curated: input.curated,
+      corrections: input.corrections,
       messages: [...input.messages, ...clipped.messages],
       bodyOf: read.bodyOf,
     });

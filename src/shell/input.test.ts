@@ -16,7 +16,7 @@ describe('inputFrom', () => {
       'README.md': 'x',
       'a/readme.txt': 'x',
       'topics/harbour.md': '---\nname: Harbour\n---\n',
-      'corrections/one.md': '---\n---\n',
+      'corrections/why.txt': 'Notes.',
       'archive.yaml': 'title: Harbour news',
       '.hidden.txt': 'x',
     });

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { DumpPath } from '../model/brand.js';
+import type { Correction } from '../model/correction.js';
 import type { Message } from '../model/message.js';
 import type { Stated } from '../model/record.js';
 import type { CuratedTopic, Settings } from '../model/settings.js';
 import { readerFor } from '../read/readers.js';
 import { NOTHING_STATED, statedFields } from '../read/stated-fields.js';
+import { correctionFrom } from './correction.js';
 import { curatedTopicFrom } from './curated-topic.js';
 import { filesBelow } from './folder.js';
 import { DEFAULT_SETTINGS, settingsFrom } from './settings.js';
@@ -27,6 +29,7 @@ export interface Input {
   readonly dumps: readonly InputDump[];
   readonly settings: Settings;
   readonly curated: readonly CuratedTopic[];
+  readonly corrections: readonly Correction[];
   readonly messages: readonly Message[];
   /** sha256 of every input file that is no dump, with its path; hex. */
   readonly besides: string;
@@ -36,6 +39,7 @@ export interface Input {
 const README = /(?:^|\/)readme(?:\.[a-z]+)?$/i;
 const SETTINGS = /^archive\.ya?ml$/;
 const TOPIC = /^topics\/[^/]+\.md$/i;
+const CORRECTION = /^corrections\/[^/]+\.md$/i;
 /** Folders of the curator's own files: nothing in them is a dump. */
 const CURATED = /^(?:topics|corrections)\//;
 const YAML = /\.ya?ml$/i;
@@ -52,6 +56,9 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
   };
   const settings = oneSettings(files, readText, found);
   const curated = files.filter((name) => TOPIC.test(name)).flatMap((name) => topicOf(name, readText, found));
+  const corrections = files
+    .filter((name) => CORRECTION.test(name))
+    .flatMap((name) => correctionOf(name, readText, found));
   const dumps = files.filter((name) => isDump(name));
   const sidecars = sidecarsOf(files, dumps, readText, found);
   for (const name of files) if (!isKnown(name)) found.push(notRead(name));
@@ -68,6 +75,7 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
     }),
     settings,
     curated,
+    corrections,
     messages: found,
     besides: hash.digest('hex'),
   };
@@ -105,6 +113,14 @@ function topicOf(name: string, readText: ReadText, found: Message[]): CuratedTop
   const { topic, messages } = curatedTopicFrom(source, name);
   found.push(...messages);
   return topic ? [topic] : [];
+}
+
+function correctionOf(name: string, readText: ReadText, found: Message[]): Correction[] {
+  const source = README.test(name) ? null : readText(name);
+  if (source === null) return [];
+  const { correction, messages } = correctionFrom(source, name);
+  found.push(...messages);
+  return correction ? [correction] : [];
 }
 
 /** By the stem that a dump and its sidecar share. */

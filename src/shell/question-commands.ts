@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DumpPath } from '../model/brand.js';
 import { check } from './check.js';
+import { ejected } from './eject.js';
 import { explainedArticle, explainedArticleText } from './explain-article.js';
 import { explainedLine, explainedLineText } from './explain-line.js';
 import { type Filed, filed } from './filed.js';
@@ -33,6 +34,17 @@ export async function ledgerCommand(name: string | undefined, flags: InputFlags,
   return withFiled(flags, reporter, (found, input) => {
     if (name === undefined) printTotals(found, flags);
     else printRows(found, dumpNamed(name, found.archive, input).path, flags);
+  });
+}
+
+export async function ejectCommand(what: string, flags: InputFlags, reporter: Reporter): Promise<number> {
+  return withFiled(flags, reporter, ({ archive }, input) => {
+    const target = targetOf(what, archive, input);
+    if (target.kind === 'line')
+      throw new UserError(`${what} is a line. Name an article by its id, address or headline`, 2);
+    const file = ejected(target.article, archive, input);
+    if (flags.json) print(JSON.stringify({ file }));
+    else reporter.say(`wrote ${file}. Change it until it says what is right; the next build obeys it`);
   });
 }
 
