@@ -54,7 +54,7 @@ function nearMiss({ found: { topic }, posting: { carried, candidate, card } }: N
     why: carried ? 'crowded' : 'mentioned',
     evidence: { ...candidate.evidence, clipping: card.id },
     add: {
-      path: topic.curated?.path ?? `topics/${topic.id}.md`,
+      path: topic.curated?.path || `topics/${topic.id}.md`,
       line: `match: ["${candidate.evidence.text.replace(/["\\]/g, '')}"]`,
     },
   };

@@ -148,6 +148,16 @@ describe('curated topics', () => {
   });
 });
 
+describe('topics that front matter names', () => {
+  it('are topics without a file of their own', () => {
+    const list = articlesOf([{ ...pact, topics: ['Harbours'] }, { ...ban, topics: ['harbours'] }, strike]);
+    const found = find(list);
+    const topic = found.topics.find(({ name }) => name === 'Harbours')!;
+    expect(topic).toMatchObject({ kind: 'curated', curated: null, articles: ['id0', 'id1'] });
+    expect(tagNames(found, list[0]!)[0]).toBe('Harbours');
+  });
+});
+
 describe('near misses', () => {
   it('name the topic, the reason and the line that a curator would add', () => {
     const aside: Invented = {

@@ -3,6 +3,7 @@ import type { NearMiss, Topic, TopicTag } from '../model/archive.js';
 import type { ArticleId } from '../model/brand.js';
 import type { BodyOf } from '../model/card.js';
 import type { CuratedTopic } from '../model/settings.js';
+import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
 import { type Choice, choicesOf, chosenOf, MOST_TAGS } from './choose.js';
 import type { Claim } from './curated.js';
@@ -10,6 +11,7 @@ import { type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { namedGroups } from './named-groups.js';
 import { nearMissesOf } from './near-misses.js';
+import { sectionOf } from './sections.js';
 import { subjectsOf, type TaggedArticle } from './subjects.js';
 
 export type { TaggedArticle };
@@ -35,21 +37,53 @@ export function topics(
   _bodyOf: BodyOf,
 ): TopicsFound {
   const groups = groupsOf(subjectsOf(articles), Math.max(SMALL, articles.length * LARGEST_SHARE));
-  const found = foundTopics(namedGroups(groups, articles), curated, articles);
+  const found = foundTopics(namedGroups(groups, articles), [...curated, ...statedTopics(articles, curated)], articles);
   const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
   const kept = found.filter(({ members }) => members.size > 0);
   return {
     topics: kept.map((one) => topicOf(one, articles)).sort((a, b) => inOrder(a.name, b.name) || inOrder(a.id, b.id)),
     tagsOf,
     nearMissesOf: nearMissesOf(kept, articles),
-    sectionOf: new Map(),
+    sectionOf: sectionsOf(articles),
   };
+}
+
+function sectionsOf(articles: readonly TaggedArticle[]): Map<ArticleId, string> {
+  const found = new Map<ArticleId, string>();
+  for (const { id, cards } of articles) {
+    const section = sectionOf(cards[0]!);
+    if (section !== null) found.set(id, section);
+  }
+  return found;
+}
+
+/** Topics that front matter names and no curator's file describes: without rules, claimed by name. */
+function statedTopics(articles: readonly TaggedArticle[], curated: readonly CuratedTopic[]): CuratedTopic[] {
+  const known = new Set(curated.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+  const stated = new Map<string, string>();
+  for (const { cards } of articles)
+    for (const card of cards)
+      for (const name of card.statedTopics) {
+        const first = stated.get(fold(name));
+        if (fold(name) && !known.has(fold(name)) && (first === undefined || inOrder(name, first) < 0))
+          stated.set(fold(name), name);
+      }
+  return [...stated.values()]
+    .sort(inOrder)
+    .map((name) => ({ path: '', name, aliases: [], match: [], exclude: [], introduction: '' }));
 }
 
 function topicOf({ topic, members }: FoundTopic, articles: readonly TaggedArticle[]): Topic {
   const { id, name, kind, aliases, curated } = topic;
   const indices = [...members].sort((a, b) => a - b);
-  return { id, name, kind, aliases, articles: indices.map((i) => articles[i]!.id), curated };
+  return {
+    id,
+    name,
+    kind,
+    aliases,
+    articles: indices.map((i) => articles[i]!.id),
+    curated: curated?.path ? curated : null,
+  };
 }
 
 /** The curator's topics first, then the best of the automatic ones; each is entered among its topic's members. */
