@@ -5,6 +5,7 @@ import { type Journal, readJournal, removeJournal, syncFolder, writeDurably, wri
 import { lockAt } from './lock.js';
 import { type Manifest, manifestText, readManifest } from './manifest.js';
 import { type SitePaths, sitePaths } from './site-state.js';
+import { stagedFile } from './staged-file.js';
 import type { Staging } from './staging.js';
 import { UserError } from './user-error.js';
 
@@ -65,11 +66,11 @@ export function finishPublishing(output: string): void {
   }
 }
 
-function moveAll({ site, staging }: SitePaths, { moves }: Journal, before: BeforeStep): void {
+function moveAll(paths: SitePaths, { moves }: Journal, before: BeforeStep): void {
   const folders = new Set<string>();
   for (const name of moves) {
     before(`move ${name}`);
-    const [from, to] = [path.join(staging, name), path.join(site, name)];
+    const [from, to] = [stagedFile(paths, name), path.join(paths.site, name)];
     const folder = path.dirname(to);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);

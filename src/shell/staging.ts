@@ -1,11 +1,11 @@
 /** Printed files in; those whose bytes are not yet published are written to the staging folder. */
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
-import path from 'node:path';
 import type { PrintedFile } from '../pipeline.js';
 import { isUntouched, type Manifest, type ManifestRow } from './manifest.js';
 import { provenSitePath } from './site-path.js';
 import type { SitePaths } from './site-state.js';
+import { stagedFile } from './staged-file.js';
 
 export interface Staging {
   add(file: PrintedFile): void;
@@ -23,14 +23,7 @@ export function openStaging(paths: SitePaths, published: Manifest | null): Stagi
   rmSync(paths.staging, { recursive: true, force: true });
   const manifest = new Map<string, ManifestRow>();
   const changed: string[] = [];
-  const folders = new Set<string>();
-  const place = (name: string): string => {
-    const file = path.join(paths.staging, name);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    return file;
-  };
+  mkdirSync(paths.staging, { recursive: true });
   const isPublished = (name: string, sha256: string): ManifestRow | null => {
     const row = published?.get(name);
     return row?.sha256 === sha256 && isUntouched(paths.site, name, row) ? row : null;
@@ -44,9 +37,10 @@ export function openStaging(paths: SitePaths, published: Manifest | null): Stagi
       const whole = typeof content === 'string' || content instanceof Uint8Array ? Buffer.from(content) : null;
       let known = whole ? isPublished(name, sha256Of([whole])) : null;
       if (!known) {
-        const written = writeParts(place(name), whole ? [whole] : chunks(content as Iterable<string>));
+        const file = stagedFile(paths, name);
+        const written = writeParts(file, whole ? [whole] : chunks(content as Iterable<string>));
         known = isPublished(name, written.sha256);
-        if (known) rmSync(path.join(paths.staging, name));
+        if (known) rmSync(file);
         else changed.push(name);
         known ??= written;
       }
