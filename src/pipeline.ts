@@ -181,7 +181,7 @@ export function* print(printing: Printing): Iterable<PrintedFile> {
   const render = renderer(printing.templates);
   const paths: string[] = [];
   for (const view of pages(printing)) {
-    if (view.kind !== 'not-found') paths.push(view.frame.path);
+    if (view.kind !== 'not-found' && view.kind !== 'redirect') paths.push(view.frame.path);
     yield render(view);
   }
   const siblings = [atomFeed(printing.archive), ...siteMaps(printing.archive, paths), robots(printing.archive)];
@@ -222,7 +222,7 @@ export function file({ settings, dumps, cards, curated, corrections, messages, b
   const articles = dated.map(
     ({ id, cards: copies, entities: found }): Article => ({
       id,
-      slug: articleSlug(copies[0]!.headline.text, id),
+      ...slugsOf(copies),
       clippings: copies.map((card) => card.id),
       headline: copies[0]!.headline.text,
       headlineOrigin: copies[0]!.headline.origin,
@@ -249,6 +249,14 @@ export function file({ settings, dumps, cards, curated, corrections, messages, b
     recurring: recurringLines(cards),
     messages: [...messages, ...ruled.messages],
   };
+}
+
+/** Every distinct text keeps its address: that of the leading edition is the article's, the others lead there. */
+function slugsOf(group: readonly Card[]): Pick<Article, 'slug' | 'otherSlugs'> {
+  const [slug, ...others] = new Set(
+    group.map(({ headline, text }) => articleSlug(headline.text, text as string as ArticleId)),
+  );
+  return { slug: slug!, otherSlugs: others.sort(inOrder) };
 }
 
 /** The leading edition's text names the article. */

@@ -11,8 +11,9 @@ export interface Span {
 
 /** A day is given where it holds this share of the odds: then 7 in 10 were right on dated news. */
 const PROBABLE = 0.55;
-/** An interval holds at least this share. */
+/** An interval holds this share of the odds, or, where it would be too wide to say anything, this share at least. */
 const HELD = 0.8;
+const HELD_AT_LEAST = 0.35;
 /** Wider than this an interval says nothing. */
 const WIDEST = 200;
 /** Days count as near the middle up to this distance, the farther the less. */
@@ -24,8 +25,9 @@ const ENOUGH_DATED = 20;
 export function spanOf(odds: DayOdds, cues: readonly DateCue[], dated: number): Span | null {
   const anchors = cues.filter(({ kind, year, month, day }) => year && month && day && kind !== 'year');
   if (!anchors.length && dated < ENOUGH_DATED) return null;
-  const [from, to] = around(middleOf(odds), odds);
-  if (to - from > WIDEST) return null;
+  const interval = around(middleOf(odds), odds);
+  if (!interval) return null;
+  const [from, to] = interval;
   const floor = pictureDay(cues, odds);
   const best = likeliest(odds, floor);
   // A picture's or an event's day without more tells only that the text is not older.
@@ -65,15 +67,18 @@ function middleOf({ days, shares }: DayOdds): number {
   return days[middle]!;
 }
 
-/** The narrowest interval with `middle` in its middle that holds enough. */
-function around(middle: number, { days, shares }: DayOdds): [number, number] {
+/** The narrowest interval with `middle` in its middle that holds enough; null where all are too wide. */
+function around(middle: number, { days, shares }: DayOdds): [number, number] | null {
   const byDistance = days
     .map((day, i) => ({ apart: Math.abs(day - middle), share: shares[i]! }))
     .sort((a, b) => a.apart - b.apart);
-  let held = 0;
-  for (const { apart, share } of byDistance) {
-    held += share;
-    if (held >= HELD) return [middle - apart, middle + apart];
+  for (const enough of [HELD, HELD_AT_LEAST]) {
+    let held = 0;
+    const edge = byDistance.find(({ share }) => {
+      held += share;
+      return held >= enough;
+    });
+    if (edge && edge.apart * 2 <= WIDEST) return [middle - edge.apart, middle + edge.apart];
   }
-  return [days[0]!, days.at(-1)!];
+  return null;
 }

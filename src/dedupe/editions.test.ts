@@ -69,6 +69,17 @@ describe('false friends', () => {
     expect(groupsOf(list)).toEqual([['a'], ['b'], ['c']]);
   });
 
+  it('tenders that differ in their subject', () => {
+    const tender = (goods: string) =>
+      `The state trading board invited offers for ${goods} on Monday, to be loaded in two ports of the buyer's choice before the end of next month, traders said. The last purchase of ${goods} was made in spring, they said, when the board passed on all offers but one.`;
+    const list = ['wheat', 'barley'].map((goods) => ({
+      name: goods,
+      text: tender(goods),
+      headline: `Board seeks ${goods}`,
+    }));
+    expect(together(list)).toBe(false);
+  });
+
   it('tables of results that differ in figures alone', () => {
     const list = [
       { name: 'a', text: results('6', '20', '734') },

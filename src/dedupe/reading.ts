@@ -1,9 +1,11 @@
 /** A body in, the form in which two texts are aligned out. */
 import type { Body } from '../model/card.js';
-import { printedWords } from '../text/words.js';
+import { printedWords, words } from '../text/words.js';
 import { GRAM, gramHashes, wordHashes } from './grams.js';
 
 export interface Reading {
+  /** The headline's words, in lower case. */
+  readonly headline: ReadonlySet<string>;
   /** As printed; `folded` has the same words in lower case. */
   readonly printed: readonly string[];
   readonly folded: readonly string[];
@@ -24,7 +26,8 @@ export function reading(body: Body, fate: (gram: number) => number): Reading {
   const printed = body.paragraphs.flatMap(({ text }) => printedWords(text));
   const folded = printed.map((word) => word.toLowerCase());
   const grams = gramHashes(wordHashes(folded));
-  return { printed, folded, grams, recurring: recurringWords(grams, printed.length, fate) };
+  const headline = new Set(words(body.headline));
+  return { headline, printed, folded, grams, recurring: recurringWords(grams, printed.length, fate) };
 }
 
 function recurringWords(grams: Uint32Array, words: number, fate: (gram: number) => number): Uint8Array {

@@ -7,7 +7,7 @@ type Words = readonly [from: number, to: number];
 export interface Slots {
   /** Names and figures in the runs. */
   readonly agreeing: number;
-  /** Names and figures of the first text where the second has others: "declared a dividend of 10 cts" against "… of 15 cts". */
+  /** Names, figures and words of the headline where the second has others: "a dividend of 10 cts" against "… of 15 cts". */
   readonly differing: number;
   /** Gaps that hold the same words, misread or spelled otherwise: `0bama` for `Obama`, `labour` for `labor`. */
   readonly misread: readonly { readonly a: Words; readonly b: Words }[];
@@ -25,12 +25,22 @@ export function slots(aligned: readonly Run[], one: Reading, other: Reading): Sl
     if (isSlot(gap.a) && isSlot(gap.b)) {
       const [here, there] = [one.printed.slice(...gap.a), other.printed.slice(...gap.b)];
       if (resembles(here.join(''), there.join(''))) misread.push(gap);
-      else differing += unlike(here, there);
+      else differing += unlike(here, there) || Number(isSubject(gap.a, gap.b));
     }
     for (let i = Math.max(a, run.a); i < run.a + run.length; i++) if (isTelling(one.printed[i]!)) agreeing++;
     [a, b] = [Math.max(a, run.a + run.length), run.b + run.length];
   }
   return { agreeing, differing, misread };
+
+  /** Each gap holds a word of its own headline alone: "the harbour wall" against "the harbour crane". */
+  function isSubject(inOne: Words, inOther: Words): boolean {
+    const holds = (words: readonly string[], own: ReadonlySet<string>, others: ReadonlySet<string>) =>
+      words.some((word) => own.has(word) && !others.has(word));
+    return (
+      holds(one.folded.slice(...inOne), one.headline, other.headline) &&
+      holds(other.folded.slice(...inOther), other.headline, one.headline)
+    );
+  }
 }
 
 function isSlot([from, to]: Words): boolean {

@@ -1,6 +1,7 @@
 /** The likeness of texts in, groups of texts that are like each other on the average out. */
 import type { Likeness } from '../text/likeness.js';
 import { type Pair, pop, push } from './heap.js';
+import { direction, middleSeason, type Season, seasonsApart } from './season.js';
 
 /**
  * Two groups are joined while the mean likeness of their members, measured against how close each text's neighbours
@@ -15,6 +16,16 @@ const USUAL_WEIGHT = 20;
 /** Reports so many days apart are as likely one event as those of one day; later ones fade. */
 const SAME_DAYS = 2;
 const FADING_DAYS = 10;
+/** The same for the days that texts name, which are only near that of publication. */
+const SAME_SEASON = 40;
+const FADING_SEASON = 60;
+
+/** What is known of a text's time. */
+export interface TextTime {
+  /** The stated day as a number. */
+  readonly day: number | null;
+  readonly season: Season | null;
+}
 
 interface Group {
   members: number[];
@@ -25,14 +36,17 @@ interface Group {
   near: Set<number>;
   dated: number;
   days: number;
+  /** The members' seasons, as directions on the circle of the year, summed. */
+  east: number;
+  north: number;
+  season: Season | null;
 }
 
-/** `days`: each text's stated day as a number, null where none is stated. Groups of one are left out; members ascend. */
-export function groupsOf(likeness: Likeness, days: readonly (number | null)[]): number[][] {
+/** Groups of one are left out; members ascend. */
+export function groupsOf(likeness: Likeness, times: readonly TextTime[]): number[][] {
   const scales = scalesOf(likeness);
   const groups: (Group | null)[] = [];
-  for (let text = 0; text < likeness.size; text++)
-    groups.push(single(likeness, text, scales[text]!, days[text] ?? null));
+  for (let text = 0; text < likeness.size; text++) groups.push(single(likeness, text, scales[text]!, times[text]!));
   const groupOf = Array.from({ length: likeness.size }, (_, text) => text);
   const heap = firstPairs(likeness, scales, groups as Group[]);
   for (let pair = pop(heap); pair; pair = pop(heap)) {
@@ -62,8 +76,9 @@ function scalesOf({ nearest, size }: Likeness): Float64Array {
   return Float64Array.from(closeness, (value) => Math.sqrt(usual / value));
 }
 
-function single({ starts, keys, weights }: Likeness, text: number, scale: number, day: number | null): Group {
+function single({ starts, keys, weights }: Likeness, text: number, scale: number, { day, season }: TextTime): Group {
   const [from, to] = [starts[text]!, starts[text + 1]!];
+  const [east, north] = season === null ? [0, 0] : direction(season);
   return {
     members: [text],
     keys: keys.slice(from, to),
@@ -71,6 +86,9 @@ function single({ starts, keys, weights }: Likeness, text: number, scale: number
     near: new Set(),
     dated: day === null ? 0 : 1,
     days: day ?? 0,
+    east,
+    north,
+    season,
   };
 }
 
@@ -91,6 +109,7 @@ function firstPairs(likeness: Likeness, scales: Float64Array, groups: readonly G
 
 function join(a: Group, b: Group): Group {
   const [keys, weights] = sumOf(a, b);
+  const [east, north] = [a.east + b.east, a.north + b.north];
   return {
     members: [...a.members, ...b.members].sort((x, y) => x - y),
     keys,
@@ -98,6 +117,9 @@ function join(a: Group, b: Group): Group {
     near: new Set([...a.near, ...b.near]),
     dated: a.dated + b.dated,
     days: a.days + b.days,
+    east,
+    north,
+    season: middleSeason(east, north),
   };
 }
 
@@ -126,9 +148,14 @@ function scoreOf(a: Group, b: Group): number {
   return (sum / (a.members.length * b.members.length)) * nearness(a, b);
 }
 
-/** 1 where either group has no stated day, or they are days apart at most; less for every further day. */
+/** 1 where the groups' times do not contradict each other; less for every day that they lie further apart. */
 function nearness(a: Group, b: Group): number {
-  if (!a.dated || !b.dated) return 1;
-  const apart = Math.abs(a.days / a.dated - b.days / b.dated);
-  return apart <= SAME_DAYS ? 1 : Math.exp((SAME_DAYS - apart) / FADING_DAYS);
+  if (a.dated && b.dated) return faded(Math.abs(a.days / a.dated - b.days / b.dated), SAME_DAYS, FADING_DAYS);
+  return a.season === null || b.season === null
+    ? 1
+    : faded(seasonsApart(a.season, b.season), SAME_SEASON, FADING_SEASON);
+}
+
+function faded(apart: number, same: number, fading: number): number {
+  return apart <= same ? 1 : Math.exp((same - apart) / fading);
 }

@@ -5,6 +5,7 @@ import { dayNumber } from '../text/calendar.js';
 import type { Likeness } from '../text/likeness.js';
 import { groupsOf } from './groups.js';
 import { parted } from './parted.js';
+import { seasonOf } from './season.js';
 
 export interface StoryArticle {
   readonly id: ArticleId;
@@ -14,8 +15,8 @@ export interface StoryArticle {
 
 /** Groups of two articles or more; no article stands in two. `likeness` is of the articles' keys, in the articles' order. */
 export function stories(articles: readonly StoryArticle[], likeness: Likeness): (readonly ArticleId[])[] {
-  const days = articles.map(({ cards }) => statedDayOf(cards));
-  return groupsOf(likeness, days)
+  const times = articles.map(({ cards }) => ({ day: statedDayOf(cards), season: seasonOf(cards[0]!) }));
+  return groupsOf(likeness, times)
     .flatMap((group) => parted(group, likeness))
     .filter((group) => group.length > 1)
     .map((group) => group.map((text) => articles[text]!.id));

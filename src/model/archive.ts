@@ -53,6 +53,8 @@ export interface Article {
   readonly id: ArticleId;
   /** `<headline's words>-<id>`; lasting as far as the id goes. */
   readonly slug: string;
+  /** Slugs under which its other texts and headlines were, or would be, filed alone: they lead to this article. Sorted. */
+  readonly otherSlugs: readonly string[];
   /** The leading edition first. */
   readonly clippings: readonly ClippingId[];
   readonly headline: string;

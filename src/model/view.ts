@@ -1,4 +1,5 @@
 /** What templates may see: plain data, one type a page. No card, no archive, no path of the input but a dump's own name. */
+import type { ComparedParagraph, WordChange } from './edition.js';
 
 /** A link inside the site, relative to the page that shows it. */
 export interface Link {
@@ -109,7 +110,8 @@ export interface ArticleView {
     readonly evidence: readonly { readonly text: string; readonly href: string; readonly lines: string }[];
   })[];
   readonly names: readonly NameGroup[];
-  readonly story: (Link & { readonly count: number }) | null;
+  /** `size`: `3 articles and 1 brief`. */
+  readonly story: (Link & { readonly size: string }) | null;
   readonly related: readonly (Link & { readonly because: string; readonly date: string })[];
   /** One a clipping, the leading edition first. */
   readonly copies: readonly {
@@ -121,10 +123,54 @@ export interface ArticleView {
     readonly lines: string;
     readonly brief: boolean;
   }[];
+  /** The page that compares the editions; null where all clippings stand letter for letter alike. */
+  readonly editions: Link | null;
   readonly aside: { readonly count: number; readonly href: string };
   readonly provenance: { readonly dump: Link; readonly lines: string; readonly sha256: string };
   readonly permalink: string;
   readonly citation: { readonly plain: string; readonly bibtex: string; readonly cslJson: string };
+}
+
+/** The editions of one text, compared. */
+export interface EditionsView {
+  readonly kind: 'editions';
+  readonly frame: Frame;
+  readonly article: Link;
+  /** `3 editions of one text, in 5 clippings`. */
+  readonly count: string;
+  readonly language: string;
+  readonly direction: Direction;
+  /** Oldest first, undated last. */
+  readonly editions: readonly {
+    /** From 1. */
+    readonly number: number;
+    readonly leads: boolean;
+    readonly headline: string;
+    readonly source: string | null;
+    readonly date: string;
+    /** `420 words`; a fragment says so. */
+    readonly extent: string;
+    readonly clippings: readonly (Link & { readonly lines: string })[];
+    readonly paragraphs: readonly string[];
+  }[];
+  /** Each edition with the one before it. */
+  readonly comparisons: readonly {
+    readonly from: number;
+    readonly to: number;
+    /** `2 paragraphs added, 1 cut; 8 as they were`. */
+    readonly summary: string;
+    readonly headline: readonly WordChange[];
+    readonly paragraphs: readonly ComparedParagraph[];
+  }[];
+}
+
+/** A page that only leads on: the address of a text that became an edition of an article. */
+export interface RedirectView {
+  readonly kind: 'redirect';
+  readonly frame: Frame;
+  readonly to: Link;
+  /** The text's own address is not the article's: search engines are told of the latter. */
+  readonly canonical: string | null;
 }
 
 export interface FrontView {
@@ -196,6 +242,7 @@ export interface IndexView {
     readonly name: string | null;
     readonly items: readonly (Link & { readonly note: string })[];
   }[];
+  readonly paging: Paging;
 }
 
 /** A year's row in the table of months; a month without articles has no address. */
@@ -333,5 +380,15 @@ export interface RobotsView {
   readonly sitemap: string | null;
 }
 
-export type PageView = ArticleView | FrontView | TopicView | IndexView | ListView | LedgerView | SearchView | PlainView;
+export type PageView =
+  | ArticleView
+  | EditionsView
+  | RedirectView
+  | FrontView
+  | TopicView
+  | IndexView
+  | ListView
+  | LedgerView
+  | SearchView
+  | PlainView;
 export type View = PageView | FeedView | SitemapView | RobotsView;

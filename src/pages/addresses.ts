@@ -5,6 +5,7 @@ import type { LineRange } from '../model/place.js';
 import type { Desk } from './desk.js';
 
 export const articlePath = (article: Pick<Article, 'slug'>): string => `articles/${article.slug}/`;
+export const editionsPath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}editions/`;
 export const topicPath = (topic: TopicId): string => `topics/${topic}/`;
 export const entityPath = (entity: EntityId): string => `${entity}/`;
 

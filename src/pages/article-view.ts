@@ -2,17 +2,19 @@
 import type { Article, Related } from '../model/archive.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
-import type { ArticleView, ParagraphView } from '../model/view.js';
-import { articlePath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
+import type { ArticleView, Link, ParagraphView } from '../model/view.js';
+import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
 import { shownParagraphs } from './anchors.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
+import { textsOf } from './editions-view.js';
 import { frame, rootFrom } from './frame.js';
 import { linesText } from './lines-text.js';
 import { namesView } from './names-view.js';
 import { newsArticle, newsMeta, newsOpenGraph } from './news-meta.js';
+import { sizeOf } from './topic-view.js';
 
 /** `asideCount`: lines of the record that were set aside, blank ones not counted. */
 export function articleView(desk: Desk, article: Article, leading: Clipping, asideCount: number): ArticleView {
@@ -62,6 +64,7 @@ export function articleView(desk: Desk, article: Article, leading: Clipping, asi
     story: storyLink(desk, article, root),
     related: article.related.map((other) => relatedLink(desk, other, root)),
     copies: article.clippings.map((id) => copy(desk, id, root)),
+    editions: editionsLink(desk, article, root),
     aside: { count: asideCount, href: root + linePath(desk, { ...leading, lines: leading.lines[0] ?? [1, 1] }) },
     provenance: { dump, lines: linesText(leading.lines), sha256: desk.dump.get(leading.dump)!.sha256 },
     permalink,
@@ -111,7 +114,9 @@ function body(desk: Desk, leading: Clipping): Pick<ArticleView, 'paragraphs' | '
 
 function storyLink(desk: Desk, { story: id }: Article, root: string): ArticleView['story'] {
   const story = id && desk.story.get(id);
-  return story ? { text: story.name, href: root + storyPath(desk, story), count: story.articles.length } : null;
+  if (!story) return null;
+  const size = sizeOf(story.articles.map((article) => desk.article.get(article)!));
+  return { text: story.name, href: root + storyPath(desk, story), size };
 }
 
 function relatedLink(desk: Desk, { article: id, because }: Related, root: string): ArticleView['related'][number] {
@@ -125,6 +130,11 @@ function relatedLink(desk: Desk, { article: id, because }: Related, root: string
     because: names.join(', '),
     date: dateView(other.published).text,
   };
+}
+
+function editionsLink(desk: Desk, article: Article, root: string): Link | null {
+  const texts = textsOf(desk, article);
+  return texts.length > 1 ? { text: `Compare the ${texts.length} editions`, href: root + editionsPath(article) } : null;
 }
 
 function copy(desk: Desk, id: ClippingId, root: string): ArticleView['copies'][number] {

@@ -1,5 +1,4 @@
-/** The archive in, the pages out that list its topics, names, stories and dumps. */
-import type { Entity } from '../model/name.js';
+/** The archive in, the pages out that list its topics, names, stories, sources and dumps. */
 import type { IndexView, Link, Section } from '../model/view.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
@@ -7,50 +6,77 @@ import { entityPath, ledgerPath, sourcePath, storyPath, topicPath } from './addr
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
 import { counted, grouped } from './lines-text.js';
+import { pagesOf } from './paging.js';
 import { sizeOf } from './topic-view.js';
 
 type Item = Link & { readonly note: string };
-const ROOT = '../';
+type Make<From> = (one: From, root: string) => Item;
 
-function indexView(
-  desk: Desk,
-  page: { path: string; name: string; introduction: string; section: Section; groups: IndexView['groups'] },
-): IndexView {
-  const { path, name, introduction, section, groups } = page;
-  return {
-    kind: 'index',
-    frame: frame(desk.settings, { path, title: name, description: introduction, section }),
-    name,
-    introduction,
-    groups,
-  };
+/** What an index is made of: `things` in any order, and the item of each. */
+interface Index<From> {
+  readonly path: string;
+  readonly name: string;
+  readonly introduction: string;
+  readonly section: Section;
+  readonly things: readonly From[];
+  readonly item: Make<From>;
+  /** By which it is found in the list; null keeps the order in which the things come. */
+  readonly nameOf: ((one: From) => string) | null;
 }
 
-/** In groups by first letter, once they are more than a page takes in. */
+/** Some 150 kB of HTML. */
+const INDEX_LENGTH = 1000;
+/** Without headings by first letter, a page takes in so many. */
 const UNGROUPED = 60;
 
-function byLetter(items: readonly Item[]): IndexView['groups'] {
-  const sorted = [...items].sort((a, b) => inOrder(fold(a.text), fold(b.text)) || inOrder(a.href, b.href));
-  if (sorted.length <= UNGROUPED) return [{ name: null, items: sorted }];
-  const groups = new Map<string, Item[]>();
-  for (const item of sorted) {
-    const letter = fold(item.text)[0]?.toUpperCase() ?? '';
-    const name = /\p{L}/u.test(letter) ? letter : '0–9';
-    const list = groups.get(name);
-    if (list) list.push(item);
-    else groups.set(name, [item]);
+function* indexViews<From>(desk: Desk, index: Index<From>): Iterable<IndexView> {
+  const { name, introduction, section, item, nameOf } = index;
+  const sorted = nameOf ? sortedBy(index.things, nameOf) : index.things.map((one) => ({ one, key: '' }));
+  const lettered = nameOf !== null && sorted.length > UNGROUPED;
+  for (const { items, path, root, paging } of pagesOf(sorted, index.path, INDEX_LENGTH)) {
+    const groups: { name: string | null; items: Item[] }[] = lettered ? [] : [{ name: null, items: [] }];
+    for (const { one, key } of items) {
+      const letter = letterOf(key);
+      if (lettered && groups.at(-1)?.name !== letter) groups.push({ name: letter, items: [] });
+      groups.at(-1)!.items.push(item(one, root));
+    }
+    const title = paging.page === 1 ? name : `${name}, page ${paging.page}`;
+    yield {
+      kind: 'index',
+      frame: frame(desk.settings, { path, title, description: introduction, section }),
+      name,
+      introduction,
+      groups,
+      paging,
+    };
   }
-  return [...groups].map(([name, list]) => ({ name, items: list }));
 }
 
-export function topicIndex(desk: Desk): IndexView {
-  const items = desk.archive.topics.map(({ id, name, articles }) => ({
-    text: name,
-    href: ROOT + topicPath(id),
-    note: sizeOf(articles.map((article) => desk.article.get(article)!)),
-  }));
-  const introduction = 'Subjects that link articles over time. Each tag on an article names the lines that earned it.';
-  return indexView(desk, { path: 'topics/', name: 'Topics', introduction, section: 'topics', groups: byLetter(items) });
+function sortedBy<From>(things: readonly From[], nameOf: (one: From) => string): { one: From; key: string }[] {
+  return things
+    .map((one) => ({ one, key: fold(nameOf(one)) }))
+    .sort((a, b) => inOrder(a.key, b.key) || inOrder(nameOf(a.one), nameOf(b.one)));
+}
+
+function letterOf(key: string): string {
+  const letter = (key.match(/^./u)?.[0] ?? '').toUpperCase();
+  return /\p{L}/u.test(letter) ? letter : '0–9';
+}
+
+export function topicIndex(desk: Desk): Iterable<IndexView> {
+  return indexViews(desk, {
+    path: 'topics/',
+    name: 'Topics',
+    introduction: 'Subjects that link articles over time. Each tag on an article names the lines that earned it.',
+    section: 'topics',
+    things: desk.archive.topics,
+    nameOf: ({ name }) => name,
+    item: ({ id, name, articles }, root) => ({
+      text: name,
+      href: root + topicPath(id),
+      note: sizeOf(articles.map((article) => desk.article.get(article)!)),
+    }),
+  });
 }
 
 const KINDS = [
@@ -59,67 +85,70 @@ const KINDS = [
   ['place', 'places/', 'Places'],
 ] as const;
 
-export function nameIndexes(desk: Desk): IndexView[] {
-  return KINDS.map(([kind, path, name]) => {
-    const known = desk.archive.entities.filter((entity) => entity.kind === kind && hasPage(desk, entity.id));
-    const introduction = `${name} named in two articles or more, under one name whatever the spelling.`;
-    return indexView(desk, {
+export function* nameIndexes(desk: Desk): Iterable<IndexView> {
+  for (const [kind, path, name] of KINDS)
+    yield* indexViews(desk, {
       path,
       name,
-      introduction,
+      introduction: `${name} named in two articles or more, under one name whatever the spelling.`,
       section: 'topics',
-      groups: byLetter(known.map((entity) => nameItem(desk, entity))),
+      things: desk.archive.entities.filter((entity) => entity.kind === kind && hasPage(desk, entity.id)),
+      nameOf: (entity) => entity.name,
+      item: ({ id, name: text }, root) => ({
+        text,
+        href: root + entityPath(id),
+        note: sizeOf(desk.namedIn.get(id)!.map((article) => desk.article.get(article)!)),
+      }),
     });
-  });
 }
 
-function nameItem(desk: Desk, { id, name }: Entity): Item {
-  return { text: name, href: ROOT + entityPath(id), note: counted(desk.namedIn.get(id)!.length, 'article') };
-}
-
-export function storyIndex(desk: Desk): IndexView {
-  const items = desk.archive.stories.map((story) => ({
-    text: story.name,
-    href: ROOT + storyPath(desk, story),
-    note: counted(story.articles.length, 'article'),
-  }));
-  return indexView(desk, {
+export function storyIndex(desk: Desk): Iterable<IndexView> {
+  return indexViews(desk, {
     path: 'stories/',
     name: 'Stories',
     introduction: 'Articles that report one event.',
     section: 'topics',
-    groups: byLetter(items),
+    things: desk.archive.stories,
+    nameOf: ({ name }) => name,
+    item: (story, root) => ({
+      text: story.name,
+      href: root + storyPath(desk, story),
+      note: sizeOf(story.articles.map((article) => desk.article.get(article)!)),
+    }),
   });
 }
 
-export function sourceIndex(desk: Desk): IndexView {
-  const items = [...desk.fromSource].map(([source, articles]) => ({
-    text: source,
-    href: ROOT + sourcePath(desk, source),
-    note: sizeOf(articles),
-  }));
+export function sourceIndex(desk: Desk): Iterable<IndexView> {
   const known = [...desk.fromSource.values()].reduce((sum, { length }) => sum + length, 0);
   const unknown = desk.archive.articles.length - known;
-  return indexView(desk, {
+  const without = unknown ? ` Of ${counted(unknown, 'text')} no source is stated.` : '';
+  return indexViews(desk, {
     path: 'sources/',
     name: 'Sources',
-    introduction: `Where the texts were published, as the dumps or their sidecars state.${unknown ? ` Of ${counted(unknown, 'text')} no source is stated.` : ''}`,
+    introduction: `Where the texts were published, as the dumps or their sidecars state.${without}`,
     section: 'topics',
-    groups: byLetter(items),
+    things: [...desk.fromSource],
+    nameOf: ([source]) => source,
+    item: ([source, articles], root) => ({
+      text: source,
+      href: root + sourcePath(desk, source),
+      note: sizeOf(articles),
+    }),
   });
 }
 
-export function dumpIndex(desk: Desk): IndexView {
-  const items = desk.archive.dumps.map((dump) => ({
-    text: dump.path,
-    href: ROOT + ledgerPath(desk, dump.path),
-    note: `${counted(dump.lines, 'line')}, ${counted(dump.clippings.length, 'clipping')}, ${grouped(dump.bytes)} bytes`,
-  }));
-  return indexView(desk, {
+export function dumpIndex(desk: Desk): Iterable<IndexView> {
+  return indexViews(desk, {
     path: 'dumps/',
     name: 'Dumps',
     introduction: 'The input files, as scraped. Each has a ledger: every line of it, and where it went.',
     section: 'dumps',
-    groups: [{ name: null, items }],
+    things: desk.archive.dumps,
+    nameOf: null,
+    item: ({ path, lines, clippings, bytes }, root) => ({
+      text: path,
+      href: root + ledgerPath(desk, path),
+      note: `${counted(lines, 'line')}, ${counted(clippings.length, 'clipping')}, ${grouped(bytes)} bytes`,
+    }),
   });
 }

@@ -4,15 +4,7 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Clipped } from '../model/clipped.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { LedgerLine, LedgerPart, LedgerView, Link } from '../model/view.js';
-import {
-  articlePath,
-  LEDGER_LINES,
-  LEDGER_RECORDS,
-  ledgerPage,
-  ledgerPath,
-  lineAnchor,
-  linePath,
-} from './addresses.js';
+import { articlePath, LEDGER_LINES, ledgerPage, ledgerPath, lineAnchor, linePath } from './addresses.js';
 import { type Anchors, anchorOf, anchorsOf } from './anchors.js';
 import { type Desk, headOf } from './desk.js';
 import { frame } from './frame.js';
@@ -43,8 +35,8 @@ export function* ledgerViews(desk: Desk, path: DumpPath, clipped: Iterable<Clipp
       sha256: dump.sha256,
       bytes: dump.bytes,
       lineCount: dump.lines,
-      articles: page === 1 ? dump.clippings.slice(0, LEDGER_RECORDS).map((id) => clippingLink(desk, id, root)) : [],
-      tally: page === 1 && shown[0] && shown[0].clipped.record === null ? tally(desk, shown[0].clipped) : [],
+      articles: page === 1 && !isOfRecords(shown) ? dump.clippings.map((id) => clippingLink(desk, id, root)) : [],
+      tally: page === 1 && shown[0] && !isOfRecords(shown) ? tally(desk, shown[0].clipped) : [],
       records: shown.map(({ clipped: one, from, to }) => ({
         number: one.record,
         notes: from === 1 ? one.messages.map(({ line, text }) => (line === null ? text : `line ${line}: ${text}`)) : [],
@@ -54,6 +46,9 @@ export function* ledgerViews(desk: Desk, path: DumpPath, clipped: Iterable<Clipp
     };
   }
 }
+
+/** What each record became stands beside its lines. */
+const isOfRecords = ([first]: readonly Shown[]): boolean => first !== undefined && first.clipped.record !== null;
 
 /** Pages follow the records' numbers, or the lines': a link to a line needs no look-up. Records after the last clipping share its page. */
 function pageCount(desk: Desk, { clippings, lines }: DumpSummary): number {

@@ -8,6 +8,7 @@ import { archiveViews } from './archive-views.js';
 import { articleView } from './article-view.js';
 import { isDated } from './date-view.js';
 import { deskOf, hasPage, headOf } from './desk.js';
+import { editionsView, redirectViews } from './editions-view.js';
 import { frontView } from './front-view.js';
 import { dumpIndex, nameIndexes, sourceIndex, storyIndex, topicIndex } from './index-views.js';
 import { ledgerViews } from './ledger-view.js';
@@ -28,18 +29,21 @@ export function* pages({ archive, clippedOf, clippingOf }: PageSource): Iterable
   for (const article of archive.articles) {
     const head = headOf(article);
     yield articleView(desk, article, clippingOf(head), desk.card(head).aside);
+    const editions = editionsView(desk, article, clippingOf);
+    if (editions) yield editions;
+    yield* redirectViews(desk, article);
   }
-  yield topicIndex(desk);
+  yield* topicIndex(desk);
   for (const topic of archive.topics) yield* topicViews(desk, topic);
   yield* nameIndexes(desk);
   for (const entity of archive.entities) if (hasPage(desk, entity.id)) yield* entityViews(desk, entity);
-  yield storyIndex(desk);
+  yield* storyIndex(desk);
   for (const story of archive.stories) yield* storyViews(desk, story);
   yield* archiveViews(desk, newest);
   yield* briefViews(desk, newest);
-  yield sourceIndex(desk);
+  yield* sourceIndex(desk);
   for (const source of desk.fromSource.keys()) yield* sourceViews(desk, source);
-  yield dumpIndex(desk);
+  yield* dumpIndex(desk);
   for (const { path } of archive.dumps) yield* ledgerViews(desk, path, clippedOf(path));
   yield searchView(desk);
   yield dataView(desk);

@@ -20,7 +20,7 @@ export function searchView(desk: Desk): SearchView {
     label: LABELS[kind],
     items: desk.archive.entities
       .filter((entity) => entity.kind === kind && hasPage(desk, entity.id))
-      .map(({ id, name }) => ({ text: name, href: root + entityPath(id), count: desk.namedIn.get(id)!.length }))
+      .map(({ id, name }) => ({ text: name, href: root + entityPath(id), count: fullIn(desk, desk.namedIn.get(id)!) }))
       .sort((a, b) => b.count - a.count)
       .slice(0, TERMS),
   }));

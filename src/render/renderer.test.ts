@@ -53,8 +53,9 @@ const article: ArticleView = {
   paragraphs: [{ id: 'p1', role: 'lede', text: HOSTILE, lines: 'line 3', figures: [] }],
   topics: [{ ...link, evidence: [{ text: HOSTILE, href: '#', lines: 'line 1' }] }],
   names: [{ label: 'People', items: [{ text: HOSTILE, href: null, forms: HOSTILE }] }],
-  story: { ...link, count: 2 },
+  story: { ...link, size: '2 articles' },
   related: [{ ...link, because: HOSTILE, date: 'undated' }],
+  editions: null,
   copies: [
     { id: 'x-1', headline: HOSTILE, source: HOSTILE, date: 'undated', dump: link, lines: 'line 1', brief: false },
   ],
@@ -76,6 +77,22 @@ describe('renderer', () => {
   });
   it('writes no character that HTML or XML forbids', () => {
     expect(render(article).content).not.toMatch(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u);
+  });
+  it('shows hostile words of editions as words', () => {
+    const words = (['same', 'added', 'cut'] as const).map((kind) => ({ kind, text: HOSTILE }));
+    const compared = { kind: 'changed' as const, from: 1, to: 1, words };
+    const clipping = { ...link, lines: 'line 1' };
+    const edition = {
+      ...{ number: 1, leads: true, headline: HOSTILE, source: HOSTILE, date: 'undated', extent: '1 word' },
+      ...{ clippings: [clipping], paragraphs: [HOSTILE] },
+    };
+    const { content } = render({
+      ...{ kind: 'editions', frame: article.frame, article: link, count: HOSTILE, language: 'en', direction: 'ltr' },
+      editions: [edition, { ...edition, number: 2 }],
+      comparisons: [{ from: 1, to: 2, summary: HOSTILE, headline: words, paragraphs: [compared] }],
+    });
+    expect(content).not.toMatch(/<script>|<img|onerror=alert\(2\)>/);
+    expect(content).toContain('<ins>&quot;&gt;&lt;script&gt;');
   });
   it('escapes in the feed as in pages', () => {
     const feed: FeedView = {

@@ -3,7 +3,8 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Body } from '../model/card.js';
 import type { Clipped } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
-import type { ClippedDumps, StoredRecord } from './clip-dumps.js';
+import type { StoredRecord } from './clip-dump.js';
+import type { ClippedDumps } from './clip-dumps.js';
 import { clippingsFrom, headFrom, restFrom } from './encoded.js';
 import type { Store } from './store.js';
 

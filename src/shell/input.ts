@@ -69,7 +69,7 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
       return {
         path: name as DumpPath,
         file,
-        bytes: statSync(file).size,
+        bytes: sizeOf(file),
         sidecar: sidecars.get(stem(name)) ?? NOTHING_STATED,
       };
     }),
@@ -79,6 +79,15 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
     messages: found,
     besides: hash.digest('hex'),
   };
+}
+
+/** For the progress alone: a file that cannot be asked is told of when it is read. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 const isDump = (name: string): boolean => !README.test(name) && !CURATED.test(name) && readerFor(name) !== null;

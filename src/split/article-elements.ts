@@ -5,7 +5,7 @@ import { words } from '../text/words.js';
 import { bylineOf } from './byline.js';
 import { captionOf } from './caption.js';
 import { isDateLine } from './date-line.js';
-import { isKicker } from './groups.js';
+import { isCaptionLike, isKicker } from './groups.js';
 import { END, type Look } from './look.js';
 import type { Reading } from './readings.js';
 
@@ -19,11 +19,11 @@ const aside = (reason: AsideReason, because: string, of: Span | null = null): De
 
 /** What was seen so far of an article. */
 interface Seen {
-  headline: { readonly words: readonly string[]; readonly span: Span } | null;
+  headline: { readonly words: readonly string[]; readonly hash: number; readonly span: Span } | null;
   deck: boolean;
   texts: number;
   readonly paragraphs: Map<number, Span>;
-  readonly captions: { readonly key: string; readonly span: Span }[];
+  readonly captions: { readonly key: string; readonly opening: number; readonly span: Span }[];
 }
 
 /** One decision a reading. */
@@ -31,8 +31,10 @@ export function decisionsOn(readings: readonly Reading[]): Decision[] {
   const seen: Seen = { headline: null, deck: false, texts: 0, paragraphs: new Map(), captions: [] };
   const start = readings.findIndex(({ state }) => state === 'opening headline');
   const opening = readings[start];
-  if (opening) seen.headline = { words: words(opening.text), span: opening.span };
-  const decisions = readings.map((reading, i) => (i < start ? besideHeadline(reading) : elementOf(readings, i, seen)));
+  if (opening) seen.headline = { words: words(opening.text), hash: opening.look.hash, span: opening.span };
+  const decisions = readings.map((reading, i) =>
+    i < start ? besideHeadline(reading, seen) : elementOf(readings, i, seen),
+  );
   if (!decisions.some((decision) => 'role' in decision && decision.role === 'byline'))
     findBareName(readings, decisions);
   return decisions;
@@ -79,10 +81,11 @@ function elementOf(readings: readonly Reading[], i: number, seen: Seen): Decisio
   }
 }
 
-function besideHeadline(reading: Reading): Decision {
+function besideHeadline(reading: Reading, seen: Seen): Decision {
   if (isKicker(reading)) return kept('kicker', 'a label in capitals before the headline');
   if (isDateLine(reading.look, reading.text)) return kept('date', 'a date beside the headline');
   if (bylineOf(reading.text, false)) return kept('byline', 'names an author beside the headline');
+  if (isCaptionLike(reading)) return caption(reading, seen);
   return aside('furniture', reading.why);
 }
 
@@ -114,7 +117,37 @@ function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
   const reading = readings[at]!;
   if (seen.texts === 0 && reading.look.length < 160 && seen.headline && isDateLine(reading.look, reading.text))
     return kept('date', 'a date beside the headline');
+  const again = repeatIn(reading, seen);
+  if (again) return again;
+  if (isPointer(reading)) return aside('furniture', 'points to other pages, and is no sentence of the text');
+  if (seen.texts === 0 && seen.headline && isBareName(reading))
+    return kept('byline', 'a name alone between headline and text');
   return paragraph(reading, roleOf(readings, at, seen), seen);
+}
+
+/** Match: "Read more: How the well was saved", "Sign up for our newsletter", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
+const POINTER =
+  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article))?\s*:|more on this\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|watch\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+const LONGEST_POINTER = 120;
+
+function isPointer({ look, text }: Reading): boolean {
+  return look.length <= LONGEST_POINTER && look.stops === 0 && look.end !== END.stop && POINTER.test(text);
+}
+
+function isBareName({ look, text }: Reading): boolean {
+  if (look.words < 2 || look.words > 3 || look.digits || look.cueWords || look.end !== END.letter) return false;
+  return look.capitals === look.words - 1 && (bylineOf(text, true)?.names.length ?? 0) > 0;
+}
+
+/** A caption or the headline that stands again among the paragraphs. */
+function repeatIn({ text, look }: Reading, { headline, captions }: Seen): Decision | null {
+  if (headline && look.words > 2 && look.hash === headline.hash)
+    return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
+  const alike = look.length > 300 ? [] : captions.filter(({ opening }) => opening === look.opening);
+  if (alike.length === 0) return null;
+  const key = keyOf(text);
+  const first = alike.find((caption) => isSameCaption(caption.key, key));
+  return first ? aside('duplicate', `repeats the caption of line ${first.span.line}`, first.span) : null;
 }
 
 /** A paragraph this long that stands again word for word is a slip of the page, no refrain. */
@@ -160,7 +193,7 @@ function caption(reading: Reading, seen: Seen): Decision {
   const key = keyOf(words ?? credit ?? reading.text);
   const first = seen.captions.find((other) => isSameCaption(other.key, key));
   if (first) return aside('duplicate', `repeats the caption of line ${first.span.line}`, first.span);
-  seen.captions.push({ key, span: reading.span });
+  seen.captions.push({ key, opening: reading.look.opening, span: reading.span });
   return kept(words === null ? 'credit' : 'caption', reading.why);
 }
 

@@ -55,19 +55,21 @@ const WORDS: readonly string[] = [
   'i|you|your|we|our|my|me|ihr|ihre|sie|vous|votre|nos|tu|ich|wir',
 ];
 
-/** Bits of one-word cues by the word's hash; two words are found by `pairHash`. */
-export const cueOf: ReadonlyMap<number, number> = tableOf(false);
-export const pairCueOf: ReadonlyMap<number, number> = tableOf(true);
+/** Bits beside those of the groups: a small word; a word that may open a cue of two words. */
+export const SMALL_WORD = 1 << 24;
+export const OPENS_PAIR = 1 << 25;
 
 export function pairHash(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
 }
 
+const PARTS = /[ .'/-]/;
+
 function tableOf(pairs: boolean): Map<number, number> {
   const table = new Map<number, number>();
   WORDS.forEach((group, bit) => {
     for (const cue of group.split('|')) {
-      const parts = cue.split(/[ .'/-]/);
+      const parts = cue.split(PARTS);
       if (parts.length > 1 !== pairs) continue;
       const key = pairs ? pairHash(hashWord(parts[0]!), hashWord(parts[1]!)) : hashWord(cue);
       table.set(key, (table.get(key) ?? 0) | (1 << bit));
@@ -88,3 +90,20 @@ const SMALL =
   'i w z na do sie nie ze to jest o jak po od za och att som pa det den av for med ar till ett inte och ' +
   'и в не на что он с по это как а то за из от к у его но для был до ve bir bu da de ile';
 export const smallWords: ReadonlySet<number> = new Set(SMALL.split(' ').filter(Boolean).map(hashWord));
+
+/** Bits of cues of two words, by `pairHash`. */
+export const pairCueOf: ReadonlyMap<number, number> = tableOf(true);
+/** Bits of a word by its hash: its cues, whether it is small, whether it may open a pair. */
+export const wordBits: ReadonlyMap<number, number> = allBits();
+
+function allBits(): Map<number, number> {
+  const bits = tableOf(false);
+  const add = (hash: number, bit: number) => bits.set(hash, (bits.get(hash) ?? 0) | bit);
+  for (const hash of smallWords) add(hash, SMALL_WORD);
+  for (const group of WORDS)
+    for (const cue of group.split('|')) {
+      const parts = cue.split(PARTS);
+      if (parts.length > 1) add(hashWord(parts[0]!), OPENS_PAIR);
+    }
+  return bits;
+}

@@ -1,5 +1,6 @@
 /** Readings in, groups out: an article with what belongs to it, a fragment, or what stands between. */
 import { bylineOf } from './byline.js';
+import { captionOf } from './caption.js';
 import { isDateLine } from './date-line.js';
 import { END, type Look } from './look.js';
 import type { Reading } from './readings.js';
@@ -23,11 +24,12 @@ export function groupsOf(found: readonly Reading[]): Group[] {
   for (let i = 0; i < readings.length; i++) {
     const { state } = readings[i]!;
     if (state !== 'fragment' && state !== 'opening headline' && state !== 'opening text') continue;
-    const end = state === 'fragment' ? i + 1 : endOf(readings, i);
     const titled = state === 'opening text' ? headlineBefore(readings, free, i) : i;
     if (titled < i) retitle(readings, titled, i);
-    const from = state === 'opening headline' || titled < i ? adoptedBefore(readings, free, titled) : i;
-    const to = state === 'fragment' ? end : adoptedAfter(readings, end);
+    const end = state === 'fragment' ? i + 1 : endOf(readings, i);
+    const around = { readings, free, start: titled, end };
+    const from = state === 'opening headline' || titled < i ? adoptedBefore(around) : i;
+    const to = state === 'fragment' ? end : adoptedAfter(around);
     outside(from);
     groups.push({ kind: state === 'fragment' ? 'fragment' : 'article', readings: readings.slice(from, to) });
     free = to;
@@ -41,9 +43,12 @@ function isOutside({ state }: Reading): boolean {
   return state === 'outside' || state === 'outside caption';
 }
 
+/** What stands after the last text belongs to no article, or to the next. */
 function endOf(readings: readonly Reading[], start: number): number {
   let end = start + 1;
   while (end < readings.length && !isOutside(readings[end]!) && !opensGroup(readings[end]!)) end++;
+  if (end === readings.length || !opensGroup(readings[end]!)) return end;
+  while (end > start + 1 && readings[end - 1]!.state !== 'text') end--;
   return end;
 }
 
@@ -88,27 +93,56 @@ function retitle(readings: Reading[], headline: number, start: number): void {
   readings[start] = { ...readings[start]!, state: 'text' };
 }
 
-function opensGroup({ state }: Reading): boolean {
+function opensGroup({ state }: Pick<Reading, 'state'>): boolean {
   return state === 'fragment' || state === 'opening headline' || state === 'opening text';
 }
 
-function adoptedBefore(readings: readonly Reading[], free: number, start: number): number {
+interface Around {
+  readonly readings: readonly Reading[];
+  /** The first reading that no article has. */
+  readonly free: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function adoptedBefore({ readings, free, start, end }: Around): number {
   let from = start;
+  let stems: Set<number> | null = null;
   for (let i = start - 1; i >= Math.max(free, start - REACH_BEFORE); i--) {
-    const { text, look } = readings[i]!;
-    if (look.length > 120) break;
-    if (isDateLine(look, text) || isKicker(readings[i]!) || bylineOf(text, false)) from = i;
+    const reading = readings[i]!;
+    if (isCaptionLike(reading)) {
+      stems ??= stemsOf(readings.slice(start, end));
+      if (returns(reading.look, stems)) from = i;
+    } else if (reading.look.length > 120) break;
+    else if (isDateLine(reading.look, reading.text) || isKicker(reading) || bylineOf(reading.text, false)) from = i;
   }
   return from;
 }
 
-function adoptedAfter(readings: readonly Reading[], end: number): number {
+function adoptedAfter({ readings, start, end }: Around): number {
   let to = end;
-  for (let i = end; i < Math.min(readings.length, end + REACH_AFTER) && isOutside(readings[i]!); i++) {
+  let stems: Set<number> | null = null;
+  for (let i = end; i < Math.min(readings.length, end + REACH_AFTER) && !opensGroup(readings[i]!); i++) {
     const reading = readings[i]!;
-    if (reading.state === 'outside caption' || (reading.look.length < 90 && bylineOf(reading.text, false))) to = i + 1;
+    if (isCaptionLike(reading)) {
+      stems ??= stemsOf(readings.slice(start, end));
+      if (returns(reading.look, stems)) to = i + 1;
+    } else if (reading.look.length < 90 && bylineOf(reading.text, false)) to = i + 1;
   }
   return to;
+}
+
+function stemsOf(readings: readonly Reading[]): Set<number> {
+  const stems = new Set<number>();
+  for (const { look, state } of readings)
+    if (state === 'text' || opensGroup({ state })) for (const stem of look.stems) stems.add(stem >> 1);
+  return stems;
+}
+
+/** It was read as a caption, or names its photographer. */
+export function isCaptionLike({ state, look, text }: Reading): boolean {
+  if (state === 'outside caption') return true;
+  return look.length >= 40 && look.length <= 400 && look.cues !== 0 && captionOf(text).credit !== null;
 }
 
 /** A label in capitals right before a headline: "EXCLUSIVE", "STATE OF THE UNION". Near miss: "AP", "SHARE THIS". */

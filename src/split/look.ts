@@ -1,5 +1,5 @@
 /** A stretch of text in, what meets the eye out: lengths, letters, ends, hints; one pass over its characters. */
-import { cueOf, pairCueOf, pairHash, smallWords } from './cues.js';
+import { CUES, OPENS_PAIR, pairCueOf, pairHash, SMALL_WORD, wordBits } from './cues.js';
 import { classOf, DIGIT, FNV_PRIME, FNV_START, foldOf, LOWER, OTHER, SPACE, UNSPACED, UPPER } from './letters.js';
 
 /** How a stretch ends. */
@@ -68,6 +68,7 @@ export interface Look {
   readonly glued: number;
 }
 
+const CUE_BITS = (1 << CUES.length) - 1;
 const STEM = 6;
 const MOST_STEMS = 80;
 const UNSPACED_WIDTH = 2.5;
@@ -99,6 +100,7 @@ export function lookAt(text: string, from: number, to: number): Look {
   let glued = 0;
   let last = 0;
   let stopped = false;
+  let mayPair = false;
   let numbersJoined = 0;
   const stems: number[] = [];
   let i = start;
@@ -146,13 +148,14 @@ export function lookAt(text: string, from: number, to: number): Look {
         if (uppers === length && length > 1) shouts++;
       }
       stopped = false;
-      const cue = cueOf.get(wordHash) ?? 0;
-      const pair = pairCueOf.get(pairHash(last, wordHash)) ?? 0;
-      if (cue | pair) {
-        cues |= cue | pair;
+      const bits = wordBits.get(wordHash) ?? 0;
+      const cue = (bits & CUE_BITS) | (mayPair ? (pairCueOf.get(pairHash(last, wordHash)) ?? 0) : 0);
+      if (cue) {
+        cues |= cue;
         cueWords++;
       }
-      if (smallWords.has(wordHash)) small++;
+      mayPair = (bits & OPENS_PAIR) !== 0;
+      if (bits & SMALL_WORD) small++;
       else if (length > 3 || (capital && length > 1)) {
         if (stems.length < MOST_STEMS) stems.push(((length < STEM ? wordHash : stem) & ~1) | (capital ? 1 : 0));
       }
@@ -208,7 +211,10 @@ export function lookAt(text: string, from: number, to: number): Look {
     if (code === 46 && i + 2 < end && i > start && classOf(text.charCodeAt(i - 1)) === LOWER) {
       if (classOf(text.charCodeAt(i + 1)) === LOWER) address = true;
     }
-    if (code !== 0x2019 && code !== 39) last = 0;
+    if (code !== 0x2019 && code !== 39) {
+      last = 0;
+      mayPair = false;
+    }
     if (!isQuote(code) && !isStop(code) && code !== 41) stopped = false;
     i++;
   }
@@ -271,12 +277,17 @@ function startOf(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   const kind = classOf(code);
   if (kind === UPPER) return START.upper;
-  if (kind === LOWER) return START.lower;
+  if (kind === LOWER) return isCaseless(code) ? START.unspaced : START.lower;
   if (kind === DIGIT) return START.digit;
   if (kind === UNSPACED) return START.unspaced;
   if (isQuote(code) || code === 39) return START.quote;
   if (code === 40 || code === 91) return START.paren;
   return code === 45 || (code >= 0x2010 && code <= 0x2015) ? START.dash : START.sign;
+}
+
+/** Arabic, Hebrew, Hangul, the scripts of India: a first letter tells nothing. */
+function isCaseless(code: number): boolean {
+  return code >= 0x590 && (code < 0x10a0 || code >= 0x1100) && (code < 0x1e00 || code >= 0x2000);
 }
 
 function endOf(text: string, start: number, end: number): number {

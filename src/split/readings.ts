@@ -2,12 +2,13 @@
 
 import type { Span } from '../model/place.js';
 import type { Mark } from '../model/record.js';
-import { doubtsOn } from './coherence.js';
+import { doubtsOn, takeTextsAfter } from './coherence.js';
 import { END, type Look } from './look.js';
 import type { Piece } from './pieces.js';
 import { readingOf, scoresOf, type Weights } from './reading.js';
 import { SIGN_NAMES, type Signs, signsOf } from './signs.js';
 import { STATE_COUNT, STATES, type State, stateOf } from './states.js';
+import { isProse } from './vocabulary.js';
 
 export interface Reading {
   readonly text: string;
@@ -26,7 +27,7 @@ export function readingsOf(blocks: readonly Piece[], weights: Weights): Reading[
   const signs = signsOf(blocks);
   const scores = scoresOf(signs, weights);
   heedMarks(blocks, scores);
-  const states = secondReading(blocks, scores, weights);
+  const states = secondReading(blocks, scores, { weights, onward: signs.vocabulary.onward });
   const found: Reading[] = [];
   for (let i = 0; i < blocks.length; i++) {
     let end = i + 1;
@@ -62,16 +63,32 @@ const ROUNDS = 3;
 const OPENINGS = ['opening headline', 'opening text'] as const;
 
 /** The reading of each piece by its signs, put right where whole articles say otherwise. */
-function secondReading(blocks: readonly Piece[], scores: Float32Array, weights: Weights): Uint8Array {
+function secondReading(
+  blocks: readonly Piece[],
+  scores: Float32Array,
+  { weights, onward }: { readonly weights: Weights; readonly onward: Float32Array },
+): Uint8Array {
   let states = readingOf(scores, weights);
   for (let round = 0; round < ROUNDS; round++) {
-    const { joins, breaks } = doubtsOn(blocks, states);
-    if (joins.length + breaks.length === 0) break;
+    if (!states.some(opens)) favourText(blocks, scores);
+    const { joins, breaks } = doubtsOn(blocks, states, onward);
+    if (states.some(opens) && joins.length + breaks.length === 0) break;
     for (const i of joins) for (const state of OPENINGS) scores[i * STATE_COUNT + stateOf[state]]! -= DOUBT;
-    for (const i of breaks) scores[i * STATE_COUNT + stateOf['opening text']]! += DOUBT;
+    for (const i of breaks) {
+      const opening = blocks[i]!.look.end === END.stop ? 'opening text' : 'opening headline';
+      scores[i * STATE_COUNT + stateOf[opening]]! += DOUBT;
+    }
     states = readingOf(scores, weights);
   }
+  takeTextsAfter(blocks, states);
   return states;
+}
+
+/** Where nothing was taken for an article, running text is one: when in doubt, keep. */
+function favourText(blocks: readonly Piece[], scores: Float32Array): void {
+  for (let i = 0; i < blocks.length; i++)
+    if (isProse(blocks[i]!.look))
+      for (const state of ['opening text', 'text'] as const) scores[i * STATE_COUNT + stateOf[state]]! += DOUBT;
 }
 
 const opens = (state: number): boolean =>

@@ -194,11 +194,17 @@ export function signsOf(pieces: readonly Piece[]): Signs {
   const repeats = repeatsOf(pieces);
   const proseUpTo = new Int32Array(n + 1);
   let gaps = 0;
+  const gapCounts = [0, 0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     proseUpTo[i + 1] = proseUpTo[i]! + prose[i]!;
-    if (i && pieces[i]!.gap) gaps++;
+    if (i && pieces[i]!.gap) {
+      gaps++;
+      gapCounts[Math.min(4, pieces[i]!.gap)]!++;
+    }
   }
   const spaced = gaps * 3 > n ? 1 : 0;
+  const usual = spaced ? gapCounts.indexOf(Math.max(...gapCounts)) : 1;
+  const gapOf = (gap: number): number => (gap === 0 ? 0 : Math.max(1, Math.min(3, gap - usual + 1)));
   const tops = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     if (kinds[i] !== KIND['a date'] && kinds[i] !== KIND['a byline']) continue;
@@ -239,8 +245,8 @@ export function signsOf(pieces: readonly Piece[]): Signs {
     ids[next++] = KINDS_AROUND + kindBefore * 16 + kindAfter;
     ids[next++] = KIND_TWO_BEFORE + (i > 1 ? kinds[i - 2]! : 0);
     ids[next++] = KIND_TWO_AFTER + (i + 2 < n ? kinds[i + 2]! : 0);
-    ids[next++] = GAPS + spaced * 5 + (piece.glued ? 4 : Math.min(3, gap));
-    ids[next++] = GAP_AFTER + (i + 1 < n ? (pieces[i + 1]!.glued ? 3 : Math.min(2, pieces[i + 1]!.gap)) : 2);
+    ids[next++] = GAPS + spaced * 5 + (piece.glued ? 4 : gapOf(gap));
+    ids[next++] = GAP_AFTER + (i + 1 < n ? (pieces[i + 1]!.glued ? 3 : Math.min(2, gapOf(pieces[i + 1]!.gap))) : 2);
     const here = prose[i]!;
     const aheadCount = proseUpTo[Math.min(n, i + 7)]! - proseUpTo[i + 1]!;
     const behindCount = proseUpTo[i]! - proseUpTo[Math.max(0, i - 6)]!;

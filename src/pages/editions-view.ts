@@ -1,0 +1,139 @@
+/** An article and its clippings in, the page that compares its editions out, and the pages that lead on from their own addresses. */
+import type { Article } from '../model/archive.js';
+import type { ClippingId } from '../model/brand.js';
+import type { Card } from '../model/card.js';
+import type { Clipping } from '../model/clipping.js';
+import type { Comparison } from '../model/edition.js';
+import type { EditionsView, RedirectView } from '../model/view.js';
+import { comparison } from '../text/comparison.js';
+import { inOrder } from '../text/order.js';
+import { wordChanges } from '../text/word-changes.js';
+import { articlePath, editionsPath, linePath } from './addresses.js';
+import { shownParagraphs } from './anchors.js';
+import { dateView } from './date-view.js';
+import { type Desk, headOf } from './desk.js';
+import { directionOf } from './direction.js';
+import { frame, rootFrom } from './frame.js';
+import { counted, linesText } from './lines-text.js';
+
+/** Clippings whose texts stand letter for letter alike. */
+type SameText = readonly [Card, ...Card[]];
+
+/** Oldest first, so that each can be read as a change of the one before; undated last, in the article's order. */
+export function textsOf(desk: Desk, article: Article): SameText[] {
+  const byText = new Map<string, [Card, ...Card[]]>();
+  for (const id of article.clippings) {
+    const card = desk.card(id);
+    const known = byText.get(card.text);
+    if (known) known.push(card);
+    else byText.set(card.text, [card]);
+  }
+  return [...byText.values()].sort((a, b) => inOrder(firstDay(a), firstDay(b)));
+}
+
+const UNDATED = '~';
+
+function firstDay(cards: SameText): string {
+  return cards.map(({ dates }) => dates.stated.best ?? UNDATED).sort(inOrder)[0]!;
+}
+
+/** Null where there is but one edition: nothing to compare. */
+export function editionsView(
+  desk: Desk,
+  article: Article,
+  clippingOf: (id: ClippingId) => Clipping,
+): EditionsView | null {
+  const texts = textsOf(desk, article);
+  if (texts.length < 2) return null;
+  const path = editionsPath(article);
+  const root = rootFrom(path);
+  const clippings = texts.map(([{ id }]) => clippingOf(id));
+  const editions = texts.map((cards, i) =>
+    edition({ desk, article, cards, clipping: clippings[i]!, number: i + 1, root }),
+  );
+  const language = clippings[0]!.language ?? desk.settings.language;
+  const count = `${counted(texts.length, 'edition')} of one text, in ${counted(article.clippings.length, 'clipping')}`;
+  return {
+    kind: 'editions',
+    frame: frame(desk.settings, {
+      path,
+      title: `Editions of “${article.headline}”`,
+      description: `${count}, compared paragraph by paragraph.`,
+      section: 'articles',
+      scripts: ['browser/editions.js'],
+    }),
+    article: { text: article.headline, href: root + articlePath(article) },
+    count,
+    language,
+    direction: directionOf(language),
+    editions,
+    comparisons: editions.slice(1).map((later, i) => {
+      const earlier = editions[i]!;
+      const found = comparison(earlier.paragraphs, later.paragraphs);
+      return {
+        from: earlier.number,
+        to: later.number,
+        summary: summary(found.tally),
+        headline: wordChanges(earlier.headline, later.headline),
+        paragraphs: found.paragraphs,
+      };
+    }),
+  };
+}
+
+interface Edition {
+  readonly desk: Desk;
+  readonly article: Article;
+  readonly cards: SameText;
+  readonly clipping: Clipping;
+  readonly number: number;
+  readonly root: string;
+}
+
+function edition({ desk, article, cards, clipping, number, root }: Edition): EditionsView['editions'][number] {
+  const [first] = cards;
+  return {
+    number,
+    leads: cards.some(({ id }) => id === headOf(article)),
+    headline: first.headline.text,
+    source: first.source,
+    date: dateView(first.dates.stated).text,
+    extent: counted(first.words, 'word') + (first.form === 'brief' ? ', a fragment' : ''),
+    clippings: cards.map((card) => ({
+      text: card.dump,
+      href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }),
+      lines: linesText(card.lines),
+    })),
+    paragraphs: shownParagraphs(desk, clipping).map(({ text }) => text),
+  };
+}
+
+/** `2 paragraphs added, 1 cut; 8 as they were`. */
+export function summary({ kept, ...others }: Comparison['tally']): string {
+  const told = (['added', 'cut', 'moved', 'changed'] as const).filter((kind) => others[kind]);
+  if (!told.length) return kept ? 'Every word as it was' : 'Neither has any text';
+  const [first, ...rest] = told;
+  const changes = [
+    `${counted(others[first!], 'paragraph')} ${first}`,
+    ...rest.map((kind) => `${others[kind]} ${kind}`),
+  ];
+  return `${changes.join(', ')}; ${kept || 'none'} as ${kept === 1 ? 'it was' : 'they were'}`;
+}
+
+export function* redirectViews(desk: Desk, article: Article): Iterable<RedirectView> {
+  const to = articlePath(article);
+  for (const slug of article.otherSlugs) {
+    const path = articlePath({ slug });
+    yield {
+      kind: 'redirect',
+      frame: frame(desk.settings, {
+        path,
+        title: article.headline,
+        description: article.headline,
+        section: 'articles',
+      }),
+      to: { text: article.headline, href: rootFrom(path) + to },
+      canonical: desk.settings.baseUrl === null ? null : `${desk.settings.baseUrl}/${to}`,
+    };
+  }
+}

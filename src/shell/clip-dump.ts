@@ -1,0 +1,164 @@
+/** One dump in, read as a stream, what came of its records in the store out; an unchanged record is taken from the cache. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { ClippingId, DumpPath } from '../model/brand.js';
+import type { Message } from '../model/message.js';
+import type { RawRecord } from '../model/record.js';
+import { readerFor } from '../read/readers.js';
+import { batchOf, partsOf } from './batch.js';
+import type { Cache } from './cache.js';
+import { type Head, headFrom, idsOf } from './encoded.js';
+import type { InputDump } from './input.js';
+import type { Slot } from './store.js';
+import type { Threads } from './threads.js';
+
+/** A record's place in the store. */
+export interface StoredRecord {
+  readonly slot: Slot;
+  readonly record: number | null;
+  readonly clippings: readonly ClippingId[];
+}
+
+export interface ClippedDump {
+  readonly path: DumpPath;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** In order; complete when every task that was started has ended. */
+  readonly records: readonly (StoredRecord & { readonly head: Head })[];
+  readonly messages: readonly Message[];
+  readonly fromCache: number;
+}
+
+export interface Work {
+  readonly cache: Cache;
+  readonly threads: Threads;
+  /** Starts a task, as soon as there are not too many under way. */
+  readonly start: (task: () => Promise<void>) => Promise<void>;
+  /** Bytes read since the last call. */
+  readonly onRead: (bytes: number) => void;
+}
+
+/** A text that one string can hold, with room for what is made of it. */
+const LARGEST_RECORD = 200 * 1024 * 1024;
+
+export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump> {
+  const records: (StoredRecord & { readonly head: Head })[] = [];
+  const messages: Message[] = [];
+  const source = hashedSource(dump.file, work.onRead);
+  const sidecar = JSON.stringify(dump.sidecar);
+  const batches = batchesOf(dump, work, (place, slot, head) => {
+    records[place] = stored(slot, head);
+  });
+  let [next, fromCache] = [0, 0];
+  try {
+    for await (const raw of readerFor(dump.path)!.cut(dump.path, source.bytes())) {
+      if (raw.bytes.length > LARGEST_RECORD) {
+        messages.push(problem(dump.path, raw.number, 'larger than 200 MB; it is left out. Cut it into several files'));
+        continue;
+      }
+      const place = next++;
+      const key = keyOf(raw, sidecar);
+      const known = work.cache.found(key);
+      if (!known) await batches.add({ raw, key, place });
+      else {
+        records[place] = stored(known.slot, known.head);
+        fromCache++;
+      }
+    }
+  } catch (error) {
+    if ((error as Error).message?.startsWith('bug: ')) throw error;
+    messages.push(problem(dump.path, null, brokenOff(error as NodeJS.ErrnoException, next)));
+  }
+  await batches.flush();
+  if (source.size() === 0 && !messages.length)
+    messages.push({ level: 'warning', path: dump.path, line: null, text: 'an empty file' });
+  return { path: dump.path, sha256: source.sha256(), bytes: source.size(), records, messages, fromCache };
+}
+
+/** A file's bytes as a stream; their hash and number when it is read. */
+function hashedSource(file: string, onRead: (bytes: number) => void) {
+  const hash = createHash('sha256');
+  let size = 0;
+  return {
+    async *bytes(): AsyncIterable<Uint8Array> {
+      for await (const part of createReadStream(file, { highWaterMark: 256 * 1024 })) {
+        const bytes = part as Buffer;
+        hash.update(bytes);
+        size += bytes.length;
+        onRead(bytes.length);
+        yield bytes;
+      }
+    },
+    size: () => size,
+    sha256: () => hash.digest('hex'),
+  };
+}
+
+interface Waiting {
+  readonly raw: RawRecord;
+  readonly key: string;
+  /** Among the dump's records, from 0. */
+  readonly place: number;
+}
+
+/** What a thread is handed at a time: large enough that handing over costs little, small enough that all have something to do. */
+const BATCH_BYTES = 256 * 1024;
+
+function batchesOf(
+  { path, sidecar }: InputDump,
+  { cache, threads, start }: Work,
+  put: (place: number, slot: Slot, head: Buffer) => void,
+) {
+  let open: Waiting[] = [];
+  let bytes = 0;
+  const clip = async (batch: readonly Waiting[]) => {
+    const raws = batch.map(({ raw }) => raw);
+    const clipped = await threads.clip(batchOf(path, sidecar, raws));
+    let i = 0;
+    for (const parts of partsOf(clipped)) {
+      const { key, place } = batch[i++]!;
+      put(place, cache.add(key, parts), parts.head);
+    }
+    if (i !== batch.length) throw new Error(`bug: ${batch.length} records went to a thread, ${i} came back`);
+  };
+  const flush = async () => {
+    const batch = open;
+    open = [];
+    bytes = 0;
+    if (batch.length) await start(() => clip(batch));
+  };
+  return {
+    flush,
+    async add(waiting: Waiting) {
+      open.push(waiting);
+      bytes += waiting.raw.bytes.length;
+      if (bytes >= BATCH_BYTES) await flush();
+    },
+  };
+}
+
+function problem(path: DumpPath, line: number | null, text: string): Message {
+  return { level: 'error', path, line, text };
+}
+
+function brokenOff({ message, code, syscall }: NodeJS.ErrnoException, records: number): string {
+  if (syscall) return `cannot be read (${code}); it is left out. Check its permissions`;
+  const kept = records ? `the ${records} records before are kept` : 'nothing of it is kept';
+  return `breaks off or is damaged (${message}); ${kept}. Fetch it again`;
+}
+
+/** All that a record's clipping depends on but for the program itself, which the cache's index names. */
+function keyOf({ dump, format, number, about, bytes }: RawRecord, sidecar: string): string {
+  const hash = createHash('sha256');
+  hash
+    .update(JSON.stringify([dump, format, number, about]))
+    .update(sidecar)
+    .update('\0')
+    .update(bytes);
+  return hash.digest('base64url').slice(0, 22);
+}
+
+function stored(slot: Slot, headBytes: Buffer): StoredRecord & { readonly head: Head } {
+  const head = headFrom(headBytes);
+  return { slot, record: head.record, clippings: idsOf(head), head };
+}
