@@ -6,7 +6,7 @@ import { seeded } from './invented-news.js';
 import { composed, goldOf, pagesOf } from './split-pages.js';
 import { exampleOf, Trainer } from './split-training.js';
 
-const DUMPS = 5000;
+const DUMPS = 7000;
 /** Weights are averaged over the second half of the training, every so many dumps. */
 const EVERY = 20;
 const ROW = 116;
@@ -17,7 +17,7 @@ const at = process.argv.indexOf('--dumps');
 const dumps = at < 0 ? DUMPS : Number(process.argv[at + 1]);
 const pages = pagesOf(set, goldOf(set));
 const random = seeded(1);
-const trainer = new Trainer({ rate: 0.1, decay: 5e-3, textCost: 0, furnitureCost: 0, drop: 0.35 });
+const trainer = new Trainer({ rate: 0.1, decay: 2e-3, textCost: 0, furnitureCost: 0, drop: 0.3 });
 for (let k = 0; k < dumps; k++) {
   trainer.learn(exampleOf(composed(pages, random)), random);
   if (k >= dumps / 2 && k % EVERY === 0) trainer.keep();

@@ -4,6 +4,7 @@ import type { Span } from '../model/place.js';
 import { words } from '../text/words.js';
 import { bylineOf } from './byline.js';
 import { captionOf } from './caption.js';
+import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { isCaptionLike, isKicker } from './groups.js';
 import { END, type Look } from './look.js';
@@ -22,13 +23,15 @@ interface Seen {
   headline: { readonly words: readonly string[]; readonly hash: number; readonly span: Span } | null;
   deck: boolean;
   texts: number;
+  /** Line of the last date; 0 before the first. */
+  dated: number;
   readonly paragraphs: Map<number, Span>;
   readonly captions: { readonly key: string; readonly opening: number; readonly span: Span }[];
 }
 
 /** One decision a reading. */
 export function decisionsOn(readings: readonly Reading[]): Decision[] {
-  const seen: Seen = { headline: null, deck: false, texts: 0, paragraphs: new Map(), captions: [] };
+  const seen: Seen = { headline: null, deck: false, texts: 0, dated: 0, paragraphs: new Map(), captions: [] };
   const start = readings.findIndex(({ state }) => state === 'opening headline');
   const opening = readings[start];
   if (opening) seen.headline = { words: words(opening.text), hash: opening.look.hash, span: opening.span };
@@ -43,21 +46,32 @@ export function decisionsOn(readings: readonly Reading[]): Decision[] {
 /** So near a date its article's author stands, where nothing but the name is on the line. */
 const BESIDE_DATE = 2;
 const TOP_LINES = 25;
+const LONGEST_NAME_LINE = 70;
+const OFFICE = 1 << CUES.indexOf("a journalist's office");
 
+/** A line that is all name, beside a date, with an office or right below the headline: the best of those before the text is well under way. */
 function findBareName(readings: readonly Reading[], decisions: Decision[]): void {
-  const isDate = (i: number): boolean => {
+  const roleAt = (i: number): Role | null => {
     const decision = decisions[i];
-    return decision !== undefined && 'role' in decision && decision.role === 'date';
+    return decision && 'role' in decision ? decision.role : null;
   };
-  for (let i = 0; i < Math.min(TOP_LINES, readings.length); i++) {
-    const { look, text } = readings[i]!;
-    if (!('reason' in decisions[i]!) || look.words < 2 || look.words > 4 || look.cueWords || look.digits) continue;
-    let beside = false;
-    for (let k = i - BESIDE_DATE; k <= i + BESIDE_DATE; k++) beside ||= isDate(k);
-    if (!beside || !bylineOf(text, true)?.names.length) continue;
-    decisions[i] = kept('byline', 'a name beside the date');
-    return;
+  let best = -1;
+  let most = 1;
+  for (let i = 0, texts = 0; i < Math.min(TOP_LINES, readings.length) && texts <= MOST_TEXTS_BEFORE_DATE; i++) {
+    const { look, text, state } = readings[i]!;
+    if (roleAt(i) === 'lede' || roleAt(i) === 'paragraph') texts++;
+    if (roleAt(i) !== null || look.words < 2 || look.words > 9 || look.length > LONGEST_NAME_LINE) continue;
+    const isOffice = (look.cues & OFFICE) !== 0;
+    if ((look.cues & ~OFFICE) !== 0 && !isOffice) continue;
+    let score = (isOffice ? 1 : 0) + (state === 'top line' ? 1 : 0);
+    for (let k = i - BESIDE_DATE; k <= i + BESIDE_DATE; k++) if (roleAt(k) === 'date') score += 2;
+    if (roleAt(i - 1) === 'headline' || roleAt(i - 1) === 'deck') score++;
+    if (score > most && bylineOf(text, true)?.names.length) {
+      best = i;
+      most = score;
+    }
   }
+  if (best >= 0) decisions[best] = kept('byline', 'a name where bylines stand');
 }
 
 function elementOf(readings: readonly Reading[], i: number, seen: Seen): Decision {
@@ -120,6 +134,7 @@ function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
   const again = repeatIn(reading, seen);
   if (again) return again;
   if (isPointer(reading)) return aside('furniture', 'points to other pages, and is no sentence of the text');
+  if (seen.texts <= MOST_TEXTS_BEFORE_DATE && isBylineAlone(reading)) return kept('byline', 'names an author');
   if (seen.texts === 0 && seen.headline && isBareName(reading))
     return kept('byline', 'a name alone between headline and text');
   return paragraph(reading, roleOf(readings, at, seen), seen);
@@ -132,6 +147,13 @@ const LONGEST_POINTER = 120;
 
 function isPointer({ look, text }: Reading): boolean {
   return look.length <= LONGEST_POINTER && look.stops === 0 && look.end !== END.stop && POINTER.test(text);
+}
+
+/** "By Ann Lee" read as text. Near miss: "By then the water had gone." */
+function isBylineAlone({ look, text }: Reading): boolean {
+  return (
+    look.length < 80 && look.end !== END.stop && look.stops === 0 && (bylineOf(text, false)?.names.length ?? 0) > 0
+  );
 }
 
 function isBareName({ look, text }: Reading): boolean {
@@ -224,9 +246,20 @@ function other(reading: Reading, seen: Seen): Decision {
     isWhollySame(headline.words, words(reading.text))
   )
     return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
-  if (top && isDateLine(reading.look, reading.text)) return kept('date', 'a date beside the headline');
+  if (top && isDateLine(reading.look, reading.text) && isOwnDate(reading, seen)) {
+    seen.dated = reading.span.line;
+    return kept('date', 'a date beside the headline');
+  }
   if (top && bylineOf(reading.text, reading.state === 'top line')) return kept('byline', 'names an author');
   return aside(reading.look.length >= LONG ? 'teaser' : 'furniture', reading.why);
+}
+
+/** Lines between two dates of one article; a date further down is that of a teaser, unless it says what it dates. */
+const BETWEEN_DATES = 4;
+const PUBLISHED = 1 << CUES.indexOf('a publication word');
+
+function isOwnDate({ span, look }: Reading, { dated }: Seen): boolean {
+  return dated === 0 || span.line - dated <= BETWEEN_DATES || (look.cues & PUBLISHED) !== 0;
 }
 
 function isWhollySame(one: readonly string[], other: readonly string[]): boolean {

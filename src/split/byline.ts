@@ -9,7 +9,7 @@ export interface Byline {
 const OPENING =
   /^(?:(?:exclusive|analysis|opinion|story|text|words|written|reported|posted|published|report|article|reviewed)\s+)?(by|from|von|par|por|di|door|av|af|autor|author|authors|texte|texto|redazione)\b\s*:?\s*(?=\S)/i;
 /** Match: "ByAnn Lee". Near misses: "BYD Auto", "Bystanders". */
-const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
+const GLUED_BY = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
 /** Match: "Dec 22, 2023 by Ann Lee", "Story by Ann Lee". Near misses: "stand by me", "by the river". */
 const INSIDE =
   /(?:\d[^\p{L}]*|\|\s*|·\s*|•\s*|\bAM\s|\bPM\s|kolumne |kommentar |interview )\b(?:by|von|par|por)\s+(?=\p{Lu})/iu;

@@ -42,7 +42,7 @@ export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array): vo
     if (stems && states[i] === stateOf.outside && look.length >= LONG && look.end === END.stop && isProse(look)) {
       let known = 0;
       for (const stem of look.stems) if (stems.has(stem >> 1)) known++;
-      if (known >= SAME_STORY * look.stems.length && known > 1) {
+      if ((known >= SAME_STORY * look.stems.length && known > 1) || goesOn(pieces, states, end, i)) {
         for (let k = end + 1; k < i; k++)
           states[k] = states[k] === stateOf['outside caption'] ? stateOf.caption : stateOf.furniture;
         states[i] = stateOf.text;
@@ -55,6 +55,25 @@ export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array): vo
       end = i;
     }
   }
+}
+
+/** So many paragraphs in a row after no more than a box of so many lines are the rest of the text. */
+const FEWEST_IN_A_ROW = 3;
+const LONGEST_BOX = 3;
+
+/** Match: a newsletter box, then three paragraphs. Near misses: teasers with headings between them, comments below a heading. */
+function goesOn(pieces: readonly Piece[], states: Uint8Array, end: number, at: number): boolean {
+  if (at - end - 1 > LONGEST_BOX) return false;
+  for (let i = end + 1; i < at; i++) {
+    const { look } = pieces[i]!;
+    if (look.words >= 4 && look.end !== END.stop && look.cueWords * 4 < look.words) return false;
+  }
+  for (let i = at; i < at + FEWEST_IN_A_ROW; i++) {
+    const look = pieces[i]?.look;
+    if (!look || states[i] !== stateOf.outside || look.end !== END.stop || !isProse(look)) return false;
+    if (look.cueWords * 5 > look.words || look.address || pieces[i]!.gap > 2) return false;
+  }
+  return true;
 }
 
 /** A whole sentence right after the text, without a word of menus: "A decision is expected next week." Near misses: "© 2020 The Courier.", "Follow us here." */

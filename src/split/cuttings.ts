@@ -74,7 +74,7 @@ export function cuttingOf(
     bylines: byline.names,
     agency: byline.agency ?? opening?.agency ?? null,
     dateline: opening && lead ? { text: opening.text, lines: lead.lines, columns: [0, opening.length] } : null,
-    dateLines: inOrderOfSaying(elements.filter(({ role }) => role === 'date').map(passage)),
+    dateLines: inOrderOfSaying(datesOf(elements).map(passage)),
     paragraphs,
     captions: captionsOf(elements, repeats),
     lines,
@@ -129,6 +129,13 @@ function bylinesOf(elements: readonly PlacedElement[]): { names: readonly string
     agency ??= found.agency;
   }
   return { names, agency };
+}
+
+/** Those below the headline first: one above may be a neighbour's. */
+function datesOf(elements: readonly PlacedElement[]): PlacedElement[] {
+  const headline = elements.findIndex(({ role }) => role === 'headline');
+  const dates = elements.flatMap((element, i) => (element.role === 'date' ? [{ element, above: i < headline }] : []));
+  return [...dates.filter(({ above }) => !above), ...dates.filter(({ above }) => above)].map(({ element }) => element);
 }
 
 /** The publication first, updates after. */

@@ -4,11 +4,19 @@ import type { Look } from './look.js';
 import { isDateLike } from './signs.js';
 
 const LONGEST = 160;
+const LONGEST_ANNOUNCED = 260;
+const MOST_WORDS_WITH_TIME = 26;
+/** Match: "PUBLISHED: December 23, 2023 at 3:17 p.m. | UPDATED: …". Near miss: "Published authors met". */
+const ANNOUNCED =
+  /^\s*(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato)\b[^.]{0,24}\d/i;
+const MONTH = 1 << CUES.indexOf('a month');
 const PUBLISHED = 1 << CUES.indexOf('a publication word');
 
 /** Match: "Nov. 19, 2019", "Published 4:00 am CST, Wednesday, November 20, 2019". Near miss: a sentence that tells a date. */
 export function isDateLine(look: Look, text: string): boolean {
-  if (look.length > LONGEST) return false;
+  if (look.length > LONGEST) return look.length <= LONGEST_ANNOUNCED && look.digits >= 3 && ANNOUNCED.test(text);
+  if (look.year && look.clock && look.words <= MOST_WORDS_WITH_TIME && look.cues & MONTH && look.stops === 0)
+    return true;
   if (isDateLike(look)) return look.length < 60 || (look.cues & PUBLISHED) !== 0 || look.words <= 16;
   return (look.cues & PUBLISHED) !== 0 && look.digits >= 2 && look.words <= 14 && DATED.test(text);
 }

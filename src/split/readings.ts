@@ -27,6 +27,7 @@ export function readingsOf(blocks: readonly Piece[], weights: Weights): Reading[
   const signs = signsOf(blocks);
   const scores = scoresOf(signs, weights);
   heedMarks(blocks, scores);
+  heedWideGaps(blocks, scores);
   const states = secondReading(blocks, scores, { weights, onward: signs.vocabulary.onward });
   const found: Reading[] = [];
   for (let i = 0; i < blocks.length; i++) {
@@ -134,6 +135,23 @@ function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
     else if (mark.kind === 'paragraph') favour(LIKELY, 'text', 'opening text', 'deck');
     else if (mark.kind === 'byline' || mark.kind === 'time') favour(LIKELY, 'top line', 'outside');
     else if (mark.kind === 'heading' && mark.level === 1) favour(LIKELY, 'opening headline');
+  }
+}
+
+/** What a gap wider than all others says for a beginning there. */
+const WIDE_GAP = 2.5;
+/** Only where nearly all gaps are alike does a wider one tell. */
+const ALIKE = 0.8;
+const WIDEST = 8;
+
+function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
+  const counts = new Array<number>(WIDEST).fill(0);
+  for (let i = 1; i < blocks.length; i++) counts[Math.min(WIDEST - 1, blocks[i]!.gap)]!++;
+  const usual = counts.indexOf(Math.max(...counts));
+  if (counts[usual]! < ALIKE * (blocks.length - 1)) return;
+  for (let i = 1; i < blocks.length; i++) {
+    if (blocks[i]!.gap <= usual) continue;
+    for (const state of OPENINGS) scores[i * STATE_COUNT + stateOf[state]]! += WIDE_GAP;
   }
 }
 
