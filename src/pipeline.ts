@@ -33,6 +33,7 @@ import { renderer } from './render/renderer.js';
 import { searchFiles } from './search/search-files.js';
 import { recurringLines, shortLines } from './split/recurring.js';
 import { split } from './split/split.js';
+import { withoutRecurring } from './split/without-recurring.js';
 import { candidates } from './tag/candidates.js';
 import { topics } from './tag/topics.js';
 import { languageOf } from './text/language.js';
@@ -176,8 +177,21 @@ export interface PrintedFile {
   readonly content: string | Uint8Array | Iterable<string>;
 }
 
+/** What only all dumps together tell is obeyed here, so that neither pages nor data show what it set aside. */
+function obeyed(printing: Printing): Printing {
+  const without = withoutRecurring(printing.archive.recurring);
+  return {
+    ...printing,
+    clippingOf: (id) => without.clipping(printing.clippingOf(id)),
+    *clippedOf(dump) {
+      for (const clipped of printing.clippedOf(dump)) yield without.clipped(clipped);
+    },
+  };
+}
+
 /** The site's files, one at a time; each is a pure function of what it shows. */
-export function* print(printing: Printing): Iterable<PrintedFile> {
+export function* print(asFiled: Printing): Iterable<PrintedFile> {
+  const printing = obeyed(asFiled);
   const render = renderer(printing.templates);
   const paths: string[] = [];
   for (const view of pages(printing)) {

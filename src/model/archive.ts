@@ -3,7 +3,7 @@ import type { Card } from './card.js';
 import type { Form, Published } from './clipping.js';
 import type { Message } from './message.js';
 import type { Entity, EntityInArticle } from './name.js';
-import type { Evidence, LineRange } from './place.js';
+import type { ColumnRange, Evidence, LineRange } from './place.js';
 import type { CuratedTopic, Settings } from './settings.js';
 
 export type TopicKind = 'countries' | 'phrase' | 'curated';
@@ -77,6 +77,8 @@ export interface Article {
 export interface RecurringLine {
   readonly clipping: ClippingId;
   readonly lines: LineRange;
+  /** Stands where it is a part of one line. */
+  readonly columns: ColumnRange | null;
   /** How many clippings of the same source have it. */
   readonly times: number;
 }

@@ -1,7 +1,7 @@
 import type { ClippingId, CountryCode, Day, DumpPath, TextId } from './brand.js';
 import type { CountryWeight, Form, Headline, Paragraph, Published } from './clipping.js';
 import type { Mention, NameKind } from './name.js';
-import type { Evidence, LineRange } from './place.js';
+import type { ColumnRange, Evidence, LineRange } from './place.js';
 
 /** What a text says about its own day, as read from one clipping; `date/` reads and settles it. */
 export interface DateFacts {
@@ -59,6 +59,8 @@ export interface Fingerprint {
 export interface ShortLine {
   readonly hash: number;
   readonly lines: LineRange;
+  /** Stands where it is a part of one line. */
+  readonly columns: ColumnRange | null;
 }
 
 /** What is known of a clipping without its body: all that `file` may read of it, but for the bodies it asks for by id. */

@@ -1,13 +1,6 @@
 /** A leading edition in, where its lines stand on its article's page out: paragraphs `p1…`, figures `f1…`. */
-import type { Clipping, Paragraph } from '../model/clipping.js';
+import type { Clipping } from '../model/clipping.js';
 import type { LedgerRow } from '../model/fate.js';
-import type { Desk } from './desk.js';
-
-/** The paragraphs that the page shows: without lines that all dumps together show to be furniture. The n-th is `p<n>`. */
-export function shownParagraphs(desk: Desk, { id, paragraphs }: Clipping): readonly Paragraph[] {
-  const furniture = desk.recurring.get(id);
-  return furniture ? paragraphs.filter(({ lines }) => !furniture.has(lines.join())) : paragraphs;
-}
 
 export interface Anchor {
   readonly id: string;
@@ -20,7 +13,7 @@ export interface Anchor {
 /** First line of each paragraph and figure, and each line that it goes on to → its anchors, in order of columns. */
 export type Anchors = ReadonlyMap<number, readonly Anchor[]>;
 
-export function anchorsOf(desk: Desk, clipping: Clipping): Anchors {
+export function anchorsOf(clipping: Clipping): Anchors {
   const found = new Map<number, Anchor[]>();
   const add = ([first, last]: readonly [number, number], anchor: Anchor) => {
     for (let line = first; line <= last; line++) {
@@ -29,7 +22,7 @@ export function anchorsOf(desk: Desk, clipping: Clipping): Anchors {
       else found.set(line, [anchor]);
     }
   };
-  shownParagraphs(desk, clipping).forEach(({ lines, columns }, i) => {
+  clipping.paragraphs.forEach(({ lines, columns }, i) => {
     add(lines, { id: `p${i + 1}`, text: `paragraph ${i + 1}`, from: columns?.[0] ?? 0 });
   });
   clipping.captions.forEach(({ lines }, i) => {

@@ -4,7 +4,6 @@ import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import type { ArticleView, Link, ParagraphView } from '../model/view.js';
 import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
-import { shownParagraphs } from './anchors.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
@@ -50,7 +49,7 @@ export function articleView(desk: Desk, article: Article, leading: Clipping, asi
     truncated: leading.truncated,
     language,
     direction: directionOf(language),
-    ...body(desk, leading),
+    ...body(leading),
     topics: article.topics.map(({ topic, evidence }) => ({
       text: desk.topic.get(topic)!.name,
       href: root + topicPath(topic),
@@ -88,7 +87,7 @@ export function webAddress(url: string | null): string | null {
 }
 
 /** Paragraphs, and each figure before the paragraph that followed its caption. */
-function body(desk: Desk, leading: Clipping): Pick<ArticleView, 'paragraphs' | 'figures'> {
+function body(leading: Clipping): Pick<ArticleView, 'paragraphs' | 'figures'> {
   const figures = leading.captions.map(({ text, credit, lines }, i) => ({
     first: lines[0]?.[0] ?? 0,
     figure: { id: `f${i + 1}`, text, credit, lines: linesText(lines) },
@@ -100,7 +99,7 @@ function body(desk: Desk, leading: Clipping): Pick<ArticleView, 'paragraphs' | '
     while (next < waiting.length && waiting[next]!.first <= line) next++;
     return waiting.slice(from, next).map(({ figure }) => figure);
   };
-  const paragraphs = shownParagraphs(desk, leading).map(
+  const paragraphs = leading.paragraphs.map(
     ({ role, text, lines }, i): ParagraphView => ({
       id: `p${i + 1}`,
       role,

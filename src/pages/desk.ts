@@ -26,8 +26,6 @@ export interface Desk {
   readonly namedIn: ReadonlyMap<EntityId, readonly ArticleId[]>;
   /** Articles that a topic nearly has. */
   readonly nearly: ReadonlyMap<TopicId, readonly { readonly article: Article; readonly miss: NearMiss }[]>;
-  /** Lines of a clipping (`first,last`) that all dumps together show to be furniture. */
-  readonly recurring: ReadonlyMap<ClippingId, ReadonlySet<string>>;
   readonly card: (id: ClippingId) => Card;
 }
 
@@ -57,7 +55,6 @@ export function deskOf(archive: Archive): Desk {
     fromSource,
     namedIn,
     nearly: nearlyOf(archive.articles),
-    recurring: recurringOf(archive),
     card: (id) => {
       const card = archive.cards.get(id);
       if (!card) throw new Error(`bug: no card for clipping ${id}`);
@@ -74,16 +71,6 @@ function nearlyOf(articles: readonly Article[]): Map<TopicId, { article: Article
       if (known) known.push({ article, miss });
       else found.set(miss.topic, [{ article, miss }]);
     }
-  return found;
-}
-
-function recurringOf(archive: Archive): Map<ClippingId, Set<string>> {
-  const found = new Map<ClippingId, Set<string>>();
-  for (const { clipping, lines } of archive.recurring) {
-    const known = found.get(clipping);
-    if (known) known.add(lines.join());
-    else found.set(clipping, new Set([lines.join()]));
-  }
   return found;
 }
 

@@ -9,7 +9,6 @@ import { comparison } from '../text/comparison.js';
 import { inOrder } from '../text/order.js';
 import { wordChanges } from '../text/word-changes.js';
 import { articlePath, editionsPath, linePath } from './addresses.js';
-import { shownParagraphs } from './anchors.js';
 import { dateView } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
@@ -104,7 +103,7 @@ function edition({ desk, article, cards, clipping, number, root }: Edition): Edi
       href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }),
       lines: linesText(card.lines),
     })),
-    paragraphs: shownParagraphs(desk, clipping).map(({ text }) => text),
+    paragraphs: clipping.paragraphs.map(({ text }) => text),
   };
 }
 

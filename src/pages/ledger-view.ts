@@ -36,7 +36,7 @@ export function* ledgerViews(desk: Desk, path: DumpPath, clipped: Iterable<Clipp
       bytes: dump.bytes,
       lineCount: dump.lines,
       articles: page === 1 && !isOfRecords(shown) ? dump.clippings.map((id) => clippingLink(desk, id, root)) : [],
-      tally: page === 1 && shown[0] && !isOfRecords(shown) ? tally(desk, shown[0].clipped) : [],
+      tally: page === 1 && shown[0] && !isOfRecords(shown) ? tally(shown[0].clipped) : [],
       records: shown.map(({ clipped: one, from, to }) => ({
         number: one.record,
         notes: from === 1 ? one.messages.map(({ line, text }) => (line === null ? text : `line ${line}: ${text}`)) : [],
@@ -107,7 +107,7 @@ interface Sheet extends Pick<Clipped, 'dump' | 'record' | 'lines' | 'ledger'> {
 
 function shownAt(desk: Desk, { clippings }: Clipped): Sheet['shownAt'] {
   const leading = clippings.filter(({ id }) => headOf(desk.articleOf.get(id)!) === id);
-  return new Map(leading.map((clipping) => [clipping.id, anchorsOf(desk, clipping)]));
+  return new Map(leading.map((clipping) => [clipping.id, anchorsOf(clipping)]));
 }
 
 function ledgerLines(sheet: Sheet): LedgerLine[] {
@@ -127,22 +127,14 @@ function ledgerLines(sheet: Sheet): LedgerLine[] {
     .map(({ number }) => ({ id: lineAnchor(record, number), number, parts: parts.get(number) ?? [] }));
 }
 
-const RECURS = 'recurs on many pages of this source';
-
 function partOf(sheet: Sheet, row: LedgerRow, line: number): LedgerPart {
   const { fate, because } = row;
   const whole = sheet.lines[line - 1]!.text.slice(...(row.columns ?? [0]));
   const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
-  if (isFurniture(sheet.desk, row)) return { text, fate: 'aside', as: 'furniture', because: RECURS, link: null };
   if (fate.kind === 'kept')
     return { text, fate: 'kept', as: fate.role, because, link: row.clipping && keptLink(sheet, row, line) };
   const of = fate.of && { text: linesText([fate.of.lines]), href: sheet.root + linePath(sheet.desk, fate.of) };
   return { text, fate: 'aside', as: fate.reason, because, link: of };
-}
-
-/** All dumps together set the line aside after its record was clipped. */
-function isFurniture(desk: Desk, { clipping, fate, lines }: LedgerRow): boolean {
-  return Boolean(clipping && fate.kind === 'kept' && desk.recurring.get(clipping)?.has(lines.join()));
 }
 
 /** `clipping 2, paragraph 3`, where the article's page shows it; a copy's lines lead to the copy's entry there. */
@@ -159,13 +151,12 @@ function keptLink({ desk, root, numberOf, shownAt: all }: Sheet, row: LedgerRow,
 }
 
 /** Lines by fate; a line of several fates counts for its first. */
-function tally(desk: Desk, { ledger }: Clipped): LedgerView['tally'] {
+function tally({ ledger }: Clipped): LedgerView['tally'] {
   const counts = new Map<string, number>();
   let counted = 0;
   for (const row of ledger) {
     const lines = row.lines[1] - Math.max(row.lines[0] - 1, counted);
-    const aside = row.fate.kind === 'aside' ? row.fate.reason : isFurniture(desk, row) ? 'furniture' : null;
-    const label = aside ?? 'kept';
+    const label = row.fate.kind === 'aside' ? row.fate.reason : 'kept';
     if (lines > 0) counts.set(label, (counts.get(label) ?? 0) + lines);
     counted = Math.max(counted, row.lines[1]);
   }

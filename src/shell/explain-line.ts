@@ -42,7 +42,11 @@ function explained({ archive }: Filed, clipped: Clipped, row: LedgerRow, line: n
   const lines: LineRange = line === null ? row.lines : [line, line];
   const article = archive.articles.find(({ clippings }) => clipping !== null && clippings.includes(clipping));
   const recurs = archive.recurring.find(
-    (one) => one.clipping === clipping && one.lines[0] <= lines[0] && lines[1] <= one.lines[1],
+    (one) =>
+      one.clipping === clipping &&
+      one.lines[0] <= lines[0] &&
+      lines[1] <= one.lines[1] &&
+      (!one.columns || one.columns.join() === columns?.join()),
   );
   const text = clipped.lines
     .slice(lines[0] - 1, lines[1])

@@ -34,7 +34,9 @@ const slogan = 'Good journalism needs good readers: tell a friend.';
 describe('recurringLines', () => {
   it('finds a short line that many texts of one source end with, in each of its places', () => {
     const cards = [1, 2, 3, 4, 5, 6].map((i) => card(String(i), 'The Quay', [story(i), story(i + 50), slogan]));
-    expect(recurringLines(cards)).toEqual(cards.map(({ id }) => ({ clipping: id, lines: [3, 3], times: 6 })));
+    expect(recurringLines(cards)).toEqual(
+      cards.map(({ id }) => ({ clipping: id, lines: [3, 3], columns: null, times: 6 })),
+    );
   });
   it('counts copies of one text once', () => {
     const cards = [1, 2, 3, 4, 5, 6].map((i) => card(String(i), 'The Quay', [story(1), slogan], 'One and the same'));

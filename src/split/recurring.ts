@@ -18,7 +18,7 @@ const FEWEST_ANYWHERE = 12;
 export function shortLines({ paragraphs }: Clipping): ShortLine[] {
   return paragraphs
     .filter((paragraph, i) => isCandidate(paragraph, i, paragraphs.length))
-    .map(({ text, lines }) => ({ hash: hash32(fold(text)), lines }));
+    .map(({ text, lines, columns }) => ({ hash: hash32(fold(text)), lines, columns }));
 }
 
 /** Paragraphs from either end that a template may have put there. */
@@ -55,9 +55,9 @@ function recurringIn(members: readonly Card[], sourceKnown: boolean): RecurringL
     ? Math.max(FEWEST, Math.ceil(members.length * SHARE))
     : Math.max(FEWEST_ANYWHERE, Math.ceil(members.length * SHARE));
   return members.flatMap(({ id, shortLines: lines }) =>
-    lines.flatMap(({ hash, lines: at }) => {
+    lines.flatMap(({ hash, lines: at, columns }) => {
       const times = texts.get(hash)!.size;
-      return times >= enough ? [{ clipping: id, lines: at, times }] : [];
+      return times >= enough ? [{ clipping: id, lines: at, columns, times }] : [];
     }),
   );
 }
