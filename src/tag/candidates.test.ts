@@ -90,6 +90,12 @@ describe('candidates of pages as they come', () => {
     expect(found.join()).not.toMatch(/quillon|xpa/i);
     expect(found[0]).toBe('Ferry strike');
   });
+  it('takes names alone from texts in other languages', () => {
+    const body = ['Der Hafen von Quillstadt bleibt geschlossen.', 'In Quillstadt streiken die Lotsen im Hafen.'];
+    const clipping = { ...clippingOf({ title: 'Hafen von Quillstadt geschlossen', body }), language: 'de' };
+    const found = candidates(clipping, mentionsOf(['place Quillstadt']), []);
+    expect(found.map(({ name }) => name)).toEqual(['Quillstadt']);
+  });
   it('keeps a name’s hyphens and its first word', () => {
     const body = ['The Zell-Mart shops in New Quillon closed.', 'New Quillon misses Zell-Mart.'];
     const found = names({ title: 'Zell-Mart leaves New Quillon', body });

@@ -28,10 +28,13 @@ export function candidates(
   joinShortNames(phrases);
   const outlet = clipping.source === null ? '' : fold(clipping.source);
   const surroundings = { kinds: known.kinds, byKey, inText };
+  // The tables of words are English: in other languages only names are sure to be subjects.
+  const foreign = clipping.language !== null && !clipping.language.startsWith('en');
   const kept: Weighed[] = [];
   for (const phrase of phrases) {
     const weight = weightOf(phrase, surroundings);
     if (weight === 0 || rulers.has(phrase.words.at(-1)!.stem)) continue;
+    if (foreign && !isCountry(phrase) && !known.kinds.has(fold(phrase.text))) continue;
     if (!isOutlet(phrase, outlet) && !isPiece(phrase, known)) kept.push({ phrase, weight });
   }
   kept.sort((a, b) => b.weight - a.weight || inOrder(a.phrase.key, b.phrase.key));

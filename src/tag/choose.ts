@@ -1,6 +1,6 @@
 /** The groups that carry an article in, the few that it is tagged with out. */
 import { inOrder } from '../text/order.js';
-import { aboutness, type Group } from './groups.js';
+import { aboutness, type Group } from './group.js';
 import { TOO_GENERAL } from './stop-words.js';
 import type { Posting } from './subjects.js';
 

@@ -6,7 +6,7 @@ import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
 import { slug } from '../text/slug.js';
 import { type Claim, claimsOf, isExcluded } from './curated.js';
-import type { Group } from './groups.js';
+import type { Group } from './group.js';
 import type { NamedGroup } from './named-groups.js';
 import type { TaggedArticle } from './subjects.js';
 import { mostPrinted } from './topic-names.js';

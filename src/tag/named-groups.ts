@@ -1,6 +1,6 @@
 /** Groups in, each with the name that it is filed under out. */
 import { inOrder } from '../text/order.js';
-import type { Group } from './groups.js';
+import type { Group } from './group.js';
 import { refined, wordCounts } from './refine.js';
 import type { TaggedArticle } from './subjects.js';
 import { homeOf, topicName } from './topic-names.js';

@@ -17,6 +17,9 @@ export interface Passage {
 /** The opening is the deck and the first paragraphs, up to this many characters: about where a reader of a brief stops. */
 const OPENING = 600;
 
+/** What a text is about it says within this many characters (some 700 words); the rest would only cost time. */
+const READ = 4_000;
+
 export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Passage[] {
   const first: LineRange = paragraphs[0]?.lines ?? lines[0] ?? [1, 1];
   const found: Passage[] = [];
@@ -29,6 +32,7 @@ export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Pas
       opens: false,
     });
   let room = OPENING;
+  let left = READ;
   if (deck) {
     found.push({ text: deck.text, lines: deck.lines, standing: 'lead', opens: false });
     room -= deck.text.length;
@@ -42,6 +46,8 @@ export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Pas
     const rest = text.slice(opening.length);
     if (rest) found.push({ text: rest, lines: at, standing: room > 0 ? 'lead' : 'body', opens: false });
     room -= text.length;
+    left -= text.length;
+    if (left < 0) break;
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import type { CountryCode } from '../model/brand.js';
 import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
-import type { Group } from './groups.js';
+import type { Group } from './group.js';
 import { wordOf } from './lexicon.js';
 import { type TaggedArticle, wordsOn } from './subjects.js';
 

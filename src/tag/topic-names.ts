@@ -3,7 +3,7 @@ import type { CountryCode } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
-import type { Group } from './groups.js';
+import type { Group } from './group.js';
 import { wordOf } from './lexicon.js';
 import { OF_A_STATE } from './stop-words.js';
 import type { Subject } from './subjects.js';
