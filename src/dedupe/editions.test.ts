@@ -60,6 +60,19 @@ describe('false friends', () => {
     ).toBe(false);
   });
 
+  it('two reports of one event that share an agency’s paragraphs', () => {
+    const shared = HARBOUR.split('\n\n').slice(2, 5);
+    const own = SAME_EVENT.split('\n\n');
+    const mixed = [...own.slice(0, 3), ...shared, own[4]!].join('\n\n');
+    const day = '2021-04-06';
+    expect(
+      together([
+        { name: 'a', text: HARBOUR, day },
+        { name: 'b', text: mixed, day },
+      ]),
+    ).toBe(false);
+  });
+
   it('notices that differ in a company and a date', () => {
     const list = [
       { name: 'a', text: notice('Norvik Shipping Corp', '12', 'March 26', 'March 12') },
