@@ -10,10 +10,10 @@ export interface Span {
 }
 
 /** A day is given where it holds this share of the odds: then 7 in 10 were right on dated news. */
-const PROBABLE = 0.55;
-/** An interval holds this share of the odds, or, where it would be too wide to say anything, this share at least. */
+const PROBABLE = 0.52;
+/** An interval holds this share of the odds; where it would be too wide to say anything, that share. */
 const HELD = 0.8;
-const HELD_AT_LEAST = 0.35;
+const HELD_AT_LEAST = 0.25;
 /** Wider than this an interval says nothing. */
 const WIDEST = 200;
 /** Days count as near the middle up to this distance, the farther the less. */
@@ -25,7 +25,7 @@ const ENOUGH_DATED = 20;
 export function spanOf(odds: DayOdds, cues: readonly DateCue[], dated: number): Span | null {
   const anchors = cues.filter(({ kind, year, month, day }) => year && month && day && kind !== 'year');
   if (!anchors.length && dated < ENOUGH_DATED) return null;
-  const interval = around(middleOf(odds), odds);
+  const interval = around(middleOf(heaviestStretch(odds)), odds);
   if (!interval) return null;
   const [from, to] = interval;
   const floor = pictureDay(cues, odds);
@@ -51,6 +51,17 @@ function likeliest({ days, shares }: DayOdds, floor: number): number | null {
   let best = 0;
   for (let i = 1; i < days.length; i++) if (shares[i]! > shares[best]!) best = i;
   return shares[best]! >= PROBABLE && days[best]! >= floor ? days[best]! : null;
+}
+
+/** The days of the stretch of `WIDEST` days that holds most: of two possible years the likelier one. */
+function heaviestStretch({ days, shares, neighbours }: DayOdds): DayOdds {
+  let [from, held, best, most, to] = [0, 0, 0, -1, 0];
+  for (let end = 0; end < days.length; end++) {
+    held += shares[end]!;
+    while (days[end]! - days[from]! > WIDEST) held -= shares[from++]!;
+    if (held > most + 1e-12) [best, most, to] = [from, held, end];
+  }
+  return { days: days.slice(best, to + 1), shares: shares.slice(best, to + 1), neighbours };
 }
 
 /** The day with the most odds near it. */
