@@ -10,14 +10,14 @@ export interface Span {
 }
 
 /** A day is given where it holds this share of the odds: then 7 in 10 were right on dated news. */
-const PROBABLE = 0.52;
+const PROBABLE = 0.57;
 /** An interval holds this share of the odds; where it would be too wide to say anything, that share. */
 const HELD = 0.8;
 const HELD_AT_LEAST = 0.25;
 /** Wider than this an interval says nothing. */
 const WIDEST = 200;
 /** Days count as near the middle up to this distance, the farther the less. */
-const NEAR = 3;
+const NEAR = 5;
 /** Fewer dated articles tell nothing of a text that names no date itself. */
 const ENOUGH_DATED = 20;
 
