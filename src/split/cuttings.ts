@@ -60,13 +60,12 @@ export function cuttingOf(
   const paragraphs = elements
     .filter(({ role }) => BODY.has(role))
     .map((element): Paragraph => ({ ...passage(element), role: element.role as Paragraph['role'] }));
-  const isFragment = elements.every(({ role }) => role === 'kicker' || role === 'deck' || role === 'lede');
   const truncated = paragraphs.length > 0 && breaksOff(paragraphs.at(-1)!.text);
   const lead = paragraphs.find(({ role }) => role === 'lede' || role === 'paragraph');
   const opening = lead ? datelineOf(lead.text) : null;
   const byline = bylinesOf(elements);
   return {
-    form: isFragment && truncated && paragraphs.length === 1 ? 'brief' : 'full',
+    form: truncated && paragraphs.length === 1 ? 'brief' : 'full',
     truncated,
     kicker: kickerOf(only('kicker')),
     headline: headlineOf(elements, paragraphs, repeats),

@@ -90,29 +90,83 @@ const room = (size: number, name: (value: number) => string): number => {
   for (let value = 0; value < size; value++) names.push(name(value));
   return base;
 };
-const BIAS = room(1, () => 'any line');
+const ENDINGS = [
+  'nothing',
+  'a letter',
+  'a digit',
+  'a full stop',
+  'a quotation mark',
+  'a colon',
+  'dots',
+  'a bracket',
+  'a comma',
+  'a sign',
+];
+const BEGINNINGS = [
+  'nothing',
+  'a capital',
+  'a small letter',
+  'a digit',
+  'a quotation mark',
+  'a bracket',
+  'a sign',
+  'a dash',
+  'a letter without case',
+];
+const SIZES = ['very short', 'short', 'of a line', 'of two lines', 'of a paragraph', 'long'];
+const LENGTHWISE = ['short', 'of a line', 'long'];
+const BIAS = room(1, () => 'by its place between the others');
 const LENGTH = room(13, (v) => `a length of ${v ? LENGTHS[v - 1] : 0} characters or more`);
-const ENDS = room(10 * 6, (v) => `${Object.keys(END)[v % 10]} at its end (size ${Math.floor(v / 10)})`);
-const STARTS = room(9 * 3, (v) => `${Object.keys(START)[v % 9]} at its start (size ${Math.floor(v / 9)})`);
+const ENDS = room(10 * 6, (v) => `${ENDINGS[v % 10]} ends it, and it is ${SIZES[Math.floor(v / 10)]}`);
+const STARTS = room(9 * 3, (v) => `${BEGINNINGS[v % 9]} begins it, and it is ${LENGTHWISE[Math.floor(v / 9)]}`);
 const STOPS = room(4, (v) => `${v} sentence ends inside`);
-const CAPITALS = room(5 * 5, (v) => `${Math.floor(v / 5) * 20} % capitals`);
-const SMALLS = room(6 * 4, (v) => `${(v % 6) * 10} % function words`);
-const DIGITS = room(4, (v) => `digits (${v})`);
-const SHOUTS = room(4, (v) => `words in capitals (${v})`);
+const CAPITALS = room(5 * 5, (v) => `capitals on ${Math.floor(v / 5) * 20} % of its words or more`);
+const SMALLS = room(6 * 4, (v) => `small words are ${(v % 6) * 10} % of it or more`);
+const DIGITS = room(4, (v) => ['no digits', 'few digits', 'some digits', 'many digits'][v]!);
+const SHOUTS = room(
+  4,
+  (v) => ['no word in capitals', 'a word in capitals', 'words in capitals', 'mostly capitals'][v]!,
+);
 const CUE = room(CUES.length * 4, (v) => CUES[v >> 2]!);
-const CUED = room(4 * 4, (v) => `share of cue words (${v % 4})`);
+const CUED = room(
+  4 * 4,
+  (v) =>
+    [
+      'few words of menus and labels',
+      'some words of menus and labels',
+      'many words of menus and labels',
+      'nearly all words of menus and labels',
+    ][v % 4]!,
+);
 const KIND_HERE = room(16, (v) => KINDS[v]!);
 const KIND_BEFORE = room(256, (v) => `${KINDS[v % 16]} after ${KINDS[v >> 4]}`);
 const KIND_AFTER = room(256, (v) => `${KINDS[v >> 4]} before ${KINDS[v % 16]}`);
 const KIND_TWO_BEFORE = room(16, (v) => `${KINDS[v]} two before`);
 const KIND_TWO_AFTER = room(16, (v) => `${KINDS[v]} two after`);
 const KINDS_AROUND = room(256, (v) => `between ${KINDS[v >> 4]} and ${KINDS[v % 16]}`);
-const GAPS = room(10, (v) => `${v % 5} blank lines before`);
+const GAPS = room(
+  10,
+  (v) =>
+    [
+      'no gap before it',
+      'the usual gap before it',
+      'a wide gap before it',
+      'a very wide gap before it',
+      'it begins within a line',
+    ][v % 5]!,
+);
 const GAP_AFTER = room(4, (v) => `${v} blank lines after`);
 const PROSE_AHEAD = room(7 * 2, (v) => `${v % 7} of the next six are running text`);
 const PROSE_BEHIND = room(7 * 2, (v) => `${v % 7} of the last six are running text`);
-const NEXT_PROSE = room(6 * 2, (v) => `running text ${v % 6} ahead`);
-const LAST_PROSE = room(6 * 2, (v) => `running text ${v % 6} behind`);
+const NEXT_PROSE = room(
+  6 * 2,
+  (v) => `running text ${['here', 'next', 'two lines on', 'three lines on', 'some lines on', 'far below'][v % 6]}`,
+);
+const LAST_PROSE = room(
+  6 * 2,
+  (v) =>
+    `running text ${['here', 'just before', 'two lines before', 'three lines before', 'some lines before', 'far above'][v % 6]}`,
+);
 const WORDS_AROUND = room(
   25 * 4,
   (v) => `its words: ${(v % 25) % 5} of 4 before, ${Math.floor((v % 25) / 5)} of 4 after`,
@@ -126,7 +180,10 @@ const NEAR_REPEAT = room(
   4 * 3,
   (v) => ['no repeat near', 'repeats a line near', 'is repeated near', 'repeated near both ways'][v % 4]!,
 );
-const OPENING_REPEAT = room(3, (v) => `its opening words come again (${v})`);
+const OPENING_REPEAT = room(
+  3,
+  (v) => ['its opening words stand once', 'its opening words stood before', 'its opening words come again'][v]!,
+);
 const FEATURES = room(
   8,
   (v) =>
@@ -142,11 +199,17 @@ const FEATURES = room(
     ][v]!,
 );
 const RUN = room(6, (v) => `a run of ${v} short lines`);
-const EDGE = room(6, (v) => `${v} from the dump's edge`);
-const PREV_END = room(10, (v) => `after a line with ${Object.keys(END)[v]} at its end`);
+const EDGE = room(6, (v) => `${v} lines from the dump's edge`);
+const PREV_END = room(10, (v) => `the line before ends with ${ENDINGS[v]}`);
 const DUMP = room(5 * 3, (v) => `in a dump with ${(v % 5) * 20} % running text`);
-const SIDES = room(36, (v) => `text before: ${v % 6}, after: ${Math.floor(v / 6)}`);
-const BETWEEN = room(16, (v) => `the running text before and after: ${v % 4}, ${v >> 2}`);
+const SIDES = room(
+  36,
+  (v) => `of the six lines before ${v % 6}, of the six after ${Math.floor(v / 6)} are running text`,
+);
+const BETWEEN = room(
+  16,
+  (v) => `the running text before it comes back in ${v % 4} of 3 parts, that after it was there in ${v >> 2} of 3`,
+);
 
 const ONWARD = room(8 * 6, (v) => `the text from here on: ${v % 8} of 7 of its words stood before`);
 const NAMES = room(5 * 3, (v) => `its names: ${v % 5} of 4 stood before`);
