@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { bylineOf } from './byline.js';
+import { captionOf, isSureCaption } from './caption.js';
+import { isDateLine, isUpdateLine } from './date-line.js';
+import { datelineOf } from './dateline.js';
+import { derivedHeadline } from './derived-headline.js';
+import { fragmentParts } from './fragment.js';
+import { lookAt } from './look.js';
+import { cutsOf } from './pieces.js';
+
+describe('bylineOf', () => {
+  it.each([
+    ['By Martha Ellwood', ['Martha Ellwood'], null],
+    ['BY MARTHA ELLWOOD AND RUI COSTA, STAFF WRITERS', ['Martha Ellwood', 'Rui Costa'], null],
+    ['ByMartha Ellwood', ['Martha Ellwood'], null],
+    ['By Martha Ellwood Harbour News', ['Martha Ellwood Harbour'], null],
+    ['By Martha Ellwood December 4, 2022', ['Martha Ellwood'], null],
+    ['By Jean de la Cour, The Associated Press', ['Jean de la Cour'], 'The Associated Press'],
+    ['Von Laura Eßlinger mit AP', ['Laura Eßlinger'], 'AP'],
+    ['Dec 4, 2022 by Enrico Moretti « Previous', ['Enrico Moretti'], null],
+  ])('reads %s', (line, names, agency) => {
+    expect(bylineOf(line, false)).toEqual({ names, agency });
+  });
+  it.each(['By the time the ferry came', 'Bystanders saw the tram', 'By 2029 the line should be open'])(
+    'leaves %s',
+    (line) => {
+      expect(bylineOf(line, false)).toBeNull();
+    },
+  );
+  it('takes a bare name and parts it from an office glued to it, where a byline is sure to stand', () => {
+    expect(bylineOf('Martha EllwoodBusiness Columnist', true)?.names).toEqual(['Martha Ellwood']);
+    expect(bylineOf('Ian McDonald', true)?.names).toEqual(['Ian McDonald']);
+    expect(bylineOf('Martha Ellwood', false)).toBeNull();
+  });
+});
+
+describe('captionOf', () => {
+  it.each([
+    ['Ferries wait. (Ole Strand/Harbour Press via AP)', 'Ferries wait.', 'Ole Strand/Harbour Press via AP'],
+    ['Photo: Ole Strand / Reuters', null, 'Ole Strand / Reuters'],
+    ['Ferries wait. Photograph: Ole Strand/Getty Images', 'Ferries wait.', 'Ole Strand/Getty Images'],
+    ['The board in 2019 (left) and today (right)', 'The board in 2019 (left) and today (right)', null],
+  ])('parts %s', (line, text, credit) => {
+    expect(captionOf(line)).toEqual({ text, credit });
+  });
+  it('is sure only of what has the form and names a source', () => {
+    expect(isSureCaption('Ferries wait at the quay. (Ole Strand/AP Photo, File)')).toBe(true);
+    expect(isSureCaption('The board met again (it had met twice before).')).toBe(false);
+  });
+});
+
+describe('dates and datelines', () => {
+  const isDate = (line: string) => isDateLine(lookAt(line, 0, line.length), line);
+  it.each([
+    'March 4, 2022',
+    'Published 4:00 am CST, Wednesday, November 20, 2019',
+    '2 hours ago',
+    '04.03.2022, 19:09',
+    '9 janvier 2023',
+  ])('takes %s for a date line', (line) => expect(isDate(line)).toBe(true));
+  it.each([
+    'The old terminal was closed in 2019 after inspectors found cracks in its foundations and its roof.',
+    'Share',
+    '24/7',
+  ])('leaves %s', (line) => expect(isDate(line)).toBe(false));
+  it('tells an update from a publication', () => {
+    expect(isUpdateLine('Last updated March 5, 2022')).toBe(true);
+    expect(isUpdateLine('Published March 4, 2022 | Updated March 5, 2022')).toBe(false);
+  });
+  it('finds what opens a wire text', () => {
+    expect(datelineOf('SANTA MARTA, Sept. 2 (Reuters) - Farmers expect')).toMatchObject({
+      text: 'SANTA MARTA, Sept. 2',
+      agency: 'Reuters',
+    });
+    expect(datelineOf('Berlin (dpa) - Die Bürger')).toMatchObject({ text: 'Berlin', agency: 'dpa' });
+    expect(datelineOf('NATO — the alliance — met')).toBeNull();
+    expect(datelineOf('Farmers in the south - and east - wait')).toBeNull();
+  });
+});
+
+describe('what is taken from a text', () => {
+  it('makes a headline of whole words', () => {
+    expect(derivedHeadline('The bridge is closed. It will stay so.')).toBe('The bridge is closed');
+    expect(derivedHeadline('Mr. Brandt said that the U.S. team had won. They sang.')).toBe(
+      'Mr. Brandt said that the U.S. team had won',
+    );
+    const long = derivedHeadline(
+      `Residents of Westmark will vote in May, the council decided, ${'and so on '.repeat(20)}.`,
+    );
+    expect(long.length).toBeLessThanOrEqual(101);
+    expect(long).toMatch(/\p{L}…$/u);
+  });
+  it('parts kicker, deck and text, and leaves a label that is none', () => {
+    const line =
+      'LONG WAIT: The council spent four years on the plan and nobody knows what comes next The city put off its vote once more.';
+    const { kicker, text } = fragmentParts(line);
+    expect([line.slice(0, kicker), line.slice(text)]).toEqual(['LONG WAIT: ', 'The city put off its vote once more.']);
+    expect(fragmentParts('US: the vote')).toEqual({ kicker: 0, text: 0 });
+  });
+  it('looks for joints where two pages may have run together', () => {
+    expect(cutsOf('Copy linkEngineers Close Old Mill Bridge')).toEqual([9]);
+    expect(cutsOf('It cost $100M to build, said a man of the U.S. team')).toEqual([]);
+  });
+});
