@@ -48,8 +48,8 @@ function isBetter(one: Parent, other: Parent): boolean {
 function shareNamed(part: Subject, longer: Subject): number {
   const share = longer.carried / part.carried;
   if (share >= (part.words.length === 1 ? LONGER_NAMES_WORD : LONGER_NAMES)) return share;
-  if (part.words.length > 1 || !(isVague(part) || isPlace(part)) || wordOf(longer.words.at(-1)!).trade) return 0;
-  if (longer.carried < Math.max(2, part.carried * PHRASE_ITSELF)) return 0;
+  if (part.words.length > 1 || longer.carried < Math.max(2, part.carried * PHRASE_ITSELF)) return 0;
+  if (!(isVague(part) || isPlace(part)) || wordOf(longer.words.at(-1)!).trade) return 0;
   const extra = longer.words.filter((word) => !part.words.includes(word));
   const step = Math.max(1, Math.floor(part.postings.length / SAMPLE));
   let all = 0;
