@@ -38,6 +38,8 @@ function archiveOf(curated: readonly CuratedTopic[]): Archive {
     dumps: [],
     cards: clipped.flatMap((one) => one.cards),
     curated,
+    corrections: [],
+    messages: [],
     bodyOf: (id) => ({ headline: clippings.get(id)!.headline.text, paragraphs: clippings.get(id)!.paragraphs }),
   });
 }
