@@ -40,7 +40,23 @@ export function decisionsOn(readings: readonly Reading[]): Decision[] {
   );
   if (!decisions.some((decision) => 'role' in decision && decision.role === 'byline'))
     findBareName(readings, decisions);
+  findAuthorBox(readings, decisions);
   return decisions;
+}
+
+/** Match: "Ann Lee is a reporter who…", "Ann Lee covers farming", "Ann Lee joined the paper in 2010". Near miss: "Ann Lee is a farmer in the valley". */
+const AUTHOR_BOX =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){2,3}(?:is (?:an?|the|our)\b.{0,80}?\b(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|critic|blogger)\b|covers\b|writes (?:about|on|for)\b|joined\b.{0,60}\bin (?:19|20)\d\d|has been (?:writing|covering|reporting)\b)/u;
+const BOX_LINES = 2;
+
+/** Two kinds of evidence: the words, and the place at the very end. */
+function findAuthorBox(readings: readonly Reading[], decisions: Decision[]): void {
+  for (let i = readings.length - 1, texts = 0; i > 0 && texts < BOX_LINES; i--) {
+    const decision = decisions[i]!;
+    if (!('role' in decision) || decision.role !== 'paragraph') continue;
+    texts++;
+    if (AUTHOR_BOX.test(readings[i]!.text)) decisions[i] = aside('furniture', 'an author box at the end of the text');
+  }
 }
 
 /** So near a date its article's author stands, where nothing but the name is on the line. */
