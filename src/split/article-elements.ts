@@ -3,7 +3,7 @@ import type { AsideReason, Role } from '../model/element.js';
 import type { Span } from '../model/place.js';
 import { words } from '../text/words.js';
 import { bylineOf } from './byline.js';
-import { captionOf } from './caption.js';
+import { captionOf, isSureCaption } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { isCaptionLike, isKicker } from './groups.js';
@@ -147,6 +147,7 @@ function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
   const reading = readings[at]!;
   if (seen.texts === 0 && reading.look.length < 160 && seen.headline && isDateLine(reading.look, reading.text))
     return kept('date', 'a date beside the headline');
+  if (isSureCaption(reading.text)) return caption(reading, seen);
   const again = repeatIn(reading, seen);
   if (again) return again;
   if (isPointer(reading)) return aside('furniture', 'points to other pages, and is no sentence of the text');

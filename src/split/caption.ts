@@ -52,10 +52,15 @@ function made(text: string, credit: string): CaptionParts {
   };
 }
 
+/** As photo agencies open their captions. Match: "PORT SELBY, CROWNLAND - MARCH 04: Ferries wait", "(L-R): Ann Lee and". Near miss: "PORT SELBY — The board". */
+const AGENCY_OPENING =
+  /^(?:[\p{Lu} ,.]{4,60} [-–—] [\p{Lu}]{3,9} \d{1,2}(?:, \d{4})?:\s|\(L[-–]R\)|From left(?: to right)?[:,]\s)/u;
+
 /** A line that is a caption or credit by its form alone, for records that are one article: two kinds of evidence. */
 export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > 500) return false;
+  if (AGENCY_OPENING.test(text)) return true;
   const bracket = BRACKET.exec(text);
   if (
     bracket &&
