@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { BuildRun } from './bench/build-run.js';
+import type { EditionsRun } from './bench/editions-run.js';
+import { filingCosts } from './bench/filing-costs.js';
 import { roomCosts } from './bench/room-costs.js';
 import { table } from './bench/table.js';
 
@@ -14,18 +16,18 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
   process.exit(2);
 }
 
-/** Each build runs in a process of its own: peak memory is the process's. */
-function buildRun(articles: number): BuildRun {
-  const script = path.join(import.meta.dirname, 'bench/build-run.ts');
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, String(articles)], {
+/** In a process of its own: peak memory is the process's. */
+function run<Result>(name: string, articles: number): Result {
+  const script = path.join(import.meta.dirname, 'bench', name);
+  const output = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, String(articles)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return JSON.parse(output) as BuildRun;
+  return JSON.parse(output) as Result;
 }
 
 const rows = sizes.flatMap((articles) => {
-  const { costs, again, files, bytes } = buildRun(articles);
+  const { costs, again, files, bytes } = run<BuildRun>('build-run.ts', articles);
   const seconds = costs.reduce((sum, { ms }) => sum + ms, 0) / 1000;
   const row = (phase: string, ms: number, peak: number) => [
     articles,
@@ -46,3 +48,22 @@ console.log(table(['articles', 'phase', 'time', 'articles a second', 'peak memor
 
 console.log('\nRooms of the clip phase, one core:\n');
 console.log(table(['room', 'ms an article', 'articles a second'], roomCosts(1_000)));
+
+console.log('\nSteps of the file phase at 10,000 articles, one core:\n');
+console.log(table(['step', 'ms an article', 'articles a second'], filingCosts(10_000)));
+
+const grouped = [1_000, 10_000, 100_000].map((clippings) => {
+  const { seconds, cpu, megabytes, found, wrong } = run<EditionsRun>('editions-run.ts', clippings);
+  const each = `${Math.round((cpu / clippings) * 1e6)} µs`;
+  return [
+    clippings,
+    `${seconds.toFixed(1)} s`,
+    `${cpu.toFixed(1)} s`,
+    each,
+    `${Math.round(megabytes)} MB`,
+    `${(found * 100).toFixed(1)} %`,
+    wrong,
+  ];
+});
+console.log('\nGrouping clippings into articles, one in ten a copy, one thread:\n');
+console.log(table(['clippings', 'time', 'processor', 'each', 'memory added', 'copies found', 'wrong groups'], grouped));

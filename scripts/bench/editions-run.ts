@@ -1,11 +1,11 @@
-/** Invented news with copies in, a table of how long grouping them takes and how much memory out: `npx tsx --expose-gc scripts/bench-editions.ts 1000 10000 100000`. */
-import { editions } from '../src/dedupe/editions.js';
-import { fingerprint } from '../src/dedupe/fingerprint.js';
-import { textId } from '../src/link/permalinks.js';
-import type { ClippingId, DumpPath } from '../src/model/brand.js';
-import type { Body, Card } from '../src/model/card.js';
-import type { Cutting, Paragraph } from '../src/model/clipping.js';
-import { inventedNews, seeded } from './invented-news.js';
+/** A number of clippings in, one in ten a copy of another; what grouping them takes out, as JSON on stdout. */
+import { editions } from '../../src/dedupe/editions.js';
+import { fingerprint } from '../../src/dedupe/fingerprint.js';
+import { textId } from '../../src/link/permalinks.js';
+import type { ClippingId, DumpPath } from '../../src/model/brand.js';
+import type { Body, Card } from '../../src/model/card.js';
+import type { Cutting, Paragraph } from '../../src/model/clipping.js';
+import { inventedNews, seeded } from '../invented-news.js';
 
 const COPIES = 0.1;
 
@@ -41,7 +41,7 @@ function altered(original: Copy, random: () => number): Copy {
   return { ...original, body: original.body.replace(/[a-z]/g, (letter) => (random() < 0.02 ? 'i' : letter)) };
 }
 
-interface Measured {
+export interface EditionsRun {
   readonly clippings: number;
   readonly seconds: number;
   /** Processor time: what is left of the seconds where other programs run too. */
@@ -52,7 +52,7 @@ interface Measured {
   readonly wrong: number;
 }
 
-function measured(count: number): Measured {
+function measured(count: number): EditionsRun {
   const cards: Card[] = [];
   const bodies: Buffer[] = [];
   const truth = new Map<string, number>();
@@ -125,11 +125,4 @@ function cardOf(id: ClippingId, title: string, body: string, date: string): Card
   } as unknown as Card;
 }
 
-/** Rows for sizes given on the command line. */
-for (const size of process.argv.slice(2).map(Number)) {
-  const { clippings, seconds, cpu, megabytes, bodiesRead, found, wrong } = measured(size);
-  process.stdout.write(
-    `${clippings} clippings  ${seconds.toFixed(2)} s (${cpu.toFixed(2)} s of processor)  ${((seconds / clippings) * 1e6).toFixed(0)} µs each  +${megabytes.toFixed(0)} MB  ` +
-      `${bodiesRead} bodies read  ${(found * 100).toFixed(1)} % of copies found  ${wrong} groups wrong\n`,
-  );
-}
+process.stdout.write(JSON.stringify(measured(Number(process.argv[2]))));

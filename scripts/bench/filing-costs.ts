@@ -1,0 +1,65 @@
+/** A number of generated articles in, what each step of the file phase takes of one core out. */
+import { settleDates } from '../../src/date/settle-dates.js';
+import { editions } from '../../src/dedupe/editions.js';
+import { related } from '../../src/link/related.js';
+import { stories } from '../../src/link/stories.js';
+import type { ArticleId, ClippingId, DumpPath } from '../../src/model/brand.js';
+import type { Card } from '../../src/model/card.js';
+import type { Paragraph } from '../../src/model/clipping.js';
+import { entities } from '../../src/name/entities.js';
+import { clip } from '../../src/pipeline.js';
+import { NOTHING_STATED } from '../../src/read/stated-fields.js';
+import { topics } from '../../src/tag/topics.js';
+import { likenessOf } from '../../src/text/likeness.js';
+import { inventedNews } from '../invented-news.js';
+
+/** Rows of step, ms an article, articles a second; in the order of `file`. */
+export function filingCosts(articles: number): (string | number)[][] {
+  const cards: Card[] = [];
+  const bodies = new Map<ClippingId, { headline: string; paragraphs: readonly Paragraph[] }>();
+  let number = 0;
+  for (const article of inventedNews(articles)) {
+    const bytes = new TextEncoder().encode(JSON.stringify(article));
+    const made = clip(
+      { dump: 'news.jsonl' as DumpPath, format: 'jsonl', number: ++number, bytes, about: null },
+      NOTHING_STATED,
+    );
+    cards.push(...made.cards);
+    for (const { id, headline, paragraphs } of made.clippings) bodies.set(id, { headline: headline.text, paragraphs });
+  }
+  const bodyOf = (id: ClippingId) => bodies.get(id)!;
+  const rows: (string | number)[][] = [];
+  const timed = <Made>(step: string, run: () => Made): Made => {
+    const since = performance.now();
+    const made = run();
+    const ms = (performance.now() - since) / articles;
+    rows.push([step, ms.toFixed(3), Math.round(1000 / ms)]);
+    return made;
+  };
+  const groups = timed('editions', () => editions(cards, bodyOf)).map((group) => ({
+    id: group[0]!.text as string as ArticleId,
+    cards: group,
+  }));
+  const named = timed('names', () => entities(new Map(groups.map(({ id, cards: copies }) => [id, copies]))));
+  const withNames = groups.map((group) => ({ ...group, entities: named.ofArticle.get(group.id) ?? [] }));
+  const likeness = likenessOf(groups.map((group) => group.cards[0]!.subject));
+  timed('stories', () => stories(withNames, likeness));
+  const dates = timed('dates', () =>
+    settleDates(
+      withNames.map((group) => ({ ...group, story: null })),
+      likeness,
+    ),
+  );
+  const tagged = timed('topics', () => topics(withNames, [], bodyOf));
+  timed('related', () =>
+    related(
+      withNames.map((group) => ({
+        ...group,
+        topics: tagged.tagsOf.get(group.id) ?? [],
+        story: null,
+        published: dates.get(group.id)!,
+      })),
+    ),
+  );
+  return rows;
+}
