@@ -2,7 +2,7 @@
 import type { DateCue } from '../model/card.js';
 import { type DayParts, dayNumberOf, partsOf } from './cue-odds.js';
 
-/** Days after an event that is told as of "last week": from the end of its week to that of the next. */
+/** Days after an event that is told as of "last week": from the end of its week to that of the next; by the calendar, not measured. */
 const LAST_WEEK = [0.3, 0.3, 0.3, 0.7, 0.7, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1, 1, 1];
 const OTHER_WEEK = 0.3;
 const SAME_MONTH = 1.5;

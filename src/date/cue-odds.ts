@@ -9,7 +9,7 @@ export interface Habits {
   readonly dayLags: readonly number[];
 }
 
-/** A text names its month, the one before, …: shares by months from the named one to publication (140 mentions in dated news). */
+/** A text names its month, the one before, …: shares by months from the named one to publication (131 mentions in dated news, smoothed). */
 const MONTH_LAGS = [0.12, 0.33, 0.19, 0.06, 0.06, 0.05, 0.04, 0.04, 0.04, 0.03, 0.02, 0.02];
 /** Months are named in passing. */
 const MONTH_TRUST = 0.5;
@@ -23,7 +23,7 @@ const DATELINE = 0.95;
 const DATELINE_NEAR = 0.02;
 const NEVER = 1e-4;
 const HALF_YEAR = 183;
-/** "Over the weekend", by weekday of publication: Sunday to Saturday. */
+/** "Over the weekend", by weekday of publication: Sunday to Saturday; set by judgement. */
 const AFTER_WEEKEND = [0.2, 0.4, 0.16, 0.09, 0.06, 0.05, 0.04];
 
 /** A day with what the cues ask of it. */

@@ -9,7 +9,7 @@ export interface Span {
   readonly best: number | null;
 }
 
-/** A day is given where it holds this share of the odds: then 7 in 10 were right on dated news. */
+/** A day is given where it holds this share of the odds: of 458 undated texts 211 got one, 145 of them right (0.69). */
 const PROBABLE = 0.57;
 /** An interval holds this share of the odds; where it would be too wide to say anything, that share. */
 const HELD = 0.8;
