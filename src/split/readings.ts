@@ -140,6 +140,9 @@ function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
 
 /** What a gap wider than all others says for a beginning there. */
 const WIDE_GAP = 2.5;
+/** And where there are few such gaps, as between the pages of a dump. */
+const RARE_GAP = 6;
+const FEW = 0.06;
 /** Only where nearly all gaps are alike does a wider one tell. */
 const ALIKE = 0.8;
 const WIDEST = 8;
@@ -149,10 +152,11 @@ function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
   for (let i = 1; i < blocks.length; i++) counts[Math.min(WIDEST - 1, blocks[i]!.gap)]!++;
   const usual = counts.indexOf(Math.max(...counts));
   if (counts[usual]! < ALIKE * (blocks.length - 1)) return;
-  for (let i = 1; i < blocks.length; i++) {
-    if (blocks[i]!.gap <= usual) continue;
-    for (const state of OPENINGS) scores[i * STATE_COUNT + stateOf[state]]! += WIDE_GAP;
-  }
+  let wide = 0;
+  for (let gap = usual + 1; gap < WIDEST; gap++) wide += counts[gap]!;
+  const weight = wide <= FEW * blocks.length ? RARE_GAP : WIDE_GAP;
+  for (let i = 1; i < blocks.length; i++)
+    if (blocks[i]!.gap > usual) for (const state of OPENINGS) scores[i * STATE_COUNT + stateOf[state]]! += weight;
 }
 
 /** The two signs that tell most between the state and the one that would have been next. */
