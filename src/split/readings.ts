@@ -142,7 +142,7 @@ function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
 const WIDE_GAP = 2.5;
 /** And where there are few such gaps, as between the pages of a dump. */
 const RARE_GAP = 6;
-const FEW = 0.06;
+const FEW = 0.1;
 /** Only where nearly all gaps are alike does a wider one tell. */
 const ALIKE = 0.8;
 const WIDEST = 8;
