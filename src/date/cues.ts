@@ -81,7 +81,7 @@ export function cueOf(
 ): DateCue {
   const before = text.slice(Math.max(0, from - AROUND), from);
   const start = Math.max(0, from - before.length + Math.max(0, before.indexOf(' ')) * (from > AROUND ? 1 : 0));
-  const quoted = text.slice(start, Math.min(text.length, to + AROUND / 2)).trim();
+  const quoted = text.slice(start, wordEnd(text, to)).trim();
   return {
     kind,
     year: null,
@@ -93,4 +93,12 @@ export function cueOf(
     ahead: AHEAD.test(before),
     evidence: { lines, text: quoted, says: null },
   };
+}
+
+/** Where the quotation of what ends at `to` ends: some words on, at a word's end where the text has spaces. */
+function wordEnd(text: string, to: number): number {
+  const far = to + AROUND / 2;
+  if (far >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', far);
+  return space >= to ? space : far;
 }
