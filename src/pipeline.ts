@@ -1,6 +1,7 @@
 /** The whole way on one page: `clip` one record, `file` all cards, `print` one page at a time. */
 
 import { dateFacts } from './date/date-facts.js';
+import { inDateOrder } from './date/date-order.js';
 import { settleDates } from './date/settle-dates.js';
 import { editions } from './dedupe/editions.js';
 import { fingerprint } from './dedupe/fingerprint.js';
@@ -9,15 +10,16 @@ import type { Origin } from './export/build-file.js';
 import { dataFiles } from './export/data-files.js';
 import { atomFeed, robots, siteMaps } from './export/feed.js';
 import { proveLedger } from './ledger.js';
-import { articleSlug, clippingId, textId } from './link/permalinks.js';
+import { articleIdOf, clippingId, slugsOf, textId } from './link/permalinks.js';
 import { related } from './link/related.js';
 import { stories } from './link/stories.js';
 import { subjectKeys } from './link/subject-keys.js';
-import type { Archive, Article, DumpSummary, Story } from './model/archive.js';
-import type { ArticleId, ClippingId, DumpPath, StoryId } from './model/brand.js';
+import { storyId, toldStories } from './link/told-stories.js';
+import type { Archive, Article, DumpSummary } from './model/archive.js';
+import type { ClippingId, DumpPath } from './model/brand.js';
 import type { BodyOf, Card } from './model/card.js';
 import type { Clipped } from './model/clipped.js';
-import type { Clipping, Cutting, Published } from './model/clipping.js';
+import type { Clipping, Cutting } from './model/clipping.js';
 import type { Correction } from './model/correction.js';
 import type { LedgerRow } from './model/fate.js';
 import type { Message } from './model/message.js';
@@ -258,45 +260,9 @@ export function file({ settings, dumps, cards, curated, corrections, messages, b
     cards: new Map(cards.map((card) => [card.id, card])),
     articles,
     topics: tagged.topics,
-    stories: storiesOf(articles),
+    stories: toldStories(articles),
     entities: named.entities,
     recurring: recurringLines(cards),
     messages: [...messages, ...ruled.messages],
   };
-}
-
-/** Every distinct text keeps its address: that of the leading edition is the article's, the others lead there. */
-function slugsOf(group: readonly Card[]): Pick<Article, 'slug' | 'otherSlugs'> {
-  const [slug, ...others] = new Set(
-    group.map(({ headline, text }) => articleSlug(headline.text, text as string as ArticleId)),
-  );
-  return { slug: slug!, otherSlugs: others.sort(inOrder) };
-}
-
-/** The leading edition's text names the article. */
-function articleIdOf(group: readonly Card[]): ArticleId {
-  return group[0]!.text as string as ArticleId;
-}
-
-/** The smallest member id: it does not depend on the order in which members were found. */
-function storyId(ids: readonly ArticleId[]): StoryId {
-  return [...ids].sort(inOrder)[0] as string as StoryId;
-}
-
-function storiesOf(articles: readonly Article[]): Story[] {
-  const members = new Map<StoryId, Article[]>();
-  for (const article of articles) {
-    if (!article.story) continue;
-    const known = members.get(article.story);
-    if (known) known.push(article);
-    else members.set(article.story, [article]);
-  }
-  return [...members]
-    .map(([id, list]) => ({ id, name: list[0]!.headline, articles: list.map((article) => article.id) }))
-    .sort((a, b) => inOrder(a.id, b.id));
-}
-
-/** Best day, else latest; undated first. */
-function inDateOrder(a: Published, b: Published): number {
-  return inOrder(a.best ?? a.latest ?? '', b.best ?? b.latest ?? '');
 }

@@ -1,7 +1,10 @@
 /** Texts and places in, lasting ids and slugs out. */
 import { createHash } from 'node:crypto';
+import type { Article } from '../model/archive.js';
 import type { ArticleId, ClippingId, TextId } from '../model/brand.js';
+import type { Card } from '../model/card.js';
 import type { Cutting } from '../model/clipping.js';
+import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
 import { words } from '../text/words.js';
 
@@ -29,4 +32,17 @@ export function clippingId(text: TextId, place: string): ClippingId {
 
 export function articleSlug(headline: string, id: ArticleId): string {
   return `${slug(headline, 'article')}-${id}`;
+}
+
+/** Every distinct text keeps its address: that of the leading edition is the article's, the others lead there. */
+export function slugsOf(group: readonly Card[]): Pick<Article, 'slug' | 'otherSlugs'> {
+  const [slug, ...others] = new Set(
+    group.map(({ headline, text }) => articleSlug(headline.text, text as string as ArticleId)),
+  );
+  return { slug: slug!, otherSlugs: others.sort(inOrder) };
+}
+
+/** The leading edition's text names the article. */
+export function articleIdOf(group: readonly Card[]): ArticleId {
+  return group[0]!.text as string as ArticleId;
 }
