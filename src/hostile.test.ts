@@ -1,15 +1,6 @@
 /** Rubbish and malice in, a site and clear messages out: nothing scraped becomes markup, code, a template, a path or front matter. */
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -141,15 +132,5 @@ describe('rubbish', () => {
     put('binary.txt', Uint8Array.from([0, 1, 2, 3, 0, 255, 254, 0, 7, 9]));
     expect(build().status).toBe(1);
     expect(readFileSync(at('out/index.html'), 'utf8')).toBe(before);
-  });
-
-  it('cannot be read: the file is named', () => {
-    put('good.txt', article('Ferry returns to the harbour after repairs'));
-    put('locked.txt', article('Another text that nobody may read at all'));
-    chmodSync(at('in/locked.txt'), 0o000);
-    const readable = process.getuid?.() === 0; // root reads everything
-    const { status, stderr } = build();
-    expect(status).toBe(0);
-    if (!readable) expect(stderr).toMatch(/locked\.txt/);
   });
 });

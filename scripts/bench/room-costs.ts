@@ -3,24 +3,15 @@ import { dateFacts } from '../../src/date/date-facts.js';
 import { fingerprint } from '../../src/dedupe/fingerprint.js';
 import type { DumpPath } from '../../src/model/brand.js';
 import type { Clipping } from '../../src/model/clipping.js';
-import type { DumpRecord, Stated } from '../../src/model/record.js';
+import type { DumpRecord } from '../../src/model/record.js';
 import { mentions } from '../../src/name/mentions.js';
 import { clip } from '../../src/pipeline.js';
 import { linesOf } from '../../src/read/lines.js';
+import { NOTHING_STATED } from '../../src/read/stated-fields.js';
 import { split } from '../../src/split/split.js';
 import { candidates } from '../../src/tag/candidates.js';
 import { inventedNews } from '../invented-news.js';
 
-const NOTHING: Stated = {
-  headline: null,
-  authors: [],
-  source: null,
-  url: null,
-  language: null,
-  published: null,
-  captured: null,
-  topics: [],
-};
 const PAGES_A_DUMP = 4;
 const ROUNDS = 5;
 
@@ -39,7 +30,7 @@ export function roomCosts(articles: number): (string | number)[][] {
       ref: null,
       kind: 'dump',
       lines: linesOf(text),
-      stated: NOTHING,
+      stated: NOTHING_STATED,
       messages: [],
     });
   }
@@ -60,7 +51,7 @@ export function roomCosts(articles: number): (string | number)[][] {
 
 function clippingsOf({ dump, lines }: DumpRecord): Clipping[] {
   const bytes = new TextEncoder().encode(lines.map(({ text }) => text).join('\n'));
-  return [...clip({ dump, format: 'text', number: null, bytes, about: null }, NOTHING).clippings];
+  return [...clip({ dump, format: 'text', number: null, bytes, about: null }, NOTHING_STATED).clippings];
 }
 
 function median(run: () => unknown): number {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DumpPath } from '../model/brand.js';
-import type { Stated } from '../model/record.js';
 import { readHtml } from './html.js';
+import { NOTHING_STATED } from './stated-fields.js';
 
-const NOTHING: Stated = {
-  headline: null,
-  authors: [],
-  source: null,
-  url: null,
-  language: null,
-  published: null,
-  captured: null,
-  topics: [],
-};
 const read = (html: string | Uint8Array) =>
   readHtml(
     {
@@ -22,7 +12,7 @@ const read = (html: string | Uint8Array) =>
       about: null,
       bytes: typeof html === 'string' ? new TextEncoder().encode(html) : html,
     },
-    NOTHING,
+    NOTHING_STATED,
   );
 const proof = (html: string) => read(html).lines.map(({ text, mark }) => `${mark?.kind ?? '-'} ${text}`);
 

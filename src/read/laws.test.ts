@@ -3,19 +3,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DumpPath } from '../model/brand.js';
-import type { DumpRecord, RawRecord, Stated } from '../model/record.js';
+import type { DumpRecord, RawRecord } from '../model/record.js';
 import { readerFor, readerOf, readers } from './readers.js';
+import { NOTHING_STATED } from './stated-fields.js';
 
-const NOTHING: Stated = {
-  headline: null,
-  authors: [],
-  source: null,
-  url: null,
-  language: null,
-  published: null,
-  captured: null,
-  topics: [],
-};
 const ARTICLE = [
   'Ferry returns to the harbour',
   'The ferry came back on Tuesday, the harbour master said.',
@@ -58,7 +49,7 @@ async function recordsOf(path: string, chunks: readonly Uint8Array[]): Promise<R
   for await (const raw of readerFor(path)!.cut(dump, chunks)) found.push(raw);
   return found;
 }
-const read = (raw: RawRecord): DumpRecord => readerOf(raw).read(raw, NOTHING);
+const read = (raw: RawRecord): DumpRecord => readerOf(raw).read(raw, NOTHING_STATED);
 
 function keepsTheLaws(record: DumpRecord): void {
   expect(record.lines.map((line) => line.number)).toEqual(record.lines.map((_, i) => i + 1));
@@ -106,7 +97,7 @@ describe.each(readers.map((reader) => [reader.format, reader] as const))('the %s
   it('never throws on a record of any bytes, and keeps the laws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        keepsTheLaws(reader.read({ dump, format: reader.format, number: 1, bytes, about: null }, NOTHING));
+        keepsTheLaws(reader.read({ dump, format: reader.format, number: 1, bytes, about: null }, NOTHING_STATED));
       }),
       { numRuns: 150 },
     );
@@ -126,7 +117,7 @@ describe.each(readers.map((reader) => [reader.format, reader] as const))('the %s
   it('marks nothing but whole lines, and reads hostile text as text', () => {
     const hostile = '<script>alert(1)</script> {{ 7*7 }} ../../x javascript:alert(1) \u0000\u202e';
     keepsTheLaws(
-      reader.read({ dump, format: reader.format, number: null, bytes: bytesOf(hostile), about: null }, NOTHING),
+      reader.read({ dump, format: reader.format, number: null, bytes: bytesOf(hostile), about: null }, NOTHING_STATED),
     );
   });
 });

@@ -5,18 +5,9 @@ import type { Archive } from '../model/archive.js';
 import type { DumpPath } from '../model/brand.js';
 import type { CuratedTopic, Settings } from '../model/settings.js';
 import { clip, file } from '../pipeline.js';
+import { NOTHING_STATED } from '../read/stated-fields.js';
 
 const SEEDS = ['000_eafb3224a1aa0dba.txt', '004_a26973545a9e783c.txt'];
-const NOTHING = {
-  headline: null,
-  authors: [],
-  source: null,
-  url: null,
-  language: null,
-  published: null,
-  captured: null,
-  topics: [],
-};
 
 const clipped = SEEDS.map((name) =>
   clip(
@@ -27,7 +18,7 @@ const clipped = SEEDS.map((name) =>
       bytes: readFileSync(path.join(import.meta.dirname, '../../seeds', name)),
       about: null,
     },
-    NOTHING,
+    NOTHING_STATED,
   ),
 );
 const clippings = new Map(clipped.flatMap((one) => one.clippings).map((one) => [one.id, one]));

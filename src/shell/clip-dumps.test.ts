@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DumpPath } from '../model/brand.js';
+import { NOTHING_STATED } from '../read/stated-fields.js';
+import { temporaryCache } from './cache.js';
+import { clipDumps } from './clip-dumps.js';
+import { openThreads } from './threads.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'clip-dumps-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const dump = (name: string) => ({
+  path: name as DumpPath,
+  file: path.join(folder, name),
+  bytes: 0,
+  sidecar: NOTHING_STATED,
+});
+
+describe('clipDumps', () => {
+  it('names a dump that cannot be read, and clips the others', async () => {
+    mkdirSync(path.join(folder, 'unreadable.txt')); // the system refuses to read it, to root too
+    writeFileSync(
+      path.join(folder, 'good.txt'),
+      'The ferry sails again on Monday, the harbour master said after months of repairs.\n',
+    );
+    const cache = temporaryCache();
+    const threads = openThreads(1);
+    try {
+      const found = await clipDumps([dump('gone.txt'), dump('good.txt'), dump('unreadable.txt')], {
+        cache,
+        threads,
+        onRead: () => {},
+      });
+      expect(found.messages).toEqual([
+        { level: 'error', path: 'gone.txt', line: null, text: expect.stringContaining('cannot be read (ENOENT)') },
+        {
+          level: 'error',
+          path: 'unreadable.txt',
+          line: null,
+          text: expect.stringContaining('cannot be read (EISDIR)'),
+        },
+      ]);
+      expect(found.cards.map((card) => card.dump)).toEqual(['good.txt']);
+    } finally {
+      await threads.close();
+      cache.close(null);
+    }
+  });
+});
