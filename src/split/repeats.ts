@@ -1,0 +1,52 @@
+/** What was seen of an article in, whether a line repeats some of it out. */
+import type { Span } from '../model/place.js';
+import { words } from '../text/words.js';
+import { aside, type Decision } from './decision.js';
+import type { Reading } from './readings.js';
+
+/** What was seen so far of an article. */
+export interface Seen {
+  headline: { readonly words: readonly string[]; readonly hash: number; readonly span: Span } | null;
+  deck: boolean;
+  texts: number;
+  /** Line of the last date; 0 before the first. */
+  dated: number;
+  readonly paragraphs: Map<number, Span>;
+  readonly captions: { readonly key: string; readonly opening: number; readonly span: Span }[];
+}
+
+/** Half of the shorter text's words make another wording of the headline. */
+const SAME_HEADLINE = 0.6;
+
+export function isSameHeadline(one: readonly string[], other: readonly string[]): boolean {
+  const known = new Set(one);
+  const shared = other.filter((word) => known.has(word)).length;
+  return (
+    shared > 0 && shared >= SAME_HEADLINE * Math.min(one.length, other.length) && Math.min(one.length, other.length) > 1
+  );
+}
+
+export function isWhollySame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, i) => word === other[i]);
+}
+
+/** A caption or the headline that stands again among the paragraphs. */
+export function repeatIn({ text, look }: Reading, { headline, captions }: Seen): Decision | null {
+  if (headline && look.words > 2 && look.hash === headline.hash)
+    return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
+  const alike = look.length > 300 ? [] : captions.filter(({ opening }) => opening === look.opening);
+  if (alike.length === 0) return null;
+  const key = keyOf(text);
+  const first = alike.find((caption) => isSameCaption(caption.key, key));
+  return first ? aside('duplicate', `repeats the caption of line ${first.span.line}`, first.span) : null;
+}
+
+export const keyOf = (text: string): string => words(text).join(' ');
+/** A caption cut short, or with something added, still begins alike. */
+const SAME_START = 40;
+
+export function isSameCaption(one: string, other: string): boolean {
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  return shorter >= SAME_START && one.slice(0, shorter) === other.slice(0, shorter);
+}

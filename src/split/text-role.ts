@@ -1,0 +1,38 @@
+/** A reading among the text in, its role there out: subhead, list, correction, or a pointer that is none of the text. */
+import type { Role } from '../model/element.js';
+import { END, type Look } from './look.js';
+import type { Reading } from './readings.js';
+
+const LIST = /^\s*(?:[•●▪◦‣*–-]|\d{1,2}[.)])\s+\S/u;
+const CORRECTION =
+  /^\s*(?:correction|clarification|editor[’']s note|an earlier version of this|this (?:article|story) (?:was|has been) (?:amended|corrected|updated)|korrektur|rectificatif|fe de erratas|corrección)\b/i;
+
+export function roleOf(readings: readonly Reading[], at: number, isFirst: boolean): Role {
+  const { look, text: line, mark } = readings[at]!;
+  if (CORRECTION.test(line)) return 'correction';
+  if (mark?.kind === 'heading' || isSubhead(look, readings[at + 1])) return 'subhead';
+  if (mark?.kind === 'listItem' || LIST.test(line)) return 'list';
+  return isFirst ? 'lede' : 'paragraph';
+}
+
+/** A short line without an end, before a longer one that has one. Near miss: "“Yes,” he said". */
+function isSubhead(look: Look, next: Reading | undefined): boolean {
+  if (look.length > 90 || look.stops || look.quotes || next === undefined) return false;
+  if (
+    look.end !== END.letter &&
+    look.end !== END.digit &&
+    look.end !== END.paren &&
+    !(look.end === END.stop && look.words < 10)
+  )
+    return false;
+  return next.look.length > look.length * 1.5 && next.look.length > 80 && look.end !== END.stop;
+}
+
+/** Match: "Read more: How the well was saved", "Sign up for our newsletter", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
+const POINTER =
+  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article))?\s*:|more on this\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|watch\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+const LONGEST_POINTER = 120;
+
+export function isPointer({ look, text }: Reading): boolean {
+  return look.length <= LONGEST_POINTER && look.stops === 0 && look.end !== END.stop && POINTER.test(text);
+}
