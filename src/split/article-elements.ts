@@ -10,7 +10,7 @@ import { isCaptionLike, isKicker } from './groups.js';
 import { END } from './look.js';
 import type { Reading } from './readings.js';
 import { isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
-import { findAuthorBox, findBareName, MOST_TEXTS_BEFORE_DATE } from './signature.js';
+import { sign } from './signature.js';
 import { isPointer, roleOf } from './text-role.js';
 
 /** One decision a reading. */
@@ -22,9 +22,7 @@ export function decisionsOn(readings: readonly Reading[]): Decision[] {
   const decisions = readings.map((reading, i) =>
     i < start ? besideHeadline(reading, seen) : elementOf(readings, i, seen),
   );
-  if (!decisions.some((decision) => 'role' in decision && decision.role === 'byline'))
-    findBareName(readings, decisions);
-  findAuthorBox(readings, decisions);
+  sign(readings, decisions);
   return decisions;
 }
 
@@ -122,6 +120,8 @@ function caption(reading: Reading, seen: Seen): Decision {
 const FEWEST_WORDS = 4;
 
 const LONG = 80;
+/** Where the first paragraph stands above them ("Updated 23 Dec", "By Ann Lee"), date and byline come soon after. */
+const MOST_TEXTS_BEFORE_DATE = 2;
 
 function other(reading: Reading, seen: Seen): Decision {
   const { headline } = seen;
@@ -137,7 +137,7 @@ function other(reading: Reading, seen: Seen): Decision {
     seen.dated = reading.span.line;
     return kept('date', 'a date beside the headline');
   }
-  if (top && bylineOf(reading.text, reading.state === 'top line')) return kept('byline', 'names an author');
+  if (top && bylineOf(reading.text, false)) return kept('byline', 'names an author');
   return aside(reading.look.length >= LONG ? 'teaser' : 'furniture', reading.why);
 }
 

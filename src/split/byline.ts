@@ -7,7 +7,7 @@ export interface Byline {
 
 /** Match: "By Ann Lee", "Written by: Ann Lee", "Von Anna Schmidt". Near miss: "By the time", "Bystanders saw". */
 const OPENING =
-  /^(?:(?:exclusive|analysis|opinion|story|text|words|written|reported|posted|published|report|article|reviewed)\s+)?(by|from|von|par|por|di|door|av|af|autor|author|authors|texte|texto|redazione)\b\s*:?\s*(?=\S)/i;
+  /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|posted|published|report|article|reviewed)\s+)?(by|from|von|par|por|di|door|av|af|autor|author|authors|texte|texto|text(?=\s*:)|redazione)\b\s*:?\s*(?=\S)/i;
 /** Match: "ByAnn Lee". Near misses: "BYD Auto", "Bystanders". */
 const GLUED_BY = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
 /** Match: "Dec 22, 2023 by Ann Lee", "Story by Ann Lee". Near misses: "stand by me", "by the river". */
@@ -15,12 +15,14 @@ const INSIDE =
   /(?:\d[^\p{L}]*|\|\s*|·\s*|•\s*|\bAM\s|\bPM\s|kolumne |kommentar |interview )\b(?:by|von|par|por)\s+(?=\p{Lu})/iu;
 /** What an office or a place adds after a name. Match: "Ann Lee Staff Writer", "Senior Correspondent". Near miss: "Ann Writerson". */
 const OFFICE =
-  /\b(?:(?:senior|chief|deputy|special|staff|contributing|managing|associate|assistant|national|foreign|political|business|sports?|science|health|technology|entertainment|culture|crime|court|education|environment|news|features?|digital|freelance|investigations?|diplomatic|economics|religion|travel|food|fashion|film|music|royal|showbiz|money|personal finance|breaking news|general assignment)\s+)*(?:and\s+\w+\s+)?(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|critics?|analysts?|bureau|desk|team|staff|redakteur(?:in)?|journalistes?|redactor(?:a)?|giornalista|korrespondent(?:in)?|reporterin|autorin|fellow|intern|blogger|photographers?|videographers?|anchor|presenter)\b.*$/i;
+  /\b(?:(?:senior|chief|deputy|special|staff|contributing|managing|associate|assistant|national|foreign|political|business|sports?|science|health|technology|entertainment|culture|crime|court|education|environment|news|features?|digital|freelance|investigations?|diplomatic|economics|religion|travel|food|fashion|film|music|royal|showbiz|money|personal finance|breaking news|general assignment)\s+)*(?:and\s+\w+\s+)?(?:reporters?|correspondents?|editors?|directors?|writers?|journalists?|columnists?|contributors?|producers?|critics?|analysts?|bureau|desk|team|staff|redakteur(?:in)?|journalistes?|redactor(?:a)?|giornalista|korrespondent(?:in)?|reporterin|autorin|fellow|intern|blogger|photographers?|videographers?|anchor|presenter)\b.*$/i;
 /** Where names end and something else begins. Match: "| Jan 3", "Published 4 May", "on Monday". */
 const AFTER =
   /\s*(?:\||•|·|—|–| - |\(|\[|@|https?:|\b(?:published|updated|posted|last|first|on|at|special to|for|of|in|is|was|has|covers|via|photo|photos|photography|video|illustrat\w+|read|min|share|follow|email|contact|comments?|est|edt|pm|am|gmt|view|see|with additional)\b).*$/i;
 const DIGIT = /\d/;
-const BETWEEN = /\s*(?:[,;/&+\n«»]|(?<![\p{L}\p{M}])(?:and|und|et|y|e|with|mit|avec|och|og|en)(?![\p{L}\p{M}]))\s*/iu;
+/** What parts names. Match: "and", "AND", "as told to". Near miss: the initial in "Ann E. Lee". */
+const BETWEEN =
+  /\s*(?:[,;/&+\n«»]|\bas told to\b|(?<![\p{L}\p{M}])(?:and|AND|And|und|UND|et|ET|y|e|with|WITH|With|mit|MIT|avec|och|og|en)(?![\p{L}\p{M}]))\s*/gu;
 /** Wire services and their short forms. */
 const AGENCY =
   /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news)$/i;
@@ -29,37 +31,81 @@ const PARTICLE =
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+)$/u;
 /** Capitalised words that no name has. */
 const NO_NAME =
-  /^(?:the|this|that|share|facebook|twitter|linkedin|email|print|comments?|news|sports?|business|world|politics|opinion|video|photos?|live|more|read|related|advertisement|subscribe|sign|log|menu|home|search|breaking|exclusive|updated?|published|follow|image|getty|images|credit|source|copyright|all|your|our|we|you|what|how|why|when|who|is|for|with|new|top|latest|entertainment|lifestyle|health|science|technology|tech|culture|travel|food|style|money|local|national|international|education|opinions?|editorial|column|analysis|review|feature|features|interview|podcast|newsletter|gallery|us|uk|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|from|at|in|on|if|it|not|no|now|here|there|listen|watch|play|save|gift|copy|link|close|open|show|hide|view|see|next|previous|most|popular|trending|editors?|choice|terms|privacy|policy|contact|about|help|support|back|article|articles|story|stories|today|media|group|inc|ltd|university|city|county|state|court|police|council)$/i;
+  /^(?:the|this|that|share|facebook|twitter|linkedin|email|print|comments?|news|sports?|business|world|politics|opinion|video|photos?|live|more|read|related|advertisement|subscribe|sign|log|menu|home|search|breaking|exclusive|updated?|published|follow|image|getty|images|credit|source|copyright|all|your|our|we|you|what|how|why|when|who|is|for|with|new|top|latest|entertainment|lifestyle|health|science|technology|tech|culture|travel|food|style|money|local|national|international|education|opinions?|editorial|column|analysis|review|feature|features|interview|podcast|newsletter|gallery|us|uk|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|from|at|in|on|if|it|not|no|now|here|there|listen|watch|play|save|gift|copy|link|close|open|show|hide|view|see|next|previous|most|popular|trending|editors?|choice|terms|privacy|policy|contact|about|help|support|back|article|articles|story|stories|today|executive|content|senior|chief|deputy|managing|assistant|associate|contributing|former|media|group|inc|ltd|university|city|county|state|court|police|council)$/i;
 /** Match: the joint in "HiltzikBusiness". Near misses: "McDonald", "DeSantis", "LeBron", "O'Neil". */
 const GLUED =
   /(?<![\s(-](?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O)|^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O))(?<=\p{Ll})(?=\p{Lu})/u;
 const MOST_WORDS = 5;
 const LONGEST = 220;
 
+/** What a desk is called. Match: "News Staff", "Team Harbour", "Editorial Board". Near miss: "Ann Lee". */
+const DESK =
+  /\b(?:staff|desk|team|editors?|editorial|newsroom|reporters?|correspondents?|contributors?|bureau|agency|agencies|news|media|press|service|institute|redaktion|rédaction|redacción|redazione|redactie)\b/iu;
+const MOST_DESK_WORDS = 5;
+/** Three words of which the last says that they are a house. Match: "Field Crest Media". Near miss: "Ann Lee Harbour Media". */
+const HOUSE = /^(?:\p{Lu}\S+ ){2}(?:Media|Group|Inc|Ltd|University|Institute|Agency|Press)$/u;
+
+/** Match: the inside of «Ann "Two Words" Lee». */
+const NICKNAME = /(?<=\s["“(])[^"”()]{2,24}(?=["”)]\s\p{Lu})/gu;
+const HELD = '\u00a0';
+
 /** Null where the line names nobody. `sure`: what stands around tells that it is a byline, so that a bare name is one. */
 export function bylineOf(line: string, sure: boolean): Byline | null {
-  const whole = line.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
+  const whole = line
+    .replace(/&nbsp;?/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST);
   const opening = OPENING.exec(whole) ?? GLUED_BY.exec(whole) ?? INSIDE.exec(whole);
   if (!opening && !sure) return null;
   const rest = (opening ? whole.slice(opening.index + opening[0].length) : whole).replace(OPENING, '');
+  const held = rest.replace(/^[^\p{L}]+/u, '').replace(NICKNAME, (words) => words.replaceAll(' ', HELD));
+  const head = held.slice(0, firstOf(held, DIGIT)).replace(AFTER, '');
+  const named = namesIn(head, opening !== null);
+  if (named || !opening) return named;
+  const desk = head.split(/[,;|]|\p{Ll}(?=\p{Lu}\p{Ll})/u)[0]!.trim();
+  return isDesk(desk) ? { names: [desk], agency: null } : null;
+}
+
+function namesIn(head: string, announced: boolean): Byline | null {
   const names: string[] = [];
   let agency: string | null = null;
-  const held = rest.replace(/^[^\p{L}]+/u, '');
-  const head = held.slice(0, firstOf(held, DIGIT)).replace(AFTER, '');
-  for (const part of head.split(BETWEEN)) {
+  let before = '';
+  for (const [part, joint] of partsOf(head)) {
     const [first] = part.split(GLUED);
     const bare = first!.trim().replace(/[.,:]+$/, '');
+    const after = before;
+    before = joint;
     if (!bare) continue;
     if (AGENCY.test(bare)) {
       agency ??= bare;
       continue;
     }
+    if (after === ',' && OFFICE.test(bare) && names.length) continue;
     const name = untilNoName(bare.replace(OFFICE, '').trim());
-    if (isName(name, opening !== null)) names.push(cased(name));
-    else if (names.length === 0 && !opening) return agency ? { names, agency } : null;
+    if (announced && HOUSE.test(bare)) names.push(bare);
+    else if (isName(name, announced && names.length === 0)) names.push(cased(name).replaceAll(HELD, ' '));
+    else if (names.length === 0 && !announced) return agency ? { names, agency } : null;
     else break;
   }
   return names.length || agency ? { names: [...new Set(names)], agency } : null;
+}
+
+/** The parts of a list, each with the sign that ends it. */
+function partsOf(head: string): [part: string, joint: string][] {
+  const parts: [string, string][] = [];
+  let from = 0;
+  for (const { 0: joint, index } of head.matchAll(BETWEEN)) {
+    parts.push([head.slice(from, index), joint.trim()]);
+    from = index + joint.length;
+  }
+  return [...parts, [head.slice(from), '']];
+}
+
+function isDesk(text: string): boolean {
+  const parts = text.split(' ').filter(Boolean);
+  if (parts.length === 0 || parts.length > MOST_DESK_WORDS || !DESK.test(text)) return false;
+  return parts.every((part) => /^\p{Lu}/u.test(part) || /^(?:the|of|and|for|&)$/i.test(part));
 }
 
 function firstOf(text: string, pattern: RegExp): number {

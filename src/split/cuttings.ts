@@ -117,7 +117,14 @@ function placesOf(line: number, repeats: readonly RepeatedLine[]): LineRange[] {
     .map((place) => [place, place]);
 }
 
+/** Those above the headline count where none stands below it: they may be a neighbour's. */
 function bylinesOf(elements: readonly PlacedElement[]): { names: readonly string[]; agency: string | null } {
+  const headline = elements.findIndex(({ role }) => role === 'headline');
+  const below = namesOf(elements.slice(headline + 1));
+  return below.names.length ? below : namesOf(elements);
+}
+
+function namesOf(elements: readonly PlacedElement[]): { names: readonly string[]; agency: string | null } {
   const names: string[] = [];
   let agency: string | null = null;
   for (const { role, text } of elements) {

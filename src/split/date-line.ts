@@ -1,4 +1,5 @@
 /** A line in, whether it states when its article was published or updated out. */
+import { writtenDates } from '../text/written-dates.js';
 import { CUES } from './cues.js';
 import type { Look } from './look.js';
 import { isDateLike } from './signs.js';
@@ -12,13 +13,42 @@ const ANNOUNCED =
 const MONTH = 1 << CUES.indexOf('a month');
 const PUBLISHED = 1 << CUES.indexOf('a publication word');
 
-/** Match: "Nov. 19, 2019", "Published 4:00 am CST, Wednesday, November 20, 2019". Near miss: a sentence that tells a date. */
+const ELAPSED = 1 << CUES.indexOf('an elapsed time');
+const WEEKDAY = 1 << CUES.indexOf('a weekday');
+/** Match: "2025年1月14日 20:00", "2025년 1월 14일". Near miss: "2025年 saw". */
+const EAST_ASIAN = /^.{0,8}(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/u;
+/** As posts of social networks are signed where a page embeds them: "— Ann Lee (@annlee) May 4, 2023". Near miss: "— May 4, 2023". */
+const EMBEDDED_POST = /^\s*[—–-]\s?.{0,60}\(@\w+\)/u;
+
+/** Match: "Nov. 19, 2019", "Published 4:00 am CST, Wednesday, November 20, 2019". Near misses: a sentence that tells a date, "Set for 2019", the signature of an embedded post. */
 export function isDateLine(look: Look, text: string): boolean {
-  if (look.length > LONGEST) return look.length <= LONGEST_ANNOUNCED && look.digits >= 3 && ANNOUNCED.test(text);
+  return mayBeDateLine(look, text) && !EMBEDDED_POST.test(text) && tellsDay(look, text);
+}
+
+function mayBeDateLine(look: Look, text: string): boolean {
+  const announced = look.digits >= 3 && look.length <= LONGEST_ANNOUNCED && ANNOUNCED.test(text);
+  if (look.length > LONGEST || announced) return announced;
   if (look.year && look.clock && look.words <= MOST_WORDS_WITH_TIME && look.cues & MONTH && look.stops === 0)
     return true;
   if (isDateLike(look)) return look.length < 60 || (look.cues & PUBLISHED) !== 0 || look.words <= 16;
+  if (look.year && look.length < 60 && EAST_ASIAN.test(text)) return true;
   return (look.cues & PUBLISHED) !== 0 && look.digits >= 2 && look.words <= 14 && DATED.test(text);
+}
+
+const MOST_WORDS_WITHOUT_DAY = 4;
+
+/** "Published today at 19:09" is a date line too; a month and a year alone are, where little else stands beside them. */
+function tellsDay(look: Look, text: string): boolean {
+  if (
+    look.cues & ELAPSED ||
+    (look.clock && (look.cues & (WEEKDAY | PUBLISHED) || look.words <= MOST_WORDS_WITHOUT_DAY))
+  )
+    return true;
+  const dates = writtenDates(text);
+  return (
+    dates.some(({ readings }) => readings[0]!.day !== null) ||
+    (look.words <= MOST_WORDS_WITHOUT_DAY && dates.length > 0)
+  );
 }
 
 /** Match: "20 December 2023", "12/18/23", "2 hours ago". Near miss: "24/7". */

@@ -7,6 +7,7 @@ import { decisionsOn } from './article-elements.js';
 import type { Decision } from './decision.js';
 import { fragmentParts } from './fragment.js';
 import { groupsOf } from './groups.js';
+import { joinedLines } from './joined-lines.js';
 import { articleReadings } from './one-article.js';
 import { unpacked } from './pack.js';
 import type { Piece } from './pieces.js';
@@ -44,7 +45,7 @@ function elementsOf(blocks: readonly Piece[], { dump, number, kind }: About, wei
   const groups =
     kind === 'article'
       ? [{ kind: 'article' as const, readings: articleReadings(blocks) }]
-      : groupsOf(readingsOf(blocks, weights));
+      : groupsOf(joinedLines(readingsOf(blocks, weights)));
   for (const group of groups) {
     const parts = group.kind === 'fragment' ? partsOfFragment(group.readings[0]!) : group.readings;
     const decisions =

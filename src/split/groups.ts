@@ -1,9 +1,12 @@
 /** Readings in, groups out: an article with what belongs to it, a fragment, or what stands between. */
+import { isAuthorBox, isSigned } from './author-box.js';
 import { bylineOf } from './byline.js';
 import { captionOf } from './caption.js';
+import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { END, type Look } from './look.js';
 import type { Reading } from './readings.js';
+import type { State } from './states.js';
 
 export interface Group {
   readonly kind: 'article' | 'fragment' | 'outside';
@@ -13,6 +16,10 @@ export interface Group {
 /** Date and byline stand up to so many lines before a headline ("Business", "Ann Lee", "Nov 7, 2023"), and after a text. */
 const REACH_BEFORE = 5;
 const REACH_AFTER = 4;
+/** An author box comes after share buttons and the like. */
+const REACH_BOX = 8;
+/** A byline so near before the next article is that one's. */
+const NEAR_NEXT = 3;
 
 export function groupsOf(found: readonly Reading[]): Group[] {
   const readings = [...found];
@@ -24,8 +31,10 @@ export function groupsOf(found: readonly Reading[]): Group[] {
   for (let i = 0; i < readings.length; i++) {
     const { state } = readings[i]!;
     if (state !== 'fragment' && state !== 'opening headline' && state !== 'opening text') continue;
-    const titled = state === 'opening text' ? headlineBefore(readings, free, i) : i;
+    const own = state === 'opening text' ? 'text' : state === 'opening headline' ? mistakenFor(readings[i]!) : null;
+    const titled = own ? headlineBefore(readings, free, i) : i;
     if (titled < i) retitle(readings, titled, i);
+    if (own && (titled < i || own !== 'text')) readings[i] = { ...readings[i]!, state: own };
     const end = state === 'fragment' ? i + 1 : endOf(readings, i);
     const around = { readings, free, start: titled, end };
     const from = state === 'opening headline' || titled < i ? adoptedBefore(around) : i;
@@ -52,10 +61,27 @@ function endOf(readings: readonly Reading[], start: number): number {
   return end;
 }
 
+/** What a line is that was read as a headline, but names an author, a day or a photographer: the headline stands before it, or nowhere. */
+function mistakenFor({ look, text, mark }: Reading): State | null {
+  if (mark?.kind === 'title' || look.length > LONGEST_TOP_LINE || look.stops > 0) return null;
+  const { names, agency } = bylineOf(text, true) ?? { names: [], agency: null };
+  if (names.length && agency === null && bylineOf(text, false)) return 'top line';
+  if ((names.length && agency) || isCredit(look, text)) return 'top caption';
+  return isDateLine(look, text) ? 'top line' : null;
+}
+
+const MOST_CREDIT_WORDS = 6;
+
+function isCredit({ words, cues }: Look, text: string): boolean {
+  const { text: told, credit } = captionOf(text);
+  return told === null || (words <= MOST_CREDIT_WORDS && (cues & PICTURE) === PICTURE && credit !== null);
+}
+
 /** Menus and share buttons may stand between a headline and its text. */
 const REACH_HEADLINE = 40;
 /** A date or a byline follows within so many lines. */
 const REACH_TOP = 3;
+const LONGEST_TOP_LINE = 80;
 const FEWEST_SHARED = 2;
 const SHARE = 0.3;
 const TEXTS = 8;
@@ -90,7 +116,6 @@ function retitle(readings: Reading[], headline: number, start: number): void {
     why: 'its words come back in the text, and a date or byline stands below',
   };
   for (let i = headline + 1; i < start; i++) readings[i] = { ...readings[i]!, state: 'top furniture' };
-  readings[start] = { ...readings[start]!, state: 'text' };
 }
 
 function opensGroup({ state }: Pick<Reading, 'state'>): boolean {
@@ -105,6 +130,10 @@ interface Around {
   readonly end: number;
 }
 
+/** A word of photographs and an agency. */
+const PICTURE = (1 << CUES.indexOf('a photograph')) | (1 << CUES.indexOf('a picture agency'));
+const CORRECTION = 1 << CUES.indexOf('a correction');
+
 function adoptedBefore({ readings, free, start, end }: Around): number {
   let from = start;
   let stems: Set<number> | null = null;
@@ -114,6 +143,8 @@ function adoptedBefore({ readings, free, start, end }: Around): number {
       stems ??= stemsOf(readings.slice(start, end));
       if (returns(reading.look, stems)) from = i;
     } else if (reading.look.length > 120) break;
+    else if ((reading.look.cues & CORRECTION) !== 0)
+      continue; // "This article was published on May 4": the one above
     else if (isDateLine(reading.look, reading.text) || isKicker(reading) || bylineOf(reading.text, false)) from = i;
   }
   return from;
@@ -122,14 +153,24 @@ function adoptedBefore({ readings, free, start, end }: Around): number {
 function adoptedAfter({ readings, start, end }: Around): number {
   let to = end;
   let stems: Set<number> | null = null;
-  for (let i = end; i < Math.min(readings.length, end + REACH_AFTER) && !opensGroup(readings[i]!); i++) {
+  for (let i = end; i < Math.min(readings.length, end + REACH_BOX) && !opensGroup(readings[i]!); i++) {
     const reading = readings[i]!;
-    if (isCaptionLike(reading)) {
+    const near = i < end + REACH_AFTER;
+    if (near && isCaptionLike(reading)) {
       stems ??= stemsOf(readings.slice(start, end));
       if (returns(reading.look, stems)) to = i + 1;
-    } else if (reading.look.length < 90 && bylineOf(reading.text, false)) to = i + 1;
+    } else if (near && reading.look.length < 90 && isEndSignature(reading) && !isNextNear(readings, i)) to = i + 1;
+    else if (isAuthorBox(reading.text)) to = i + 1;
   }
   return to;
+}
+
+function isEndSignature({ text }: Reading): boolean {
+  return bylineOf(text, false) !== null || isSigned(text);
+}
+
+function isNextNear(readings: readonly Reading[], at: number): boolean {
+  return readings.slice(at + 1, at + 1 + NEAR_NEXT).some(opensGroup);
 }
 
 function stemsOf(readings: readonly Reading[]): Set<number> {

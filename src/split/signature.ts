@@ -1,55 +1,192 @@
-/** The decisions on an article in; those on its author, where only the whole tells who it is, put right. */
+/** The decisions on an article in; those on its author and its day, where only the whole tells them, put right. */
 import type { Role } from '../model/element.js';
+import { isAuthorBox, isSigned } from './author-box.js';
 import { bylineOf } from './byline.js';
 import { CUES } from './cues.js';
+import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
+import { END, type Look } from './look.js';
 import type { Reading } from './readings.js';
 
-/** Where the first paragraph stands above them ("Updated 23 Dec", "By Ann Lee"), date and byline come soon after. */
-export const MOST_TEXTS_BEFORE_DATE = 2;
+/** An article on its way: one decision a reading. */
+interface Draft {
+  readonly readings: readonly Reading[];
+  readonly decisions: Decision[];
+  /** How many readings make its top: author and day stand here, or at its end. */
+  readonly top: number;
+}
 
-/** Match: "Ann Lee is a reporter who…", "Ann Lee covers farming", "Ann Lee joined the paper in 2010". Near miss: "Ann Lee is a farmer in the valley". */
-const AUTHOR_BOX =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){2,3}(?:is (?:an?|the|our)\b.{0,80}?\b(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|critic|blogger)\b|covers\b|writes (?:about|on|for)\b|joined\b.{0,60}\bin (?:19|20)\d\d|has been (?:writing|covering|reporting)\b)/u;
-const BOX_LINES = 2;
+export function sign(readings: readonly Reading[], decisions: Decision[]): void {
+  const draft = { readings, decisions, top: topOf(readings, decisions) };
+  if (!decisions.some((_, i) => roleAt(draft, i) === 'date')) findDate(draft);
+  const headline = decisions.findIndex((_, i) => roleAt(draft, i) === 'headline');
+  const isKnown = decisions.some((_, i) => i > headline && namesAuthor(draft, i)) || findAuthor(draft);
+  findAuthorBox(draft, isKnown);
+}
 
-/** Two kinds of evidence: the words, and the place at the very end. */
-export function findAuthorBox(readings: readonly Reading[], decisions: Decision[]): void {
-  for (let i = readings.length - 1, texts = 0; i > 0 && texts < BOX_LINES; i--) {
-    const decision = decisions[i]!;
-    if (!('role' in decision) || decision.role !== 'paragraph') continue;
-    texts++;
-    if (AUTHOR_BOX.test(readings[i]!.text)) decisions[i] = aside('furniture', 'an author box at the end of the text');
+function roleAt({ decisions }: Pick<Draft, 'decisions'>, i: number): Role | null {
+  const decision = decisions[i];
+  return decision && 'role' in decision ? decision.role : null;
+}
+
+function namesAuthor(draft: Draft, i: number): boolean {
+  const role = roleAt(draft, i);
+  return role === 'byline' || (role === 'date' && isAnnounced(draft.readings[i]!));
+}
+
+function isAnnounced({ look, text }: Reading): boolean {
+  return look.length <= LONGEST_BYLINE && (bylineOf(text, false)?.names.length ?? 0) > 0;
+}
+
+/** Summaries may stand above author and day, but not much of the text itself: letters, and lines of any kind. */
+const TEXT_ABOVE = 600;
+const LINES_ABOVE = 40;
+const LONGEST_BYLINE = 160;
+
+function topOf(readings: readonly Reading[], decisions: Decision[]): number {
+  const end = Math.min(LINES_ABOVE, readings.length);
+  for (let i = 0, read = 0; i < end; i++) {
+    const role = roleAt({ decisions }, i);
+    if (role === 'lede' || role === 'paragraph' || role === 'list') read += readings[i]!.look.length;
+    if (read > TEXT_ABOVE) return i;
+  }
+  return end;
+}
+
+const bit = (name: (typeof CUES)[number]): number => 1 << CUES.indexOf(name);
+const PUBLISHED = bit('a publication word');
+const OFFICE = bit("a journalist's office");
+const AGENCY = bit('a picture agency');
+/** What speaks for a line weighs one or two; so much together tells. */
+const ENOUGH = 2;
+/** Readings, share buttons and the like not counted. */
+const BESIDE = 2;
+
+/** A date that says what it dates, or has its author beside it. */
+function findDate(draft: Draft): void {
+  const { readings, decisions, top } = draft;
+  for (let i = 0; i < top; i++) {
+    const { look, text } = readings[i]!;
+    if (!look.digits || isSettled(decisions[i]!) || !isDateLine(look, text)) continue;
+    let score = look.cues & PUBLISHED ? 2 : 0;
+    for (const k of besides(draft, i)) if (isAnnounced(readings[k]!) || roleAt(draft, k) === 'byline') score += 2;
+    if (score >= ENOUGH) {
+      decisions[i] = kept('date', 'a date with what it dates or an author beside it');
+      if (look.cues & PUBLISHED) return;
+    }
   }
 }
 
-/** So near a date its article's author stands, where nothing but the name is on the line. */
-const BESIDE_DATE = 2;
-const TOP_LINES = 25;
-const LONGEST_NAME_LINE = 70;
-const OFFICE = 1 << CUES.indexOf("a journalist's office");
+/** Headline, captions and repeats are what they are. */
+function isSettled(decision: Decision): boolean {
+  return 'role' in decision
+    ? decision.role !== 'paragraph' && decision.role !== 'lede' && decision.role !== 'subhead'
+    : decision.reason === 'duplicate';
+}
 
-/** A line that is all name, beside a date, with an office or right below the headline: the best of those before the text is well under way. */
-export function findBareName(readings: readonly Reading[], decisions: Decision[]): void {
-  const roleAt = (i: number): Role | null => {
-    const decision = decisions[i];
-    return decision && 'role' in decision ? decision.role : null;
-  };
+/** The readings that stand beside one; buttons between them do not part them. */
+function besides({ readings }: Draft, at: number): number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1])
+    for (let i = at + step, left = BESIDE; left > 0 && i >= 0 && i < readings.length; i += step) {
+      found.push(i);
+      if (!isButton(readings[i]!.look)) left--;
+    }
+  return found;
+}
+
+const LONGEST_BUTTON = 40;
+
+function isButton({ length, words, cueWords }: Look): boolean {
+  return length <= LONGEST_BUTTON && words <= cueWords * 2;
+}
+
+/** The line whose words and place speak most for an author, and the further names right above and below it. */
+function findAuthor(draft: Draft): boolean {
+  const { decisions, top } = draft;
   let best = -1;
-  let most = 1;
-  for (let i = 0, texts = 0; i < Math.min(TOP_LINES, readings.length) && texts <= MOST_TEXTS_BEFORE_DATE; i++) {
-    const { look, text, state } = readings[i]!;
-    if (roleAt(i) === 'lede' || roleAt(i) === 'paragraph') texts++;
-    if (roleAt(i) !== null || look.words < 2 || look.words > 9 || look.length > LONGEST_NAME_LINE) continue;
-    const isOffice = (look.cues & OFFICE) !== 0;
-    if ((look.cues & ~OFFICE) !== 0 && !isOffice) continue;
-    let score = (isOffice ? 1 : 0) + (state === 'top line' ? 1 : 0);
-    for (let k = i - BESIDE_DATE; k <= i + BESIDE_DATE; k++) if (roleAt(k) === 'date') score += 2;
-    if (roleAt(i - 1) === 'headline' || roleAt(i - 1) === 'deck') score++;
-    if (score > most && bylineOf(text, true)?.names.length) {
+  let most = ENOUGH - 1;
+  for (let i = 0; i < top; i++) {
+    const score = authorScore(draft, i);
+    if (score > most) {
       best = i;
       most = score;
     }
   }
-  if (best >= 0) decisions[best] = kept('byline', 'a name where bylines stand');
+  if (best < 0) return false;
+  const found = [best];
+  for (const step of [-1, 1])
+    for (let i = best + step; i >= 0 && i < top && authorScore(draft, i) >= ENOUGH; i += step) found.push(i);
+  for (const i of found) decisions[i] = kept('byline', 'a name where bylines stand');
+  return true;
+}
+
+const MOST_WORDS = 9;
+const LONGEST_NAME = 70;
+
+function authorScore(draft: Draft, i: number): number {
+  const { readings } = draft;
+  const { look, text, state } = readings[i]!;
+  const announced = isAnnounced(readings[i]!);
+  if (!mayNameAuthor(draft, i, announced)) return 0;
+  const names = bylineOf(text, true)?.names ?? [];
+  const about = names.length && !announced ? aboutWhom(draft, names[0]!) : 0;
+  if (names.length === 0 || about === OF_HEADLINE) return 0;
+  const beside = besides(draft, i);
+  let score = (announced ? 2 : 0) + (look.cues & OFFICE ? 1 : 0) + (state === 'top line' ? 1 : 0) - about;
+  if (beside.some((k) => roleAt(draft, k) === 'date')) score += 2;
+  if (beside.some((k) => readings[k]!.text.trim().startsWith(names[0]!))) score++;
+  return isBelowHeadline(draft, i) ? score + 1 : score;
+}
+
+function mayNameAuthor(draft: Draft, i: number, announced: boolean): boolean {
+  const { look } = draft.readings[i]!;
+  if (isSettled(draft.decisions[i]!)) return false;
+  const role = roleAt(draft, i);
+  if (role === 'lede' || role === 'paragraph') return announced && look.stops === 0 && look.end !== END.stop;
+  if (announced) return true;
+  if (look.words < 2 || look.words > MOST_WORDS || look.length > LONGEST_NAME) return false;
+  return (look.cues & ~(OFFICE | AGENCY)) === 0 || (look.cues & OFFICE) !== 0;
+}
+
+function isBelowHeadline(draft: Draft, i: number): boolean {
+  let above = i - 1;
+  while (above > 0 && isButton(draft.readings[above]!.look) && roleAt(draft, above) === null) above--;
+  const role = roleAt(draft, above);
+  return role === 'headline' || role === 'deck' || draft.readings[above]?.state === 'headline again';
+}
+
+const OF_HEADLINE = 2;
+
+/** Headline and text speak of whom they are about, seldom of their author. */
+function aboutWhom({ readings, decisions }: Draft, name: string): number {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const holds = (...roles: Role[]) =>
+    readings.some(({ text }, i) => {
+      const role = roleAt({ decisions }, i);
+      return role !== null && roles.includes(role) && text.includes(last);
+    });
+  if (holds('headline')) return OF_HEADLINE;
+  return holds('lede', 'paragraph') ? 1 : 0;
+}
+
+const BOX_LINES = 2;
+
+/** Two kinds of evidence: the words, and the place at the very end. It names the author where nothing else does. */
+function findAuthorBox(draft: Draft, isKnown: boolean): void {
+  const { readings, decisions } = draft;
+  let known = isKnown;
+  for (let i = readings.length - 1, texts = 0; i > 0 && texts < BOX_LINES; i--) {
+    const role = roleAt(draft, i);
+    const { text } = readings[i]!;
+    if (role === 'paragraph') texts++;
+    else if (role !== null) continue;
+    if (isAuthorBox(text))
+      decisions[i] = known
+        ? aside('furniture', 'an author box at the end of the text')
+        : kept('byline', 'an author box at the end of the text');
+    else if (role === null && !known && isSigned(text)) decisions[i] = kept('byline', 'signed at the end of the text');
+    else continue;
+    known = true;
+  }
 }

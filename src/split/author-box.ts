@@ -1,0 +1,15 @@
+/** A line at the end of an article in, whether it tells who its author is out. */
+
+/** Match: "Ann Lee is a reporter who…", "Ann Lee covers farming", "Ann Lee joined the paper in 2010". Near miss: "Ann Lee is a farmer in the valley". */
+const AUTHOR_BOX =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){2,3}(?:is (?:an?|the|our)\b.{0,80}?\b(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|critic|blogger|freelance|author of)\b|covers\b|writes (?:about|on|for|the)\b|joined\b.{0,60}\bin (?:19|20)\d\d|has been (?:writing|covering|reporting)\b|(?:can|may) be reached\b)/u;
+/** Match: "—Ann Lee", "– Harbour News Service". Near miss: "— and so on". */
+const SIGNED = /^[—–]\s*\p{Lu}\S*(?: \S+){1,3}$/u;
+
+export function isAuthorBox(text: string): boolean {
+  return AUTHOR_BOX.test(text.trim());
+}
+
+export function isSigned(text: string): boolean {
+  return SIGNED.test(text.trim());
+}
