@@ -40,7 +40,7 @@ export interface Cutting {
   readonly kicker: Passage | null;
   readonly headline: Headline;
   readonly deck: Passage | null;
-  /** Names of people, without "By". */
+  /** Names of people, or of the desk or house that signs, without "By". */
   readonly bylines: readonly string[];
   readonly agency: string | null;
   /** The place (and day) that opens a wire text: "MOSCOW", "WASHINGTON, Jan. 6". */

@@ -47,6 +47,8 @@ const HOUSE = /^(?:\p{Lu}\S+ ){2}(?:Media|Group|Inc|Ltd|University|Institute|Age
 
 /** Match: the inside of «Ann "Two Words" Lee». */
 const NICKNAME = /(?<=\s["“(])[^"”()]{2,24}(?=["”)]\s\p{Lu})/gu;
+/** Match: "| alee@example.com | Harbour News" up to the next author. */
+const ADDRESSES = /\s*\|.*?(?=\s(?:and|und|et|y)\s\p{Lu}|$)/gu;
 const HELD = '\u00a0';
 
 /** Null where the line names nobody. `sure`: what stands around tells that it is a byline, so that a bare name is one. */
@@ -55,7 +57,8 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
     .replace(/&nbsp;?/g, ' ')
     .trim()
     .replace(/\s+/g, ' ')
-    .slice(0, LONGEST);
+    .slice(0, LONGEST)
+    .replace(ADDRESSES, (words) => (words.includes('@') ? '' : words));
   const opening = OPENING.exec(whole) ?? GLUED_BY.exec(whole) ?? INSIDE.exec(whole);
   if (!opening && !sure) return null;
   const rest = (opening ? whole.slice(opening.index + opening[0].length) : whole).replace(OPENING, '');

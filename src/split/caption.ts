@@ -1,4 +1,5 @@
 /** The text of a caption in, its words and its credit apart out. */
+import { bylineOf } from './byline.js';
 
 export interface CaptionParts {
   readonly text: string | null;
@@ -29,9 +30,17 @@ export function captionOf(whole: string): CaptionParts {
     return made(text.slice(0, label.index), label[2]!);
   const tail = TAIL.exec(text);
   if (tail && tail[2]!.length <= LONGEST_CREDIT && isCredit(tail[2]!, false)) return made(tail[1]!, tail[2]!);
+  const glued = isSignedByPhotographer(text) ? GLUED_NAME.exec(text) : null;
+  if (glued) return made(text.slice(0, glued.index), glued[0]);
   if (text.length <= 80 && isCredit(text, false) && !/[.!?]\s/.test(text) && text.split(/\s+/).length <= 8)
     return made('', text);
   return made(text, '');
+}
+
+/** What is glued to the end must be a name, or a name and its house. */
+function isSignedByPhotographer(text: string): boolean {
+  const found = GLUED_NAME.exec(text);
+  return found !== null && (found[0].includes('/') || bylineOf(found[0], true)?.names.length === 1);
 }
 
 const SLASHED = /\p{Lu}[\p{L}.'’-]+\s*\/\s*\p{Lu}/u;
@@ -52,16 +61,32 @@ function made(text: string, credit: string): CaptionParts {
   };
 }
 
+/** Match: "Ann Lee/Harbour Press". Near misses: "AC/DC", "April/May". */
+const NAME_AND_HOUSE = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+$/u;
+
 /** As photo agencies open their captions. Match: "PORT SELBY, CROWNLAND - MARCH 04: Ferries wait", "(L-R): Ann Lee and". Near miss: "PORT SELBY — The board". */
 const AGENCY_OPENING =
   /^(?:[\p{Lu} ,.]{4,60} [-–—] [\p{Lu}]{3,9} \d{1,2}(?:, \d{4})?:\s|\(L[-–]R\)|From left(?: to right)?[:,]\s)/u;
 
-/** A line that is a caption or credit by its form alone, for records that are one article: two kinds of evidence. */
+/** Match: "…at the quay.Photograph: Ann Lee", "…at the quay. Image credit: Harbour Archive". Near miss: "Photos: the ten best". */
+const LABEL_AT_END =
+  /(?:^|[\s.!?"”’)])(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]over|[Ii]llustration|[Ff]oto|[Bb]ild)\s?[Cc]redits?|[Cc]redits?|CREDIT|PHOTO|[Pp][Hh]otograph(?:er|y|ed)?|[Pp]hotos?|[Ff]oto)\s?(?::| [Bb]y )\s?\p{Lu}[^.!?:]{2,70}(?:\.? ?\p{L}{0,12})?\.?$/u;
+/** A photographer glued to what the picture shows: "…at the quay.Ann Lee", "…at the quay.Ann Lee/Harbour Press". Near misses: "…of the U.S. Marine Corps", "…at the quay. Ann Lee". */
+const GLUED_NAME =
+  /(?<=\p{Ll}[.!?]["”’]?)\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+)?$/u;
+/** An agency in brackets at the end, and in the text the full date without which its captions do not go. */
+const AGENCY_AT_END = /\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|PA|UPI|EFE|ANSA|TASS|Xinhua)\)\.?$/;
+const FULL_DATE = /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b/;
+const LONGEST_CAPTION = 500;
+
+/** A line that is a caption or credit by its form alone: two kinds of evidence. */
 export function isSureCaption(line: string): boolean {
   const text = line.trim();
-  if (text.length > 500) return false;
-  if (AGENCY_OPENING.test(text)) return true;
+  if (text.length > LONGEST_CAPTION) return false;
+  if (AGENCY_OPENING.test(text) || LABEL_AT_END.test(text) || isSignedByPhotographer(text)) return true;
+  if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;
   const bracket = BRACKET.exec(text);
+  if (bracket && NAME_AND_HOUSE.test(bracket[2]!)) return true;
   if (
     bracket &&
     bracket[2]!.length < 120 &&
@@ -71,7 +96,7 @@ export function isSureCaption(line: string): boolean {
     return bracket[1] === '' || SLASHED.test(bracket[2]!) || /\b(?:photo|file|image|images|pool)\b/i.test(bracket[2]!);
   return (
     text.length < 140 &&
-    /^(?:photo|image|picture|photograph|foto|bild)(?:\s+credit)?s?\s*:\s*\S/i.test(text) &&
+    /^(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Ff]oto|[Bb]ild)(?:\s+[Cc]redit)?s?\s*:\s*[\p{Lu}@©]/u.test(text) &&
     text.split(/\s+/).length < 16
   );
 }

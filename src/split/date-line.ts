@@ -9,7 +9,7 @@ const LONGEST_ANNOUNCED = 260;
 const MOST_WORDS_WITH_TIME = 26;
 /** Match: "PUBLISHED: December 23, 2023 at 3:17 p.m. | UPDATED: …". Near miss: "Published authors met". */
 const ANNOUNCED =
-  /^\s*(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato)\b[^.]{0,24}\d/i;
+  /^\s*(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|publiziert|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|oppdatert)\b.{0,32}\d/i;
 const MONTH = 1 << CUES.indexOf('a month');
 const PUBLISHED = 1 << CUES.indexOf('a publication word');
 

@@ -19,7 +19,7 @@ const REACH_AFTER = 4;
 /** An author box comes after share buttons and the like. */
 const REACH_BOX = 8;
 /** A byline so near before the next article is that one's. */
-const NEAR_NEXT = 3;
+const NEAR_NEXT = 5;
 
 export function groupsOf(found: readonly Reading[]): Group[] {
   const readings = [...found];
@@ -57,8 +57,27 @@ function endOf(readings: readonly Reading[], start: number): number {
   let end = start + 1;
   while (end < readings.length && !isOutside(readings[end]!) && !opensGroup(readings[end]!)) end++;
   if (end === readings.length || !opensGroup(readings[end]!)) return end;
+  const last = end;
   while (end > start + 1 && readings[end - 1]!.state !== 'text') end--;
-  return end;
+  return signedFrom(readings, start + 1, last) ?? end;
+}
+
+/** So many lines before an article its author and day may stand, below its headline. */
+const REACH_SIGNED = 10;
+
+/** The end of the text above, where author and day together stand below it and before the next article: they are that one's. */
+function signedFrom(readings: readonly Reading[], start: number, next: number): number | null {
+  let author = false;
+  let day = false;
+  for (let i = next - 1; i >= Math.max(start, next - REACH_SIGNED); i--) {
+    const { look, text, state } = readings[i]!;
+    if (state === 'text' && look.length > LONGEST_TOP_LINE && look.end === END.stop)
+      return author && day ? i + 1 : null;
+    if (look.length > LONGEST_TOP_LINE) continue;
+    author ||= (bylineOf(text, false)?.names.length ?? 0) > 0;
+    day ||= isDateLine(look, text);
+  }
+  return null;
 }
 
 /** What a line is that was read as a headline, but names an author, a day or a photographer: the headline stands before it, or nowhere. */
@@ -86,16 +105,22 @@ const FEWEST_SHARED = 2;
 const SHARE = 0.3;
 const TEXTS = 8;
 
-/** A heading whose words come back in the text, with a date or byline under it: the headline that the first reading passed over. `start` where there is none. */
+/** A heading whose words come back in the text, with a date or byline under or right above it: the headline that the first reading passed over. `start` where there is none. */
 function headlineBefore(readings: readonly Reading[], free: number, start: number): number {
   const stems = new Set<number>();
   for (let i = start, texts = 0; i < readings.length && texts < TEXTS && !isOutside(readings[i]!); i++, texts++)
     for (const stem of readings[i]!.look.stems) stems.add(stem >> 1);
   let topLine = -1;
+  let heading = -1;
   for (let i = start - 1; i >= Math.max(free, start - REACH_HEADLINE); i--) {
     const { look, text } = readings[i]!;
-    if (look.length <= 120 && (isDateLine(look, text) || bylineOf(text, false))) topLine = i;
-    else if (topLine > i && topLine - i <= REACH_TOP && isHeading(look) && returns(look, stems)) return i;
+    if (look.length <= 120 && (isDateLine(look, text) || bylineOf(text, false))) {
+      if (heading > 0 && heading - i < REACH_TOP) return heading;
+      topLine = i;
+    } else if (isHeading(look) && returns(look, stems)) {
+      if (topLine > i && topLine - i <= REACH_TOP) return i;
+      if (heading < 0 && start - i < REACH_TOP) heading = i;
+    }
   }
   return start;
 }
@@ -113,7 +138,7 @@ function retitle(readings: Reading[], headline: number, start: number): void {
   readings[headline] = {
     ...readings[headline]!,
     state: 'opening headline',
-    why: 'its words come back in the text, and a date or byline stands below',
+    why: 'its words come back in the text, and a date or byline stands beside it',
   };
   for (let i = headline + 1; i < start; i++) readings[i] = { ...readings[i]!, state: 'top furniture' };
 }

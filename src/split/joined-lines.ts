@@ -1,7 +1,7 @@
 /** Readings in, the same out with a label ("By", "Published:") and what it labels on the next line joined into one. */
 import { bylineOf } from './byline.js';
 import { isDateLine } from './date-line.js';
-import { lookAt } from './look.js';
+import { END, lookAt } from './look.js';
 import type { Reading } from './readings.js';
 import type { State } from './states.js';
 
@@ -14,9 +14,18 @@ const LONE_DATE =
 const GOES_ON = /(?:,|&|\band)$/;
 const LONGEST_LABEL = 24;
 const LONGEST = 90;
+const LONGEST_NAME = 50;
 const MOST_NAMES = 8;
 /** What stands in the text itself stays as it is. */
-const LOOSE: ReadonlySet<State> = new Set(['outside', 'top furniture', 'top line', 'furniture']);
+const LOOSE: ReadonlySet<State> = new Set([
+  'outside',
+  'outside caption',
+  'top furniture',
+  'top line',
+  'top caption',
+  'furniture',
+  'caption',
+]);
 
 export function joinedLines(readings: readonly Reading[]): Reading[] {
   const made: Reading[] = [];
@@ -35,21 +44,26 @@ export function joinedLines(readings: readonly Reading[]): Reading[] {
 }
 
 function isLabelOf({ look, text, state }: Reading, next: Reading): boolean {
-  if (look.length > LONGEST_LABEL || !LOOSE.has(state) || !LOOSE.has(next.state) || next.look.length > LONGEST)
-    return false;
+  if (look.length > LONGEST_LABEL || !LOOSE.has(state) || !mayFollow(next)) return false;
   const label = text.trim();
   if (LONE_BY.test(label)) return (bylineOf(`By ${next.text.trim()}`, false)?.names.length ?? 0) > 0;
   return LONE_DATE.test(label) && isDateLine(next.look, next.text);
 }
 
+/** What was read as text may be a name too, where it is as short as one and no sentence. */
+function mayFollow({ look, state }: Reading): boolean {
+  if (look.length > LONGEST) return false;
+  return LOOSE.has(state) || (state === 'text' && look.length <= LONGEST_NAME && look.end !== END.stop);
+}
+
 function goesOn(whole: Reading, next: Reading | undefined): boolean {
-  if (!next || !GOES_ON.test(whole.text.trim()) || !LOOSE.has(next.state) || next.look.length > LONGEST) return false;
+  if (!next || !GOES_ON.test(whole.text.trim()) || !mayFollow(next)) return false;
   return (bylineOf(next.text, true)?.names.length ?? 0) > 0;
 }
 
 function joined(one: Reading, next: Reading): Reading {
   const text = `${one.text.trim()} ${next.text.trim()}`;
   const more = [...(one.more ?? []), next.span, ...(next.more ?? [])];
-  const { state, why } = next;
-  return { ...one, text, more, look: lookAt(text, 0, text.length), state, why };
+  const state = next.state === 'text' ? one.state : next.state;
+  return { ...one, text, more, look: lookAt(text, 0, text.length), state, why: next.why };
 }

@@ -18,6 +18,18 @@ describe('bylineOf', () => {
     ['By Jean de la Cour, The Associated Press', ['Jean de la Cour'], 'The Associated Press'],
     ['Von Laura Eßlinger mit AP', ['Laura Eßlinger'], 'AP'],
     ['Dec 4, 2022 by Enrico Moretti « Previous', ['Enrico Moretti'], null],
+    ['By Martha "Old Harbour" Ellwood March 4, 2022', ['Martha "Old Harbour" Ellwood'], null],
+    ['By Robert E. Ellwood, M.D.', ['Robert E. Ellwood'], null],
+    ['By Ann van der Berg, Legal Affairs Correspondent', ['Ann van der Berg'], null],
+    ['Von Anna Schmidt und Peter Müller, Nordhafen', ['Anna Schmidt', 'Peter Müller'], null],
+    ['Por Ana María Llorente y Luis Vega', ['Ana María Llorente', 'Luis Vega'], null],
+    ['Par&nbspJean Delmas avec AFP', ['Jean Delmas'], 'AFP'],
+    ['Text: Anna Schmidt', ['Anna Schmidt'], null],
+    ['By Ina Dahl | ina@post.example | Evening Post and Tor Holm | tor@post.example', ['Ina Dahl', 'Tor Holm'], null],
+    ['By Executive Content Editor - June 7, 2023 0 31', ['Executive Content Editor'], null],
+    ['By Harbour News', ['Harbour News'], null],
+    ['By Crest Field Media', ['Crest Field Media'], null],
+    ['By the Editorial Board', ['the Editorial Board'], null],
   ])('reads %s', (line, names, agency) => {
     expect(bylineOf(line, false)).toEqual({ names, agency });
   });
@@ -30,7 +42,10 @@ describe('bylineOf', () => {
   it('takes a bare name and parts it from an office glued to it, where a byline is sure to stand', () => {
     expect(bylineOf('Martha EllwoodBusiness Columnist', true)?.names).toEqual(['Martha Ellwood']);
     expect(bylineOf('Ian McDonald', true)?.names).toEqual(['Ian McDonald']);
+    expect(bylineOf('Martha Ellwood Deputy Content Hub Director', true)?.names).toEqual(['Martha Ellwood']);
+    expect(bylineOf('Ina Dahl as told to Tor Holm March 07, 2022', true)?.names).toEqual(['Ina Dahl', 'Tor Holm']);
     expect(bylineOf('Martha Ellwood', false)).toBeNull();
+    expect(bylineOf('News Staff', true)).toBeNull();
   });
 });
 
@@ -39,13 +54,29 @@ describe('captionOf', () => {
     ['Ferries wait. (Ole Strand/Harbour Press via AP)', 'Ferries wait.', 'Ole Strand/Harbour Press via AP'],
     ['Photo: Ole Strand / Reuters', null, 'Ole Strand / Reuters'],
     ['Ferries wait. Photograph: Ole Strand/Getty Images', 'Ferries wait.', 'Ole Strand/Getty Images'],
+    ['Ferries wait at the quay.Ole Strand', 'Ferries wait at the quay.', 'Ole Strand'],
     ['The board in 2019 (left) and today (right)', 'The board in 2019 (left) and today (right)', null],
   ])('parts %s', (line, text, credit) => {
     expect(captionOf(line)).toEqual({ text, credit });
   });
   it('is sure only of what has the form and names a source', () => {
-    expect(isSureCaption('Ferries wait at the quay. (Ole Strand/AP Photo, File)')).toBe(true);
-    expect(isSureCaption('The board met again (it had met twice before).')).toBe(false);
+    for (const line of [
+      'Ferries wait at the quay. (Ole Strand/AP Photo, File)',
+      'Ferries wait at the quay. (Ole Strand/Harbour Press)',
+      'Ferries wait at the quay.Ole Strand/Harbour Press',
+      'Ferries wait at the quay.Photograph: Ole Strand',
+      'Ferries wait at the quay. Image credit: Harbour Archive',
+      'Ferries wait at the quay, Feb. 8, 2019, in Port Elna. (AP)',
+    ])
+      expect([line, isSureCaption(line)]).toEqual([line, true]);
+    for (const line of [
+      'The board met again (it had met twice before).',
+      'The coin is for the birthday of the U.S. Marine Corps',
+      'The ferries will sail again, the ministry said. (AP)',
+      'They sang songs of old (AC/DC and others).',
+      'Photos: the ten best views of the harbour',
+    ])
+      expect([line, isSureCaption(line)]).toEqual([line, false]);
   });
 });
 
@@ -57,11 +88,17 @@ describe('dates and datelines', () => {
     '2 hours ago',
     '04.03.2022, 19:09',
     '9 janvier 2023',
+    '2025年1月14日 20:00',
+    'Publiziert heute um 12:19 Uhr',
+    'Last Updated: Dec. 23, 2023 at 6:33 a.m. ET First Published: Dec. 18, 2023 at 4:12 p.m. ET',
+    'December 2023 Issue',
   ])('takes %s for a date line', (line) => expect(isDate(line)).toBe(true));
   it.each([
     'The old terminal was closed in 2019 after inspectors found cracks in its foundations and its roof.',
     'Share',
     '24/7',
+    '— Ole Strand (@olestrand) December 21, 2023',
+    'Regatta 2019: hundreds of boats are about to set out for the isles',
   ])('leaves %s', (line) => expect(isDate(line)).toBe(false));
   it('tells an update from a publication', () => {
     expect(isUpdateLine('Last updated March 5, 2022')).toBe(true);

@@ -5,7 +5,7 @@ import { bylineOf } from './byline.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
-import { END, type Look } from './look.js';
+import { END, type Look, START } from './look.js';
 import type { Reading } from './readings.js';
 
 /** An article on its way: one decision a reading. */
@@ -21,6 +21,7 @@ export function sign(readings: readonly Reading[], decisions: Decision[]): void 
   if (!decisions.some((_, i) => roleAt(draft, i) === 'date')) findDate(draft);
   const headline = decisions.findIndex((_, i) => roleAt(draft, i) === 'headline');
   const isKnown = decisions.some((_, i) => i > headline && namesAuthor(draft, i)) || findAuthor(draft);
+  findFurtherAuthors(draft);
   findAuthorBox(draft, isKnown);
 }
 
@@ -101,7 +102,7 @@ function isButton({ length, words, cueWords }: Look): boolean {
   return length <= LONGEST_BUTTON && words <= cueWords * 2;
 }
 
-/** The line whose words and place speak most for an author, and the further names right above and below it. */
+/** The line whose words and place speak most for an author. */
 function findAuthor(draft: Draft): boolean {
   const { decisions, top } = draft;
   let best = -1;
@@ -114,11 +115,19 @@ function findAuthor(draft: Draft): boolean {
     }
   }
   if (best < 0) return false;
-  const found = [best];
-  for (const step of [-1, 1])
-    for (let i = best + step; i >= 0 && i < top && authorScore(draft, i) >= ENOUGH; i += step) found.push(i);
-  for (const i of found) decisions[i] = kept('byline', 'a name where bylines stand');
+  decisions[best] = kept('byline', 'a name where bylines stand');
   return true;
+}
+
+/** Those who stand right above and below an author, one a line. */
+function findFurtherAuthors(draft: Draft): void {
+  const { decisions, top } = draft;
+  for (const step of [1, -1])
+    for (let k = 1; k < top; k++) {
+      const i = step > 0 ? k : top - 1 - k;
+      if (roleAt(draft, i - step) === 'byline' && authorScore(draft, i) >= ENOUGH)
+        decisions[i] = kept('byline', 'a name beside an author');
+    }
 }
 
 const MOST_WORDS = 9;
@@ -145,6 +154,7 @@ function mayNameAuthor(draft: Draft, i: number, announced: boolean): boolean {
   const role = roleAt(draft, i);
   if (role === 'lede' || role === 'paragraph') return announced && look.stops === 0 && look.end !== END.stop;
   if (announced) return true;
+  if (look.start === START.paren) return false; // a photographer
   if (look.words < 2 || look.words > MOST_WORDS || look.length > LONGEST_NAME) return false;
   return (look.cues & ~(OFFICE | AGENCY)) === 0 || (look.cues & OFFICE) !== 0;
 }

@@ -1,6 +1,6 @@
 /** A reading among the text in, its role there out: subhead, list, correction, or a pointer that is none of the text. */
 import type { Role } from '../model/element.js';
-import { END, type Look } from './look.js';
+import { END, type Look, START } from './look.js';
 import type { Reading } from './readings.js';
 
 const LIST = /^\s*(?:[•●▪◦‣*–-]|\d{1,2}[.)])\s+\S/u;
@@ -17,7 +17,7 @@ export function roleOf(readings: readonly Reading[], at: number, isFirst: boolea
 
 /** A short line without an end, before a longer one that has one. Near miss: "“Yes,” he said". */
 function isSubhead(look: Look, next: Reading | undefined): boolean {
-  if (look.length > 90 || look.stops || look.quotes || next === undefined) return false;
+  if (look.length > 90 || look.stops || look.quotes || look.start === START.dash || next === undefined) return false;
   if (
     look.end !== END.letter &&
     look.end !== END.digit &&
