@@ -3,6 +3,7 @@ import type { CountryCode } from '../model/brand.js';
 import { countryNames } from '../text/country-names.js';
 import { countryOfWords } from '../text/country-words.js';
 import { fold } from '../text/fold.js';
+import { wordTable } from '../text/word-table.js';
 import { stemOf } from './stem.js';
 import { NEWSROOM, STOP, TITLES } from './stop-words.js';
 import { WORD_TABLE } from './word-table.js';
@@ -30,6 +31,10 @@ export interface Word {
   readonly demonym: boolean;
   /** The first of two words that name some country ("North", "Saudi"). */
   readonly beginsCountry: boolean;
+  /** Holds a mark that may part it ("cease-fire", "U.S"). */
+  readonly compound: boolean;
+  /** A period after it ends no sentence. */
+  readonly abbreviation: boolean;
 }
 
 /** First words of countries' names of two words. */
@@ -71,19 +76,11 @@ export function kindOf(lower: string): WordKind | null {
   return known(lower)?.kind ?? null;
 }
 
-const seen = new Map<string, Word>();
-/** Distinct words grow without end in a large archive; the frequent ones come back at once after a clearing. */
-const MOST_SEEN = 100_000;
+const words = wordTable(made);
 
-export function wordOf(surface: string): Word {
-  let word = seen.get(surface);
-  if (!word) {
-    if (seen.size >= MOST_SEEN) seen.clear();
-    word = made(surface);
-    seen.set(surface, word);
-  }
-  return word;
-}
+/** The word among a text's units, as it stands there. */
+export const wordAt = words.at;
+export const wordOf = words.of;
 
 const CAPITAL = /^\p{Lu}/u;
 /** Longer ones are words in capitals, such as a dateline's town. */
@@ -95,6 +92,9 @@ const CONTRACTED = /(?:n't|'(?:ll|re|ve|d|m))$/;
 /** "8bn", "40th", "25mm"; near misses: "5G", "9M". */
 const MEASURE = /^\p{N}+\p{Ll}/u;
 const LETTER = /\p{L}/u;
+const COMPOUND = /[-.\u2010\u2011]/;
+/** "Sen", "Gov", "Mo", "U.S"; near misses: "ban", "Smith". */
+const ABBREVIATION = /^(?:\p{Lu}\p{Ll}{0,3}|(?:\p{Lu}\.)+\p{Lu})$/u;
 
 function made(surface: string): Word {
   const folded = fold(surface);
@@ -134,6 +134,8 @@ function made(surface: string): Word {
     country,
     demonym: country !== null && !isNameOf(folded, country),
     beginsCountry: BEFORE_COUNTRY.has(surface),
+    compound: COMPOUND.test(surface),
+    abbreviation: surface.length < 8 && ABBREVIATION.test(surface),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Phrase {
   readonly lines: LineRange;
   /** As it stands there. */
   readonly text: string;
+  /** Stem of a word before it → the phrase that both make; null where there is none. */
+  longer: Map<string, Phrase> | null;
 }
 
 export interface Phrases {
@@ -85,20 +87,22 @@ function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
     if (!proper[i] && !heads(word)) continue;
     const ends = i + 1 === list.length || list[i + 1]!.parted || !(proper[i + 1] || carries(list[i + 1]!.word));
     const first = Math.max(start, i - LONGEST + 1);
-    let key = '';
     let names = true;
+    let rest: Phrase | null = null;
     for (let from = i; from >= first; from--) {
-      key = from === i ? word.stem : `${list[from]!.word.stem} ${key}`;
-      names &&= proper[from]!;
-      let phrase = byKey.get(key);
       if (from < i && word.demonym) break;
+      const { stem } = list[from]!.word;
+      names &&= proper[from]!;
+      let phrase: Phrase | undefined = rest ? rest.longer?.get(stem) : byKey.get(stem);
       if (!phrase) {
         // A phrase that only the body has is no subject, and neither is a longer one that ends with it.
         if (body && from < i && !names) break;
-        phrase = made(scanned, key, from, i);
-        byKey.set(key, phrase);
+        phrase = made(scanned, rest ? `${stem} ${rest.key}` : stem, from, i);
+        byKey.set(phrase.key, phrase);
+        if (rest) rest.longer = (rest.longer ?? new Map()).set(stem, phrase);
       }
       count(phrase, passage, ends && from === start);
+      rest = phrase;
     }
   }
 }
@@ -117,6 +121,7 @@ function made({ passage, list, proper }: Scanned, key: string, from: number, to:
     bare: false,
     lines: passage.lines,
     text: passage.text.slice(list[from]!.from, list[to]!.to),
+    longer: null,
   };
 }
 

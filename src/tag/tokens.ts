@@ -1,6 +1,7 @@
 /** A passage's text in, its words out, each with what stands before it. */
 import { countryOfWords } from '../text/country-words.js';
-import { kindOf, type Word, wordOf } from './lexicon.js';
+import { unitsOf } from '../text/units.js';
+import { kindOf, type Word, wordAt, wordOf } from './lexicon.js';
 
 export interface Token {
   readonly word: Word;
@@ -50,12 +51,12 @@ const PREFIXES: ReadonlySet<string> = new Set('anti pro post pre non ex co mid m
 
 /** In order of place. */
 export function tokens(text: string): Token[] {
+  const units = unitsOf(text);
   const found: Token[] = [];
   let opens = true;
   let parted = true;
-  let at = 0;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
+  for (let at = 0; at < text.length; ) {
+    const kind = classOf(units[at]!);
     if (kind !== LETTER && kind !== DIGIT) {
       if (kind === END) opens = parted = true;
       else if (kind === MARK) parted = true;
@@ -63,21 +64,16 @@ export function tokens(text: string): Token[] {
       continue;
     }
     const from = at;
-    at = endOfWord(text, at);
-    let to = at;
-    let possessive = false;
-    if (isApostrophe(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === 115) {
-      possessive = true;
-      to -= 2;
-    }
-    const surface = text.slice(from, to);
-    const before = found.length > 0 ? found[found.length - 1]! : null;
-    if (isCompound(surface) || (before !== null && !parted && before.word.beginsCountry))
-      push(found, { surface, from, to, opens, parted });
-    else found.push({ word: wordOf(surface), from, to, opens, parted });
+    at = endOfWord(units, at);
+    const possessive = units[at - 1] === 115 && isApostrophe(units[at - 2]!);
+    const to = possessive ? Math.max(from, at - 2) : at;
+    const word = wordAt(units, from, to);
+    if (word.compound || (!parted && found.at(-1)?.word.beginsCountry))
+      push(found, { surface: word.surface, from, to, opens, parted });
+    else found.push({ word, from, to, opens, parted });
     opens = false;
     parted = possessive;
-    if (text.charCodeAt(at) === 46 && isAbbreviation(surface)) {
+    if (units[at] === 46 && word.abbreviation) {
       at += 1;
       parted = true;
     }
@@ -86,42 +82,21 @@ export function tokens(text: string): Token[] {
 }
 
 /** "U.S.", "AT&T", "don't", "Shenzhou-20": marks between letters belong to the word; so does an acronym's last period. */
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    let kind = classOf(text.charCodeAt(at));
-    while (kind === LETTER || kind === DIGIT) {
-      at += 1;
-      kind = at < text.length ? classOf(text.charCodeAt(at)) : SPACE;
-    }
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE;
-    const inner = next === LETTER || next === DIGIT;
-    if (inner && (isApostrophe(code) || kind === JOIN || code === 38)) at += 1;
-    else if (code === 46 && inner && next === LETTER && at - lastPeriod(text, start, at) === 1) at += 1;
-    else return at;
+function endOfWord(units: Uint16Array, start: number): number {
+  /** Where the part after the last period begins. */
+  let part = start;
+  for (let at = start + 1; ; at += 1) {
+    const kind = classOf(units[at]!);
+    if (kind === LETTER || kind === DIGIT) continue;
+    const code = units[at]!;
+    const next = classOf(units[at + 1]!);
+    if (next !== LETTER && next !== DIGIT) return at;
+    if (code === 46) {
+      // Single letters alone join ("U.S", not "end.The").
+      if (next !== LETTER || at - part !== 1) return at;
+      part = at + 1;
+    } else if (kind !== JOIN && code !== 38 && !isApostrophe(code)) return at;
   }
-}
-
-/** Where the part before a period begins, so that only single letters join ("U.S", not "end.The"). */
-function lastPeriod(text: string, start: number, at: number): number {
-  return Math.max(start, text.lastIndexOf('.', at - 1) + 1);
-}
-
-/** "Sen", "Gov", "Mo", "U.S": the period after it ends no sentence. Near misses: "ban", "Smith". */
-const ABBREVIATION = /^(?:\p{Lu}\p{Ll}{0,3}|(?:\p{Lu}\.)+\p{Lu})$/u;
-
-function isAbbreviation(surface: string): boolean {
-  return surface.length < 8 && ABBREVIATION.test(surface);
-}
-
-/** Holds a mark that may part it ("cease-fire", "U.S"). */
-function isCompound(surface: string): boolean {
-  for (let i = 0; i < surface.length; i++) {
-    const code = surface.charCodeAt(i);
-    if (code === 45 || code === 46 || code === 0x2010 || code === 0x2011) return true;
-  }
-  return false;
 }
 
 type Piece = Omit<Token, 'word'> & { readonly surface: string };
