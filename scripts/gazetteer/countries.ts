@@ -50,6 +50,7 @@ export function countryTable(
   const synsetOf = countrySynsets(nouns, names);
   for (const [code, synset] of synsetOf)
     names.set(code, [...new Set([...names.get(code)!, ...synset.lemmas.filter((lemma) => lemma.length > 2)])]);
+  withoutOthersNames(names);
   const countryOf = new Map([...synsetOf].map(([code, synset]) => [synset.id, code]));
   const places = placesWithin(nouns, countryOf);
   const regions = new Map<string, string[]>();
@@ -68,6 +69,16 @@ export function countryTable(
     demonyms: withRest(peopleOf(nouns, adjectives, new Map([...countryOf, ...divisions(places)])), names),
     regions,
   };
+}
+
+/** WordNet has "China" for Taiwan too: what papers print for one country is no name of another. */
+function withoutOthersNames(names: Map<string, readonly string[]>): void {
+  const printed = new Map([...names].map(([code, [first]]) => [first!, code]));
+  for (const [code, list] of names)
+    names.set(
+      code,
+      list.filter((name) => (printed.get(name) ?? code) === code),
+    );
 }
 
 /** First-level divisions: their people ("Scottish", "Texan") speak for the country, those of a town ("Olympic", "Roman") for an age. */

@@ -43,6 +43,50 @@ describe('countries', () => {
     ).toEqual(['US', 'AO', 'CU', 'LB', 'PE']);
   });
 
+  it('reads a town beside the other places of the text, however often the town itself is named', () => {
+    expect(
+      countriesOf(
+        'Dublin residents met the Dublin City Council on Monday. Dublin will sell its old mill.',
+        'The mill once drew families from Cleveland, Toledo and Akron to Dublin.',
+      ),
+    ).toEqual(['US']);
+    expect(countriesOf('Dublin residents met the council. Families had come from Galway, Sligo and Cork.')).toEqual([
+      'IE',
+    ]);
+  });
+
+  it('leaves a capital named in passing where it is, whatever is said around it', () => {
+    expect(
+      countriesOf('The governors of Ohio, Texas, Iowa and Nevada met in Chicago.', 'One had flown in from Paris.'),
+    ).toEqual(['US', 'FR']);
+  });
+
+  it('means China by China in a text from Taipei', () => {
+    expect(countriesOf('Taiwan and Taipei said China would not answer. Taiwan waited.')).toEqual(['TW', 'CN']);
+  });
+
+  it('lets one state name the next, though one of them is a country elsewhere', () => {
+    expect(countriesOf('Georgia has early voting. Alabama and Tennessee have none, and Georgia gains by it.')).toEqual([
+      'US',
+    ]);
+    expect(countriesOf('Georgia has early voting. Armenia and Turkey have none, and Georgia gains by it.')).toEqual([
+      'GE',
+      'AM',
+      'TR',
+    ]);
+  });
+
+  it('hears from the spelling which Norfolk it is', () => {
+    expect(countriesOf('The counselor honored her neighbors at the new center in Norfolk.')).toEqual(['US']);
+    expect(countriesOf('The counsellor honoured her neighbours at the new centre in Norfolk.')).toEqual(['GB']);
+  });
+
+  it('takes a people before a thing for its kind, before people for a people', () => {
+    expect(countriesOf('The stall sold Mexican food at noon.')).toEqual([]);
+    expect(countriesOf('The stall was shown to Mexican officials at noon.')).toEqual(['MX']);
+    expect(countriesOf('The stall sold Mexican food, as they do in Mexico.')).toEqual(['MX']);
+  });
+
   it('quotes the words with their lines', () => {
     const [first] = mentions(clippingOf(['Nothing here.', 'The ship left Peru at noon.'])).countries;
     expect(first).toEqual({

@@ -1,10 +1,12 @@
 /** The place names of a clipping and its name spans in, for each place name that counts the country it lies in out. */
 import type { CountryCode } from '../model/brand.js';
+import { dialectOf } from './dialect.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit, PlaceSense } from './places.js';
+import { type NamedPlace, type Reading, readings } from './readings.js';
 import type { NameSpan, PassageHits } from './tagging.js';
 import { CAPITAL } from './tokens.js';
-import { isGivenName, isSurname } from './word-classes.js';
+import { isGivenName, isSurname, wordClass } from './word-classes.js';
 
 /** A place name in the text, with the country that it was decided to lie in. */
 export interface SettledPlace {
@@ -15,17 +17,11 @@ export interface SettledPlace {
   readonly inName: boolean;
 }
 
-/**
- * What the rest of the text says for a country, against the power of ten of a town's people. Grid search over two labelled sets: F1 of countries
- * 0.841 at 2.5, 0.838 at 2, 0.828 at 1.2.
- */
-const CONTEXT = 2.5;
-/** Context never makes a country a village of its name: Angola in a list of countries is not Angola, Indiana. */
-const CONTEXT_MOST = 4;
-/** A town says half as much for its country as the country's own name. */
-const TOWN = 0.5;
-/** Names of several meanings, and those within other names ("Lexington Highway"), say this much, shared by size. */
+/** Everyday words, and names that only stand within others ("Lexington Highway"), say this much for their country; a place's name 1. */
 const UNSURE = 0.3;
+/** What a text's spelling says at most; of 0.7, 1, 1.5 and 2, 2 gave the best F1 of countries whichever fifth of the outlets was left out. */
+const SPELLING = 2;
+
 interface Open {
   readonly passage: NamedPassage;
   readonly hit: PlaceHit;
@@ -38,20 +34,15 @@ interface Open {
 export function settledPlaces(passageHits: readonly PassageHits[], spans: readonly NameSpan[]): SettledPlace[] {
   const spansOf = byPassage(spans);
   const open = passageHits.flatMap(([passage, hits]) => openHits(passage, hits, spansOf.get(passage) ?? []));
-  const support = supportOf(open, passageHits);
-  const decided = new Map<string, string>();
-  for (const { hit, whole } of open) {
-    if (!whole || decided.has(hit.key)) continue;
-    const code = sharedCode(hit.sense, whole.sense);
-    decided.set(hit.key, code);
-    if (hit.sense.codes.includes(code)) decided.set(whole.key, code);
-  }
-  const found = open.map(({ passage, hit, inName }) => {
-    const code = decided.get(hit.key) ?? likeliest(hit.sense, support);
-    return { passage, hit, code: code as CountryCode, inName };
-  });
-  const most = Math.max(0, ...support.values());
-  return found.filter(({ hit, code }) => decided.has(hit.key) || !strays(hit.sense, support.get(code) ?? 0, most));
+  if (open.length === 0) return [];
+  const fixed = fixedCodes(open);
+  const said = dialectOf(passageHits.map(([passage]) => passage));
+  for (const [code, much] of said) said.set(code, much * SPELLING);
+  const read = readings(namedPlaces(open, passageHits, fixed), said);
+  const found = open
+    .filter(({ hit }) => fixed.has(hit.key) || !strays(hit.sense, read.get(hit.key)!))
+    .map(({ passage, hit, inName }) => ({ passage, hit, code: read.get(hit.key)!.code as CountryCode, inName }));
+  return withoutKinds(found);
 }
 
 function byPassage(spans: readonly NameSpan[]): Map<NamedPassage, NameSpan[]> {
@@ -64,21 +55,32 @@ function byPassage(spans: readonly NameSpan[]): Map<NamedPassage, NameSpan[]> {
   return found;
 }
 
-/** In a text that is plainly of one country, so much support makes a little-known town elsewhere unlikely. */
+/** In a text that is plainly of one country, so much said for it makes a little-known town elsewhere unlikely… */
 const PLAIN = 2;
 const LITTLE_KNOWN = 6;
-const UNSURE_OWN = 0.5;
+/** …of which country nothing else speaks. */
+const UNSPOKEN = 0.5;
 
 /** "Sakai" in a text about Oakland is a person, or a street; nothing else in it is Japanese. */
-function strays({ kind, magnitudes, codes }: PlaceSense, support: number, most: number): boolean {
-  const own = kind === 'city' && codes.length === 1 ? 0.5 : 0;
-  return (
-    (kind === 'city' || kind === 'region') &&
-    magnitudes[0]! < LITTLE_KNOWN &&
-    support <= own + UNSURE_OWN &&
-    most >= PLAIN
-  );
+function strays({ kind, magnitudes }: PlaceSense, { beside, most }: Reading): boolean {
+  return (kind === 'city' || kind === 'region') && magnitudes[0]! < LITTLE_KNOWN && beside <= UNSPOKEN && most >= PLAIN;
 }
+
+/** A people named once before a thing tells of what kind the thing is ("Mexican food", "Spanish Oaks"): its country only where something else names that too. */
+function withoutKinds(places: readonly SettledPlace[]): SettledPlace[] {
+  const times = new Map<CountryCode, number>();
+  for (const { code } of places) times.set(code, (times.get(code) ?? 0) + 1);
+  return places.filter((place) => times.get(place.code)! > 1 || !isKind(place));
+}
+
+function isKind({ passage: { tokens, part }, hit: { sense, key, to } }: SettledPlace): boolean {
+  if (sense.kind !== 'demonym' || part === 'headline' || PEOPLE.test(key)) return false;
+  const next = wordClass((tokens.words[to] ?? '').toLowerCase());
+  return next !== 'person' && next !== 'group';
+}
+
+/** "Norwegians"; not "Swiss". */
+const PEOPLE = /[^s]s$/;
 
 /** A state is told from a town of its name by size: "Texas" and Texas City, but not "Seoul". */
 const STATE_OVER_TOWN = 2;
@@ -92,11 +94,42 @@ function isWithin({ kind }: PlaceSense): boolean {
   return kind === 'city' || kind === 'region';
 }
 
+/** Key → the country that the text itself gives it, there and everywhere else. */
+function fixedCodes(open: readonly Open[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { hit, whole } of open) {
+    if (!whole || found.has(hit.key)) continue;
+    const code = sharedCode(hit.sense, whole.sense);
+    found.set(hit.key, code);
+    if (hit.sense.codes.includes(code)) found.set(whole.key, code);
+  }
+  return found;
+}
+
 /** "Paris, Texas" lies where Texas does; "Atlanta, Georgia" where both can lie. */
 function sharedCode(part: PlaceSense, whole: PlaceSense): string {
   return whole.codes.find((code) => part.codes.includes(code)) ?? whole.codes[0]!;
 }
 
+/** Each name once: those that count, and what only stands within other names, except countries and peoples there. */
+function namedPlaces(
+  open: readonly Open[],
+  passageHits: readonly PassageHits[],
+  fixed: ReadonlyMap<string, string>,
+): NamedPlace[] {
+  const found = new Map<string, NamedPlace>();
+  for (const {
+    hit: { key, sense },
+  } of open) {
+    const code = fixed.get(key) ?? null;
+    const times = (found.get(key)?.times ?? 0) + 1;
+    found.set(key, { key, sense, strength: sense.everyday && code === null ? UNSURE : 1, fixed: code, times });
+  }
+  for (const [, hits] of passageHits)
+    for (const { key, sense } of hits)
+      if (!found.has(key) && isWithin(sense)) found.set(key, { key, sense, strength: UNSURE, fixed: null, times: 1 });
+  return [...found.values()];
+}
 function openHits(passage: NamedPassage, hits: readonly PlaceHit[], spans: readonly NameSpan[]): Open[] {
   const { words } = passage.tokens;
   const found: Open[] = [];
@@ -132,42 +165,4 @@ function counts({ from, to, sense }: PlaceHit, span: NameSpan | null, spans: rea
   const whole = span.from === from && span.to === to;
   if (span.kind === 'organisation') return !whole && !sense.everyday;
   return whole || (!sense.everyday && sense.kind !== 'city');
-}
-
-/** Country → how much the names of the text say for it: those of one meaning fully, the rest by the sizes of what they can mean. */
-function supportOf(open: readonly Open[], passageHits: readonly PassageHits[]): Map<string, number> {
-  const support = new Map<string, number>();
-  const add = (code: string, much: number) => support.set(code, (support.get(code) ?? 0) + much);
-  for (const { hit, whole } of open) {
-    const { sense } = hit;
-    const sure =
-      whole?.sense ?? (sense.codes.length === 1 || sense.magnitudes[0]! - sense.magnitudes[1]! >= 2 ? sense : null);
-    if (sure && !sure.everyday) add(sure.codes[0]!, sure.kind === 'city' ? TOWN : 1);
-  }
-  const counted = new Set<string>();
-  for (const [, hits] of passageHits)
-    for (const { key, sense } of hits) {
-      if (counted.has(key) || sense.kind === 'demonym' || sense.kind === 'country') continue;
-      counted.add(key);
-      const shares = sense.magnitudes.map((magnitude) => 2 ** magnitude);
-      const total = shares.reduce((sum, share) => sum + share, 0);
-      sense.codes.forEach((code, i) => {
-        add(code, (UNSURE * shares[i]!) / total);
-      });
-    }
-  return support;
-}
-
-function likeliest({ kind, codes, magnitudes }: PlaceSense, support: ReadonlyMap<string, number>): string {
-  const most = kind === 'country' ? CONTEXT_MOST : Number.POSITIVE_INFINITY;
-  let best = codes[0]!;
-  let highest = -1;
-  codes.forEach((code, i) => {
-    const score = magnitudes[i]! + Math.min(most, CONTEXT * Math.log2(1 + (support.get(code) ?? 0)));
-    if (score > highest) {
-      highest = score;
-      best = code;
-    }
-  });
-  return best;
 }

@@ -227,7 +227,7 @@ TO	Tonga|Kingdom of Tonga|Friendly Islands
 TR	Türkiye|Turkey|Republic of Turkey
 TT	Trinidad and Tobago|Republic of Trinidad and Tobago
 TV	Tuvalu
-TW	Taiwan|China|Nationalist China|Republic of China
+TW	Taiwan|Nationalist China|Republic of China
 TZ	Tanzania|United Republic of Tanzania
 UA	Ukraine|Ukrayina
 UG	Uganda|Republic of Uganda
