@@ -87,6 +87,12 @@ describe('countries', () => {
     expect(countriesOf('The stall sold Mexican food, as they do in Mexico.')).toEqual(['MX']);
   });
 
+  it('knows a people whose name is a word in lower case', () => {
+    expect(countriesOf('The French historian wrote to Polish officials.')).toEqual(['FR', 'PL']);
+    expect(countriesOf('French police closed the road.')).toEqual(['FR']);
+    expect(countriesOf('They polish shoes and french the beans near the North Pole. Polish them at noon.')).toEqual([]);
+  });
+
   it('quotes the words with their lines', () => {
     const [first] = mentions(clippingOf(['Nothing here.', 'The ship left Peru at noon.'])).countries;
     expect(first).toEqual({

@@ -34,7 +34,7 @@ interface Lookup {
 }
 
 /** A country outweighs a town of millions of the same name, a well-known state one of a hundred thousand ("Georgia", "Jordan", "Lebanon"). */
-const COUNTRY_MAGNITUDE = 8;
+export const COUNTRY_MAGNITUDE = 8;
 const STATE_MAGNITUDE = 7;
 const REGION_MAGNITUDE = 5;
 

@@ -2,10 +2,10 @@
 import type { CountryCode } from '../model/brand.js';
 import { dialectOf } from './dialect.js';
 import type { NamedPassage } from './passages.js';
-import type { PlaceHit, PlaceSense } from './places.js';
+import { COUNTRY_MAGNITUDE, type PlaceHit, type PlaceSense } from './places.js';
 import { type NamedPlace, type Reading, readings } from './readings.js';
 import type { NameSpan, PassageHits } from './tagging.js';
-import { CAPITAL } from './tokens.js';
+import { CAPITAL, OPENS } from './tokens.js';
 import { isGivenName, isSurname, wordClass } from './word-classes.js';
 
 /** A place name in the text, with the country that it was decided to lie in. */
@@ -73,10 +73,18 @@ function withoutKinds(places: readonly SettledPlace[]): SettledPlace[] {
   return places.filter((place) => times.get(place.code)! > 1 || !isKind(place));
 }
 
-function isKind({ passage: { tokens, part }, hit: { sense, key, to } }: SettledPlace): boolean {
-  if (sense.kind !== 'demonym' || part === 'headline' || PEOPLE.test(key)) return false;
-  const next = wordClass((tokens.words[to] ?? '').toLowerCase());
-  return next !== 'person' && next !== 'group';
+function isKind({ passage, hit }: SettledPlace): boolean {
+  return (
+    hit.sense.kind === 'demonym' &&
+    passage.part !== 'headline' &&
+    !PEOPLE.test(hit.key) &&
+    !isBeforePeople(passage, hit)
+  );
+}
+
+function isBeforePeople({ tokens: { words } }: NamedPassage, { to }: PlaceHit): boolean {
+  const next = wordClass((words[to] ?? '').toLowerCase());
+  return next === 'person' || next === 'group';
 }
 
 /** "Norwegians"; not "Swiss". */
@@ -135,7 +143,7 @@ function openHits(passage: NamedPassage, hits: readonly PlaceHit[], spans: reado
   const found: Open[] = [];
   hits.forEach((hit, i) => {
     const span = spans.find(({ from, to }) => from <= hit.from && hit.to <= to) ?? null;
-    if (isForename(passage, hit) || !counts(hit, span, spans)) return;
+    if (isForename(passage, hit) || !(counts(hit, span, spans) || isPeople(passage, hit, spans))) return;
     const after = hits[i + 1];
     const follows = after && after.from === hit.to + 1 && words[hit.to] === ',' && isWithin(hit.sense);
     const whole = follows && isWhole(after.sense) ? after : null;
@@ -153,6 +161,16 @@ function isForename({ tokens: { words, flags } }: NamedPassage, { from, to, sens
     isSurname(words[to] ?? '') &&
     (flags[to]! & CAPITAL) !== 0
   );
+}
+
+/** "the French", "Polish troops": everyday words, but in lower case; not "Roman", of an age, nor "North Pole". */
+function isPeople(passage: NamedPassage, hit: PlaceHit, spans: readonly NameSpan[]): boolean {
+  const { from, to, sense } = hit;
+  if (sense.kind !== 'demonym' || !sense.everyday || sense.magnitudes[0]! <= COUNTRY_MAGNITUDE) return false;
+  if (spans.some((other) => other.from < to && from < other.to)) return false;
+  const { flags } = passage.tokens;
+  if (flags[from]! & OPENS) return isBeforePeople(passage, hit);
+  return ((flags[from - 1] ?? 0) & (CAPITAL | OPENS)) !== CAPITAL;
 }
 
 /** Not within a person's name; a town only as the whole of a place's name ("Moss Side Avenue" is not in Moss); an everyday word only where it was taken for a place. */
