@@ -1,7 +1,8 @@
 /** A cue and a day in, how well the day fits the cue out: a factor, 1 where the cue says nothing of it. */
 import type { DateCue } from '../model/card.js';
 import { weekdayAt } from '../text/calendar.js';
-import { fullDayOdds, lagBin, monthDayOdds, pictureOdds } from './lags.js';
+import { fullDayOdds, lagBin, monthAgoOdds, monthDayOdds, pictureOdds } from './lags.js';
+import { lagsOf } from './weekday-lags.js';
 
 /** What a source's habits make of the cues of one text. */
 export interface Habits {
@@ -13,11 +14,16 @@ export interface Habits {
 const MONTH_LAGS = [0.12, 0.33, 0.19, 0.06, 0.06, 0.05, 0.04, 0.04, 0.04, 0.03, 0.02, 0.02];
 /** Months are named in passing. */
 const MONTH_TRUST = 0.5;
+/** Days named with their year, and the latest year, are often history. */
+const FULL_DAY_TRUST = 0.5;
+const YEAR_TRUST = 0.35;
+const MONTH_DAY_TRUST = 0.85;
 /** The latest year that a text names is mostly its own, or one of the last. */
 const YEAR_LAGS = [1, 0.4, 0.35, 0.25];
 const YEAR_AHEAD = 0.12;
-/** Weekdays named after the first. */
-const LATER_WEEKDAY_TRUST = 0.4;
+/** Weekdays of the headline and the first paragraph, of the second, and of those below: fitted on one half of hidden days, about the same on the other. */
+const WEEKDAY_TRUST = [1, 1, 0.62];
+const LATER_WEEKDAY_TRUST = 0.29;
 /** A dateline's day is that of publication, or next to it; of 150 wires 145 and 4. */
 const DATELINE = 0.95;
 const DATELINE_NEAR = 0.02;
@@ -36,15 +42,19 @@ export interface DayParts {
   readonly weekday: number;
 }
 
-/** What a day is worth to a cue: the natural logarithm of the factor. `rank`: how many cues of that kind stand before it in the text. */
-export function cueOdds(cue: DateCue, rank: number, habits: Habits): (day: DayParts) => number {
+/** What a day is worth to a cue: the natural logarithm of the factor. */
+export function cueOdds(cue: DateCue, habits: Habits): (day: DayParts) => number {
   const { kind } = cue;
   if (kind === 'weekday') {
-    const trust = rank === 0 ? 1 : LATER_WEEKDAY_TRUST;
-    const odds = habits.weekdayLags.map((share) => trust * Math.log(share * 7));
+    const trust = WEEKDAY_TRUST[cue.paragraph] ?? LATER_WEEKDAY_TRUST;
+    const odds = lagsOf(cue, habits.weekdayLags).map((share) => trust * Math.log(share * 7));
     return ({ weekday }) => odds[(weekday - cue.weekday! + 7) % 7]!;
   }
-  if (kind === 'year') return ({ year }) => Math.log(yearOdds(year - cue.year!));
+  if (kind === 'year') return ({ year }) => YEAR_TRUST * Math.log(yearOdds(year - cue.year!));
+  if (kind === 'month' && cue.year !== null) {
+    const named = cue.year * 12 + cue.month!;
+    return ({ year, month }) => MONTH_TRUST * Math.log(monthAgoOdds(year * 12 + month - named));
+  }
   if (kind === 'month') return ({ month }) => MONTH_TRUST * Math.log(MONTH_LAGS[(month - cue.month! + 12) % 12]! * 12);
   if (kind === 'relative') return isWeekend(cue) ? ({ weekday }) => Math.log(AFTER_WEEKEND[weekday]! * 7) : () => 0;
   return cue.month === null || cue.day === null ? () => 0 : namedDayOdds(cue, habits);
@@ -60,9 +70,9 @@ function namedDayOdds(cue: DateCue, { dayLags }: Habits): (day: DayParts) => num
       return Math.log((days === 0 ? DATELINE : days === 1 ? DATELINE_NEAR : 0) + NEVER);
     };
   if (kind === 'caption') return (parts) => Math.log(pictureOdds(apart(parts)) + NEVER);
-  if (cue.year !== null) return (parts) => Math.log(fullDayOdds(apart(parts), ahead));
-  const odds = monthDayOdds(cue.paragraph <= 2 && !ahead, dayLags);
-  return (parts) => Math.log(odds[lagBin(apart(parts))]!);
+  if (cue.year !== null) return (parts) => FULL_DAY_TRUST * Math.log(fullDayOdds(apart(parts), ahead));
+  const odds = monthDayOdds(cue.paragraph, ahead, dayLags).map((odds) => MONTH_DAY_TRUST * Math.log(odds));
+  return (parts) => odds[lagBin(apart(parts))]!;
 }
 
 /** Days since the named day; where its year is not told, since or until the nearest one. */

@@ -4,8 +4,8 @@ import { clippingOf } from './fixtures/clipping.js';
 
 /** kind, then what the cue tells. */
 const told = (...body: string[]) =>
-  cuesOf(clippingOf({ body })).map(({ kind, year, month, day, weekday, offset, ahead }) =>
-    [kind, year, month, day, weekday, offset?.join('..'), ahead ? 'ahead' : null]
+  cuesOf(clippingOf({ body })).map(({ kind, year, month, day, weekday, offset, hours, ahead }) =>
+    [kind, year, month, day, weekday, offset?.join('..'), hours, ahead ? 'ahead' : null]
       .filter((part) => part !== null && part !== undefined)
       .join(' '),
   );
@@ -22,7 +22,11 @@ describe('cuesOf', () => {
     ['He left yesterday after last week’s vote.', ['relative -1..-1', 'relative -13..-1']],
     ['The memo was sent over the weekend.', ['relative -8..-1']],
     ['The strike went into its 40th day.', ['count 40']],
-    ['PORT ELNA, March 16 - The harbour is open.', ['dateline 3 16', 'monthDay 3 16']],
+    ['PORT ELNA, March 16 - The harbour is open.', ['dateline 3 16']],
+    ['The pilots were told to leave the harbour on Monday.', ['weekday 1']],
+    ['The harbour burned on Monday night and on Tuesday evening.', ['weekday 1 late', 'weekday 2']],
+    ['A ship sank late on Monday, another early Tuesday.', ['weekday 1 late', 'weekday 2 early']],
+    ['It opened in May 2019, the harbour said.', ['month 2019 5']],
     ['Taken on Tuesday, Jan. 16, 2024, at noon.', ['day 2024 1 16']],
     ['Der Hafen wurde am Mittwoch geschlossen.', ['weekday 3']],
   ])('reads %s', (text, cues) => {
@@ -33,6 +37,7 @@ describe('cuesOf', () => {
     'It cost $2000 and 2,019 people came, 2014 votes in all.',
     'Theresa May and April Ryan spoke; the sun set.',
     'USA TODAY asked the Monday Club',
+    'The dust of Mars was seen in Mars pictures.',
   ])('finds no time in %s', (text) => {
     expect(told(text).filter((cue) => !cue.startsWith('weekday'))).toEqual([]);
   });

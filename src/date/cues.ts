@@ -15,7 +15,7 @@ export interface CueText {
 }
 
 /** Weekdays and relative words count where the news is told; further down they speak of its past. */
-const LEADING_PARAGRAPHS = 6;
+const LEADING_PARAGRAPHS = 14;
 /** The earliest cues of a text are the best; a long text needs no more. */
 const MOST_CUES = 24;
 /** Words of a quotation around a cue. */
@@ -26,13 +26,18 @@ export function cuesOf(clipping: Clipping): DateCue[] {
   const dateline = datelineDate(clipping, texts);
   const cues: DateCue[] = dateline ? [dateline] : [];
   for (const text of texts) {
-    if (/\d/.test(text.text)) cues.push(...writtenCues(text));
+    if (/\d/.test(text.text)) cues.push(...writtenCues(text).filter((cue) => !dateline || !isDateline(cue, dateline)));
     if (text.paragraph <= LEADING_PARAGRAPHS) cues.push(...relativeCues(text));
     if (cues.length >= MOST_CUES) break;
   }
   for (const { text, lines } of clipping.captions)
     if (text && lines[0]) cues.push(...captionCues({ text, lines: lines[0], paragraph: 0 }));
   return cues.sort((a, b) => a.evidence.lines[0] - b.evidence.lines[0]);
+}
+
+/** The dateline's own date, read again with the paragraph that it opens. */
+function isDateline({ paragraph, month, day }: DateCue, dateline: DateCue): boolean {
+  return paragraph === 1 && month === dateline.month && day === dateline.day;
 }
 
 function textsOf({ headline, deck, paragraphs }: Clipping): CueText[] {
@@ -89,6 +94,7 @@ export function cueOf(
     day: null,
     weekday: null,
     offset: null,
+    hours: null,
     paragraph,
     ahead: AHEAD.test(before),
     evidence: { lines, text: quoted, says: null },

@@ -9,15 +9,18 @@ export interface Span {
   readonly best: number | null;
 }
 
-/** A day is given where it holds this share of the odds: of 458 undated texts 211 got one, 145 of them right (0.69). */
-const PROBABLE = 0.57;
-/** An interval holds this share of the odds; where it would be too wide to say anything, that share. */
-const HELD = 0.8;
-const HELD_AT_LEAST = 0.25;
-/** Wider than this an interval says nothing. */
-const WIDEST = 200;
+/**
+ * A day is given where it holds this share of the odds. Of hidden days of news without datelines, 323 reached it and 56 % were
+ * right, in a collection whose days are often one too late; in another 59 % of 232.
+ */
+const PROBABLE = 0.3;
+/** An interval holds the first of these shares of the odds that it can hold without being wider than `WIDEST` days. */
+const HELD = [0.8, 0.5, 0.25];
+const WIDEST = 366;
+/** The middle is looked for in the stretch of so many days that holds most: of two possible years the likelier one. */
+const STRETCH = 200;
 /** Days count as near the middle up to this distance, the farther the less. */
-const NEAR = 5;
+const NEAR = 3;
 /** Fewer dated articles tell nothing of a text that names no date itself. */
 const ENOUGH_DATED = 20;
 
@@ -53,12 +56,12 @@ function likeliest({ days, shares }: DayOdds, floor: number): number | null {
   return shares[best]! >= PROBABLE && days[best]! >= floor ? days[best]! : null;
 }
 
-/** The days of the stretch of `WIDEST` days that holds most: of two possible years the likelier one. */
+/** The days of the stretch of `STRETCH` days that holds most. */
 function heaviestStretch({ days, shares, neighbours }: DayOdds): DayOdds {
   let [from, held, best, most, to] = [0, 0, 0, -1, 0];
   for (let end = 0; end < days.length; end++) {
     held += shares[end]!;
-    while (days[end]! - days[from]! > WIDEST) held -= shares[from++]!;
+    while (days[end]! - days[from]! > STRETCH) held -= shares[from++]!;
     if (held > most + 1e-12) [best, most, to] = [from, held, end];
   }
   return { days: days.slice(best, to + 1), shares: shares.slice(best, to + 1), neighbours };
@@ -83,7 +86,7 @@ function around(middle: number, { days, shares }: DayOdds): [number, number] | n
   const byDistance = days
     .map((day, i) => ({ apart: Math.abs(day - middle), share: shares[i]! }))
     .sort((a, b) => a.apart - b.apart);
-  for (const enough of [HELD, HELD_AT_LEAST]) {
+  for (const enough of HELD) {
     let held = 0;
     const edge = byDistance.find(({ share }) => {
       held += share;

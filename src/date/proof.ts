@@ -5,6 +5,7 @@ import { dayAt, monthName, weekdayName } from '../text/calendar.js';
 import { cueOdds, dayNumberOf, isWeekend, partsOf } from './cue-odds.js';
 import type { DayOdds } from './day-odds.js';
 import type { Span } from './day-span.js';
+import { ownLags } from './weekday-lags.js';
 
 export interface ProofInput {
   readonly card: Card;
@@ -20,7 +21,7 @@ const MOST_NEIGHBOURS = 3;
 const PROVING_LIKENESS = 0.15;
 /** Days from the middle at which a neighbour still speaks for the interval. */
 const PROVING_DAYS = 10;
-const NO_HABITS = { weekdayLags: [0.6, 0.22, 0.06, 0.03, 0.02, 0.02, 0.05], dayLags: [] };
+const NO_HABITS = { weekdayLags: ownLags(undefined), dayLags: [] };
 
 export function proofOf({ card, cues, odds, span, cardOf }: ProofInput): Evidence[] {
   const middle = span.best ?? middleOf(span);
@@ -34,7 +35,7 @@ function middleOf({ earliest, latest }: Span): number | null {
 
 /** A cue is shown where it speaks for the day, not against it. */
 function fits(cue: DateCue, day: number): boolean {
-  return cue.kind === 'relative' || cueOdds(cue, 0, NO_HABITS)(partsOf(day)) > 0;
+  return cue.kind === 'relative' || cueOdds(cue, NO_HABITS)(partsOf(day)) > 0;
 }
 
 /** The first of those that say the same; the telling kinds first. */

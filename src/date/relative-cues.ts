@@ -1,6 +1,6 @@
 /** A passage in, its weekdays and words such as "yesterday" and "last month" out, as days counted from publication. */
 import type { DateCue } from '../model/card.js';
-import { monthOf, weekdayOf } from '../text/calendar.js';
+import { isEnglishMonth, monthOf, weekdayOf } from '../text/calendar.js';
 import { type CueText, cueOf } from './cues.js';
 
 const WORDS = /\p{L}[\p{L}\p{M}]{3,}/gu;
@@ -15,13 +15,20 @@ interface Found {
 
 export function relativeCues({ text, lines, paragraph }: CueText): DateCue[] {
   const cues: DateCue[] = [];
-  for (const found of text.matchAll(ENGLISH.test(text) ? ENGLISH_WORDS : WORDS)) {
+  const english = ENGLISH.test(text);
+  for (const found of text.matchAll(english ? ENGLISH_WORDS : WORDS)) {
     const word = found[0];
     const place: Found = { from: found.index, to: found.index + word.length };
     const weekday = isWeekday(word) && !BESIDE_DATE.test(text.slice(place.to, place.to + 24)) ? weekdayOf(word) : null;
     if (weekday !== null)
-      cues.push({ ...cueOf('weekday', text, place, lines, paragraph), weekday, offset: lastOrNext(text, place.from) });
-    else if (isMonth(word, text, place))
+      cues.push({
+        ...cueOf('weekday', text, place, lines, paragraph),
+        weekday,
+        offset: lastOrNext(text, place.from),
+        hours: hoursOf(text, place),
+        ahead: AHEAD_OF_WEEKDAY.test(text.slice(Math.max(0, place.from - 44), place.from)),
+      });
+    else if (isMonth(word, text, place) && (!english || isEnglishMonth(word)))
       cues.push({ ...cueOf('month', text, place, lines, paragraph), month: monthOf(word) });
   }
   for (const found of text.matchAll(PHRASE)) {
@@ -59,6 +66,22 @@ function lastOrNext(text: string, from: number): readonly [number, number] | nul
   const before = text.slice(Math.max(0, from - 10), from);
   if (/\b(?:last|past)\s$/i.test(before)) return [-13, -1];
   return /\b(?:next|coming)\s$/i.test(before) ? [1, 13] : null;
+}
+
+/** Match: "will vote on", "is to meet", "scheduled for"; near misses: "told to leave on", "by". */
+const AHEAD_OF_WEEKDAY = /\b(?:will|scheduled|expected|planned|due|slated|set|(?:is|are|was|were) to)\b[^.;]{0,30}$/i;
+/** Match: "Monday night", "late Monday", "late on Monday"; near miss: "Monday evening", which is told the same day as often. */
+const LATE_BEFORE = /\blate(?: on)?\s$/i;
+const LATE_AFTER = /^\snight\b/;
+/** Match: "early Monday", "Monday morning"; near miss: "earlier Monday". */
+const EARLY_BEFORE = /\bearly(?: on)?\s$/i;
+const EARLY_AFTER = /^\smorning\b/;
+
+function hoursOf(text: string, { from, to }: Found): DateCue['hours'] {
+  const before = text.slice(Math.max(0, from - 12), from);
+  const after = text.slice(to, to + 10);
+  if (LATE_BEFORE.test(before) || LATE_AFTER.test(after)) return 'late';
+  return EARLY_BEFORE.test(before) || EARLY_AFTER.test(after) ? 'early' : null;
 }
 
 /** English. Match: "yesterday", "earlier this month", "over the weekend"; near misses: "this season", "USA TODAY". */

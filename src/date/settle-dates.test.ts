@@ -135,6 +135,36 @@ describe('settleDates', () => {
     );
   });
 
+  it('tells a report of last night from one of the day', () => {
+    const text = (weekday: string) => ({
+      headline: 'Vintner8 wins cellar8 dispute',
+      body: [`The court in Tarn8 heard Vintner8 ${weekday} over the cellar8 of Mount8, its clerk said.`],
+    });
+    const found = settle([
+      ...archive(40),
+      { id: 'morning', ...text('on Tuesday morning') },
+      { id: 'night', ...text('on Monday night') },
+      { id: 'ahead', headline: 'Vintner8', body: ['The court in Tarn8 will hear Vintner8 on Wednesday over Mount8.'] },
+    ]);
+    expect(found('morning').best).toBe('2031-03-11');
+    expect(found('night').best).toBe('2031-03-11');
+    expect((found('ahead').best ?? '9') <= '2031-03-12').toBe(true);
+  });
+
+  it('gives no interval that is wider than a year', () => {
+    const years = Array.from(
+      { length: 60 },
+      (_, at): Told => ({
+        id: `dated${at}`,
+        day: dayAt(dayNumber('2021-01-01' as Day) + at * 60),
+        body: [`Cellar${at} opened.`],
+      }),
+    );
+    const found = settle([...years, { id: 'a', body: ['The harbour was dredged on Monday.'] }])('a');
+    const width = found.latest && found.earliest ? dayNumber(found.latest) - dayNumber(found.earliest) : 0;
+    expect(width).toBeLessThanOrEqual(366);
+  });
+
   it('is never later than the capture', () => {
     const text = { body: ['PORT ELNA, March 9 - The cellar6 dispute of Vintner6 is over, the court of Tarn6 said.'] };
     const found = settle([...archive(40), { id: 'a', ...text, captured: '2031-03-06' }])('a');

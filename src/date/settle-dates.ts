@@ -5,7 +5,6 @@ import type { Published } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
 import type { Likeness } from '../text/likeness.js';
 import { datedArchive, type Sight } from './dated-archive.js';
-import { datedWords } from './dated-words.js';
 import { type DayOdds, dayOdds } from './day-odds.js';
 import { type Span, spanOf } from './day-span.js';
 import { hints, proofOf } from './proof.js';
@@ -24,14 +23,14 @@ export function settleDates(articles: readonly DatedArticle[], likeness: Likenes
   const sights = articles.map(
     ({ cards }, text): Sight => ({ source: cards[0]!.source, day: stated[text]!, cues: cuesOf(cards) }),
   );
+  const stories = articles.map(({ story }) => story);
   const archive = datedArchive(sights);
-  const words = datedWords(likeness, stated);
   const settled = articles.map((article, text): Published => {
     const known = published[text];
     if (known) return known;
     const captured = capturedOf(article.cards);
     const sight = sights[text]!;
-    const odds = dayOdds({ text, sight, captured, likeness, stated, archive, words });
+    const odds = dayOdds({ text, sight, captured, likeness, stated, stories, archive });
     const span = odds && spanOf(odds, sight.cues, archive.size);
     return span ? inferred({ article, articles, sight, odds, span, captured }) : unknown(article, sight.cues, captured);
   });

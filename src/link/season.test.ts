@@ -10,6 +10,7 @@ const cue = (kind: DateCue['kind'], more: Partial<DateCue>): DateCue => ({
   day: null,
   weekday: null,
   offset: null,
+  hours: null,
   paragraph: 1,
   ahead: false,
   evidence: { lines: [1, 1], text: '', says: null },

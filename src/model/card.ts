@@ -20,6 +20,8 @@ export interface DateCue {
   readonly weekday: number | null;
   /** For a relative cue, the days from publication that it allows ("last week": −13 to −1); else null. */
   readonly offset: readonly [from: number, to: number] | null;
+  /** The part of the day that stands beside a weekday: "Monday morning" is early, "late Monday" and "Monday night" are late. */
+  readonly hours: 'early' | 'late' | null;
   /** Where it stands: 0 the headline, 1 the first paragraph; what comes early bears on the day. */
   readonly paragraph: number;
   /** The words around it speak of what is still to come: "will meet on Tuesday". */
