@@ -1,7 +1,8 @@
 /** A clipping's passages in, how much their spelling says for each country out: "center" is American, "centre" is not. */
+
+import { CAPITAL } from './flags.js';
 import { DIALECTS } from './gazetteer/dialects.js';
 import type { NamedPassage } from './passages.js';
-import { CAPITAL } from './tokens.js';
 
 let countriesOf: ReadonlyMap<string, readonly string[]> | null = null;
 

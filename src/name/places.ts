@@ -3,9 +3,10 @@ import { countryNames } from '../text/country-names.js';
 import { DEMONYMS } from '../text/demonyms-table.js';
 import { inOrder } from '../text/order.js';
 import { cityRow, longestCity } from './city-rows.js';
+import { CAPITAL } from './flags.js';
 import { REGIONS } from './gazetteer/regions.js';
 import { placeKey } from './place-key.js';
-import { CAPITAL, type Tokens } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { isEveryday } from './word-classes.js';
 
 export type PlaceKind = 'country' | 'demonym' | 'region' | 'city';

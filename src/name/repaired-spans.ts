@@ -1,8 +1,9 @@
 /** The tagger's spans of a passage in, the same put right out where the words themselves are proof: acronyms, possessives, peoples. */
+
+import { CAPITAL, UPPER } from './flags.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import type { NameSpan } from './tagging.js';
-import { CAPITAL, UPPER } from './tokens.js';
 import { wordClass } from './word-classes.js';
 
 export function repairedSpans(

@@ -1,15 +1,6 @@
 /** A passage's tokens in, the stretches in which names can stand out. */
-import { CAPITAL, MARK, NUMBER, type Tokens } from './tokens.js';
-
-/** Lower-case words and marks that stand inside names: "Bank of Japan", "Ursula von der Leyen", "Mohammed bin Salman", "Procter & Gamble". */
-const CONNECTORS = new Set(
-  `of the and for on de la del della da do dos das di du des le les van von der den ter te zu bin ibn bint al el ul as
-  abu y e i ben ud uz - & 's ' . / et und dan ad`.split(/\s+/),
-);
-
-export function isConnector(word: string): boolean {
-  return CONNECTORS.has(word);
-}
+import { CAPITAL, MARK, NUMBER } from './flags.js';
+import type { Tokens } from './tokens.js';
 
 /** Tokens `from` up to, not including, `to`. */
 export type Run = readonly [from: number, to: number];
@@ -18,7 +9,7 @@ export type Run = readonly [from: number, to: number];
 const CONNECTED = 3;
 
 /** Every capital word stands in exactly one run; a run begins with one (or with "al-") and ends with one or a number. */
-export function runs({ words, flags }: Tokens): Run[] {
+export function runs({ words, known, flags }: Tokens): Run[] {
   const found: Run[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!(flags[i]! & CAPITAL)) continue;
@@ -31,7 +22,7 @@ export function runs({ words, flags }: Tokens): Run[] {
         // The second half of "Jong-un".
         to = j + 1;
         bridge = 0;
-      } else if (bridge < CONNECTED && CONNECTORS.has(words[j]!) && words[j] !== '.') bridge++;
+      } else if (bridge < CONNECTED && known[j]!.connector && words[j] !== '.') bridge++;
       else break;
     }
     found.push([startOf(words, i, found.at(-1)?.[1] ?? 0), to]);

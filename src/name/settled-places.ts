@@ -1,11 +1,11 @@
 /** The place names of a clipping and its name spans in, for each place name that counts the country it lies in out. */
 import type { CountryCode } from '../model/brand.js';
 import { dialectOf } from './dialect.js';
+import { CAPITAL, OPENS } from './flags.js';
 import type { NamedPassage } from './passages.js';
 import { COUNTRY_MAGNITUDE, type PlaceHit, type PlaceSense } from './places.js';
 import { type NamedPlace, type Reading, readings } from './readings.js';
 import type { NameSpan, PassageHits } from './tagging.js';
-import { CAPITAL, OPENS } from './tokens.js';
 import { isGivenName, isSurname, wordClass } from './word-classes.js';
 
 /** A place name in the text, with the country that it was decided to lie in. */

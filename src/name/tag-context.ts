@@ -1,9 +1,12 @@
 /** A clipping's passages in, for each place in a run the keys of what its surroundings tell out: numbers for the tagger's model. */
+
+import { CAPITAL, NUMBER, OPENS, UPPER } from './flags.js';
+import type { KnownWord } from './known-word.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit, PlaceKind } from './places.js';
 import { type Run, runs } from './runs.js';
-import { CAPITAL, NUMBER, OPENS, UPPER } from './tokens.js';
-import { CATEGORIES, type Category, categoryOf } from './word-facts.js';
+import type { Tokens } from './tokens.js';
+import { CATEGORIES } from './word-facts.js';
 
 /** The families of features that surroundings give; order is part of the model. */
 export const FAMILIES = [
@@ -51,56 +54,22 @@ export interface TagPassage {
   readonly passage: NamedPassage;
   readonly hits: readonly PlaceHit[];
   readonly runs: readonly Run[];
-  readonly categories: Uint8Array;
   /** For each token, what the gazetteer says: 0, or 1 + kind, position and magnitude. */
   readonly gazetteer: Uint8Array;
-  /** The words in runs and up to two places beside them. */
-  readonly known: readonly (KnownWord | undefined)[];
 }
 
 /** What the whole clipping tells of a word. */
 export interface WordsSeen {
-  /** Words that also stand in lower case. */
+  /** Words of runs that also stand in lower case. */
   readonly lower: ReadonlySet<string>;
   /** Words that stand with a capital where no sentence opens. */
   readonly inside: ReadonlySet<string>;
 }
 
 const KIND: Readonly<Record<PlaceKind, number>> = { country: 0, demonym: 1, region: 2, city: 3 };
-/** What is known of a word wherever it stands. */
-export interface KnownWord {
-  readonly word: string;
-  readonly lower: string;
-  readonly flags: number;
-  readonly category: Category;
-  /** Summed weights for each distance; filled by the first model that asks. */
-  weights: Float64Array | null;
-  weightsOf: unknown;
-}
-
-const known = new Map<string, KnownWord>();
-/** Words remembered at most, so that a large archive does not fill the memory. */
-const REMEMBERED = 50_000;
-
-function knownWord(word: string, flags: number): KnownWord {
-  let found = known.get(word);
-  if (!found) {
-    if (known.size > REMEMBERED) known.clear();
-    found = {
-      word,
-      lower: word.toLowerCase(),
-      flags,
-      category: categoryOf(word, flags),
-      weights: null,
-      weightsOf: null,
-    };
-    known.set(word, found);
-  }
-  return found;
-}
 
 export function tagPassage(passage: NamedPassage, hits: readonly PlaceHit[]): TagPassage {
-  const { words, flags } = passage.tokens;
+  const { words } = passage.tokens;
   const gazetteer = new Uint8Array(words.length);
   for (const { from, to, sense } of hits)
     for (let i = from; i < to; i++) {
@@ -108,20 +77,13 @@ export function tagPassage(passage: NamedPassage, hits: readonly PlaceHit[]): Ta
       const size = Math.max(0, Math.min(3, sense.magnitudes[0]! - 4));
       gazetteer[i] = 1 + (KIND[sense.kind] * 3 + where) * 4 + size;
     }
-  const found = runs(passage.tokens);
-  const categories = new Uint8Array(words.length);
-  const near = new Array<KnownWord | undefined>(words.length);
-  let done = 0;
-  for (const [from, to] of found)
-    for (let i = Math.max(done, from - 2), end = Math.min(words.length, to + 2); i < end; done = ++i) {
-      const word = knownWord(words[i]!, flags[i]!);
-      near[i] = word;
-      categories[i] = word.category;
-    }
-  return { passage, hits, runs: found, categories, gazetteer, known: near };
+  return { passage, hits, runs: runs(passage.tokens), gazetteer };
 }
 
 export function wordsSeen(passages: readonly TagPassage[]): WordsSeen {
+  const asked = new Set<string>();
+  for (const { passage, runs } of passages)
+    for (const [from, to] of runs) for (let i = from; i < to; i++) asked.add(passage.tokens.known[i]!.lower);
   const lower = new Set<string>();
   const inside = new Set<string>();
   for (const { passage } of passages) {
@@ -129,8 +91,9 @@ export function wordsSeen(passages: readonly TagPassage[]): WordsSeen {
     const { words, flags } = passage.tokens;
     for (let i = 0; i < words.length; i++) {
       const flag = flags[i]!;
-      if (flag === 0 || flag === OPENS) lower.add(words[i]!);
-      else if (flag & CAPITAL && !(flag & (OPENS | UPPER))) inside.add(words[i]!);
+      if (flag === 0 || flag === OPENS) {
+        if (asked.has(words[i]!)) lower.add(words[i]!);
+      } else if (flag & CAPITAL && !(flag & (OPENS | UPPER))) inside.add(words[i]!);
     }
   }
   return { lower, inside };
@@ -146,20 +109,20 @@ const keys = new Int32Array(24);
 
 /** The keys for token `i` of run `run`, its stretch from `first` to `last`: what the first pass goes by. The array is used again at the next call; -1 ends it. */
 export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: Run, seen: WordsSeen): Int32Array {
-  const { categories, gazetteer, passage } = at;
-  const { words, flags } = passage.tokens;
-  const own = categories[i]!;
-  const before = i > 0 ? categories[i - 1]! : NONE;
-  const after = i + 1 < words.length ? categories[i + 1]! : NONE;
-  const occurs = seenOf(at.known[i]!, seen);
+  const { gazetteer, passage } = at;
+  const { words, flags, known } = passage.tokens;
+  const own = known[i]!.category;
+  const before = i > 0 ? known[i - 1]!.category : NONE;
+  const after = i + 1 < words.length ? known[i + 1]!.category : NONE;
+  const occurs = seenOf(known[i]!, seen);
   let n = 0;
   keys[n++] = packed(F.before, before, own);
   keys[n++] = packed(F.after, own, after);
   keys[n++] = packed(F.around, before, own, after);
-  keys[n++] = packed(F.wide, i > 1 ? categories[i - 2]! : NONE, before, own);
+  keys[n++] = packed(F.wide, i > 1 ? known[i - 2]!.category : NONE, before, own);
   keys[n++] = packed(F.edge, (i === run[0] ? 1 : 0) + (i === run[1] - 1 ? 2 : 0), own);
-  keys[n++] = packed(F.last, categories[last]!, i === last ? 1 : 0, Math.min(3, last - i));
-  keys[n++] = packed(F.first, categories[first]!, Math.min(3, i - first));
+  keys[n++] = packed(F.last, known[last]!.category, i === last ? 1 : 0, Math.min(3, last - i));
+  keys[n++] = packed(F.first, known[first]!.category, Math.min(3, i - first));
   keys[n++] = packed(F.gazetteer, gazetteer[i]!);
   keys[n++] = packed(F.gazetteerOf, gazetteer[i]!, own);
   if (flags[i]! & OPENS) keys[n++] = packed(F.opens, own, after);
@@ -169,7 +132,7 @@ export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: 
   const previous = first > 0 ? gazetteer[first - 1]! : 0;
   if (previous) keys[n++] = packed(F.afterPlace, previous, own);
   for (let j = first; j <= last; j++)
-    if (categories[j] === GROUP) {
+    if (known[j]!.category === GROUP) {
       keys[n++] = packed(F.group, i < j ? 0 : i === j ? 1 : 2);
       break;
     }
@@ -181,8 +144,9 @@ export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: 
 
 /** The keys that the second pass adds; `votes` is what the first concluded of each word over the whole text. */
 export function voteKeys(at: TagPassage, run: Run, i: number, votes: ArrayLike<number>): Int32Array {
-  const own = at.categories[i]!;
-  const opens = at.passage.tokens.flags[i]! & OPENS ? 1 : 0;
+  const { known, flags } = at.passage.tokens;
+  const own = known[i]!.category;
+  const opens = flags[i]! & OPENS ? 1 : 0;
   const vote = votes[i]!;
   let n = 0;
   keys[n++] = packed(F.vote, vote);
@@ -199,17 +163,19 @@ function seenOf({ word, lower: folded }: KnownWord, { lower, inside }: WordsSeen
 }
 
 /** Is token `i` one that parts stretches? */
-export function isConnected({ categories, passage }: TagPassage, i: number): boolean {
-  return i < 0 || categories[i] === CONNECTOR || (passage.tokens.flags[i]! & (CAPITAL | NUMBER)) === 0;
+export function isConnected({ passage: { tokens } }: TagPassage, i: number): boolean {
+  return i < 0 || !joins(tokens, i);
+}
+
+function joins({ flags, known }: Tokens, i: number): boolean {
+  return (flags[i]! & (CAPITAL | NUMBER)) !== 0 && known[i]!.category !== CONNECTOR;
 }
 
 /** First and last token of the capitals around `i` that no connector parts. */
-export function stretch({ categories, passage }: TagPassage, run: Run, i: number): readonly [number, number] {
-  const { flags } = passage.tokens;
-  const joins = (j: number) => (flags[j]! & (CAPITAL | NUMBER)) !== 0 && categories[j] !== CONNECTOR;
+export function stretch({ passage: { tokens } }: TagPassage, run: Run, i: number): readonly [number, number] {
   let first = i;
-  while (first > run[0] && joins(first - 1)) first--;
+  while (first > run[0] && joins(tokens, first - 1)) first--;
   let last = i;
-  while (last + 1 < run[1] && joins(last + 1)) last++;
+  while (last + 1 < run[1] && joins(tokens, last + 1)) last++;
   return last - first > END ? [i, i] : [first, last];
 }

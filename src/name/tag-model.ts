@@ -1,38 +1,47 @@
 /** The model's table in, the weights of each feature for each tag out. */
-import { type KnownWord, packedName } from './tag-context.js';
+import type { KnownWord } from './known-word.js';
+import { packedName } from './tag-context.js';
 import { neighbourFeatures, ownFeatures } from './word-facts.js';
 
 /** Nothing, then the first and the further words of a person's, an organisation's and a place's name. */
 export const TAGS = ['O', 'P', 'p', 'G', 'g', 'L', 'l'] as const;
 export const TAG_COUNT = TAGS.length;
 
-type Weights = Float64Array;
+/** Whole numbers, `TAG_COUNT` of them. */
+type Weights = Int16Array;
 
 /** A pass of the tagger: weights by feature. */
 export interface TagModel {
   readonly words: ReadonlyMap<string, Weights>;
   readonly context: KeyTable;
   /** `TAG_COUNT` × `TAG_COUNT`, from the tag before. */
-  readonly transitions: Weights;
+  readonly transitions: Float64Array;
+  /** Sums of words' weights, each kept once: most words are weighed alike. */
+  readonly sums: Map<string, Weights>;
 }
 
 /** Key → weights by open addressing: the tagger asks a dozen times a word. */
 interface KeyTable {
   /** −1: empty. */
   readonly keys: Int32Array;
-  readonly weights: Float64Array;
+  /** For each key where its weights begin. */
+  readonly starts: Uint32Array;
+  readonly weights: Int16Array;
 }
 
 function keyTable(rows: readonly (readonly [number, Weights])[]): KeyTable {
   const size = 2 ** Math.ceil(Math.log2(rows.length * 4 + 2));
-  const table = { keys: new Int32Array(size).fill(-1), weights: new Float64Array(size * TAG_COUNT) };
-  for (const [key, weights] of rows) {
+  const keys = new Int32Array(size).fill(-1);
+  const starts = new Uint32Array(size);
+  const weights = new Int16Array(rows.length * TAG_COUNT);
+  rows.forEach(([key, row], i) => {
     let slot = slotOf(key, size);
-    while (table.keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-    table.keys[slot] = key;
-    table.weights.set(weights, slot * TAG_COUNT);
-  }
-  return table;
+    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    starts[slot] = i * TAG_COUNT;
+    weights.set(row, i * TAG_COUNT);
+  });
+  return { keys, starts, weights };
 }
 
 function slotOf(key: number, size: number): number {
@@ -40,11 +49,11 @@ function slotOf(key: number, size: number): number {
 }
 
 /** Adds the weights of a key to a row of scores. */
-export function addKey({ keys, weights }: KeyTable, key: number, scores: Float64Array, row: number): void {
+export function addKey({ keys, starts, weights }: KeyTable, key: number, scores: Float64Array, row: number): void {
   const size = keys.length;
   for (let slot = slotOf(key, size); keys[slot] !== -1; slot = (slot + 1) & (size - 1))
     if (keys[slot] === key) {
-      const from = slot * TAG_COUNT;
+      const from = starts[slot]!;
       for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[from + t]!;
       return;
     }
@@ -54,22 +63,21 @@ export function addKey({ keys, weights }: KeyTable, key: number, scores: Float64
 export function tagModel(table: string): TagModel {
   const words = new Map<string, Weights>();
   const context: (readonly [number, Weights])[] = [];
-  let transitions: Weights = new Float64Array(TAG_COUNT * TAG_COUNT);
+  let transitions = new Float64Array(TAG_COUNT * TAG_COUNT);
   for (const row of table.trim().split('\n')) {
     const [feature, list] = row.split('\t') as [string, string];
-    const weights = feature === 'transitions' ? Float64Array.from(list.split(' '), Number) : sparse(list);
     const key = packedName(feature);
-    if (feature === 'transitions') transitions = weights;
-    else if (key >= 0) context.push([key, weights]);
-    else words.set(feature, weights);
+    if (feature === 'transitions') transitions = Float64Array.from(list.split(' '), Number);
+    else if (key >= 0) context.push([key, sparse(list)]);
+    else words.set(feature, sparse(list));
   }
-  return { words, context: keyTable(context), transitions };
+  return { words, context: keyTable(context), transitions, sums: new Map() };
 }
 
 const WEIGHT = /([A-Za-z])(-?\d+)/g;
 
 function sparse(list: string): Weights {
-  const weights = new Float64Array(TAG_COUNT);
+  const weights = new Int16Array(TAG_COUNT);
   for (const [, tag, value] of list.matchAll(WEIGHT))
     weights[TAGS.indexOf(tag as (typeof TAGS)[number])] = Number(value);
   return weights;
@@ -83,17 +91,29 @@ export function wordFeatures(word: string, flags: number, distance: (typeof DIST
   return distance === 0 ? ownFeatures(word, flags) : neighbourFeatures(word, flags, distance);
 }
 
-/** A word's summed weights, `TAG_COUNT` for each of `DISTANCES`. */
-export function weightsOf(model: TagModel, word: KnownWord): Float64Array {
-  if (word.weights && word.weightsOf === model) return word.weights;
-  const weights = new Float64Array(DISTANCES.length * TAG_COUNT);
-  DISTANCES.forEach((distance, d) => {
-    for (const feature of wordFeatures(word.word, word.flags, distance)) {
-      const found = model.words.get(feature);
-      if (found) for (let t = 0; t < TAG_COUNT; t++) weights[d * TAG_COUNT + t]! += found[t]!;
-    }
-  });
-  word.weights = weights;
-  word.weightsOf = model;
-  return weights;
+/** A word's summed weights at each of `DISTANCES`; null where they are all zero. */
+export function weightsOf(model: TagModel, known: KnownWord): readonly (Weights | null)[] {
+  if (known.weightsOf !== model) {
+    known.weights = DISTANCES.map((distance) => summed(model, wordFeatures(known.word, known.flags, distance)));
+    known.weightsOf = model;
+  }
+  return known.weights;
+}
+
+/** Different sums kept at most, so that a large archive does not fill the memory. */
+const MOST_SUMS = 50_000;
+
+function summed({ words, sums }: TagModel, features: readonly string[]): Weights | null {
+  const sum = new Int16Array(TAG_COUNT);
+  for (const feature of features)
+    words.get(feature)?.forEach((weight, t) => {
+      sum[t]! += weight;
+    });
+  if (sum.every((weight) => weight === 0)) return null;
+  const key = sum.join(' ');
+  const known = sums.get(key);
+  if (known) return known;
+  if (sums.size > MOST_SUMS) sums.clear();
+  sums.set(key, sum);
+  return sum;
 }

@@ -1,7 +1,10 @@
 /** A run of a passage and the model in, the best tag of each token out (Viterbi). */
+
+import type { KnownWord } from './known-word.js';
 import type { Run } from './runs.js';
 import { contextKeys, isConnected, stretch, type TagPassage, voteKeys, type WordsSeen } from './tag-context.js';
 import { addKey, TAG_COUNT, type TagModel, weightsOf } from './tag-model.js';
+import type { PassageTags } from './votes.js';
 
 /** May `next` follow `previous`? A further word only after a first or further one of its kind; −1: the run's start. */
 export function mayFollow(previous: number, next: number): boolean {
@@ -9,55 +12,70 @@ export function mayFollow(previous: number, next: number): boolean {
   return previous === next || previous === next - 1;
 }
 
-/** Scores of each token of a run for each tag, `TAG_COUNT` a token: what the first pass decides by. */
-export function runScores(model: TagModel, at: TagPassage, run: Run, seen: WordsSeen): Float64Array {
-  const [from, to] = run;
-  const scores = new Float64Array((to - from) * TAG_COUNT);
-  let around: Run = [from, from - 1];
-  for (let i = from; i < to; i++) {
-    const row = (i - from) * TAG_COUNT;
-    if (i > around[1] || isConnected(at, i) || isConnected(at, i - 1)) around = stretch(at, run, i);
-    addWord(model, at, i, 0, scores, row);
-    addWord(model, at, i - 2, 1, scores, row);
-    addWord(model, at, i - 1, 2, scores, row);
-    addWord(model, at, i + 1, 3, scores, row);
-    addWord(model, at, i + 2, 4, scores, row);
-    addWord(model, at, around[0] - 1, 5, scores, row);
-    addWord(model, at, around[1] + 1, 6, scores, row);
-    const keys = contextKeys(at, run, i, around, seen);
-    for (let k = 0; keys[k]! >= 0; k++) addKey(model.context, keys[k]!, scores, row);
+/** Scores of the tokens of a passage's runs for each tag, `TAG_COUNT` a token, run after run: what the first pass decides by. */
+export function passageScores(model: TagModel, at: TagPassage, seen: WordsSeen): Float64Array {
+  const scores = new Float64Array(at.runs.reduce((sum, [from, to]) => sum + to - from, 0) * TAG_COUNT);
+  let row = 0;
+  for (const run of at.runs) {
+    let around: Run = [run[0], run[0] - 1];
+    for (let i = run[0]; i < run[1]; i++, row += TAG_COUNT) {
+      if (i > around[1] || isConnected(at, i) || isConnected(at, i - 1)) around = stretch(at, run, i);
+      addWords(model, at.passage.tokens.known, i, around, scores, row);
+      addKeys(model, contextKeys(at, run, i, around, seen), scores, row);
+    }
   }
   return scores;
+}
+
+function addWords(
+  model: TagModel,
+  known: readonly KnownWord[],
+  i: number,
+  [first, last]: Run,
+  scores: Float64Array,
+  row: number,
+): void {
+  addWord(model, known[i], 0, scores, row);
+  addWord(model, known[i - 2], 1, scores, row);
+  addWord(model, known[i - 1], 2, scores, row);
+  addWord(model, known[i + 1], 3, scores, row);
+  addWord(model, known[i + 2], 4, scores, row);
+  addWord(model, known[first - 1], 5, scores, row);
+  addWord(model, known[last + 1], 6, scores, row);
 }
 
 function addWord(
   model: TagModel,
-  at: TagPassage,
-  token: number,
+  known: KnownWord | undefined,
   distance: number,
   scores: Float64Array,
   row: number,
 ): void {
-  const known = at.known[token];
-  if (!known) return;
-  const weights = weightsOf(model, known);
-  const from = distance * TAG_COUNT;
-  for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[from + t]!;
+  const weights = known && weightsOf(model, known)[distance];
+  if (weights) for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[t]!;
+}
+
+function addKeys(model: TagModel, keys: Int32Array, scores: Float64Array, row: number): void {
+  for (let k = 0; keys[k]! >= 0; k++) addKey(model.context, keys[k]!, scores, row);
 }
 
 /** Adds to the first pass's scores what the votes say. */
-export function withVotes(
-  model: TagModel,
-  at: TagPassage,
-  run: Run,
-  scores: Float64Array,
-  votes: ArrayLike<number>,
-): Float64Array {
-  for (let i = run[0]; i < run[1]; i++) {
-    const keys = voteKeys(at, run, i, votes);
-    for (let k = 0; keys[k]! >= 0; k++) addKey(model.context, keys[k]!, scores, (i - run[0]) * TAG_COUNT);
+export function addVotes(model: TagModel, at: TagPassage, scores: Float64Array, votes: ArrayLike<number>): void {
+  let row = 0;
+  for (const run of at.runs)
+    for (let i = run[0]; i < run[1]; i++, row += TAG_COUNT) addKeys(model, voteKeys(at, run, i, votes), scores, row);
+}
+
+/** The best tags of a passage's tokens; 0 outside its runs. */
+export function passageTags(model: TagModel, at: TagPassage, scores: Float64Array): PassageTags {
+  const tags = new Uint8Array(at.passage.tokens.words.length);
+  let row = 0;
+  for (const [from, to] of at.runs) {
+    const best = viterbi(model.transitions, scores.subarray(row, row + (to - from) * TAG_COUNT), to - from);
+    tags.set(best, from);
+    row += (to - from) * TAG_COUNT;
   }
-  return scores;
+  return tags;
 }
 
 const ALLOWED = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, k) =>

@@ -6,7 +6,7 @@ import { repairedSpans } from './repaired-spans.js';
 import { type TagPassage, tagPassage, wordsSeen } from './tag-context.js';
 import { type TagModel, tagModel } from './tag-model.js';
 import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
-import { runScores, viterbi, withVotes } from './tagger.js';
+import { addVotes, passageScores, passageTags } from './tagger.js';
 import { type PassageTags, votes } from './votes.js';
 import { isEveryday, isGivenName } from './word-classes.js';
 
@@ -41,17 +41,15 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
     .filter(([passage]) => !passage.titleCase)
     .map(([passage, hits]) => tagPassage(passage, hits));
   const seen = wordsSeen(plain);
-  const scores = plain.map((at) => at.runs.map((run) => runScores(models.first, at, run, seen)));
+  const scores = plain.map((at) => passageScores(models.first, at, seen));
   const decided = votes(
     plain,
-    plain.map((at, p) => tagsOf(models.first, at, scores[p]!)),
+    plain.map((at, p) => passageTags(models.first, at, scores[p]!)),
   );
   const found = new Map<NamedPassage, NameSpan[]>();
   plain.forEach((at, p) => {
-    at.runs.forEach((run, r) => {
-      withVotes(models.second, at, run, scores[p]![r]!, decided[p]!);
-    });
-    found.set(at.passage, repairedSpans(at.passage, at.hits, spansOf(at, tagsOf(models.second, at, scores[p]!))));
+    addVotes(models.second, at, scores[p]!, decided[p]!);
+    found.set(at.passage, repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, scores[p]!))));
   });
   if (plain.length < passageHits.length) {
     const known = knownNames([...found.values()].flat());
@@ -59,14 +57,6 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
       if (passage.titleCase) found.set(passage, titleSpans(passage, hits, known));
   }
   return passageHits.flatMap(([passage]) => found.get(passage) ?? []);
-}
-
-function tagsOf(model: TagModel, at: TagPassage, scores: readonly Float64Array[]): PassageTags {
-  const tags = new Uint8Array(at.passage.tokens.words.length);
-  at.runs.forEach(([from, to], r) => {
-    tags.set(viterbi(model.transitions, scores[r]!, to - from), from);
-  });
-  return tags;
 }
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];

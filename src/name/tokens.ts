@@ -1,67 +1,21 @@
 /** A passage's text in, its words and marks out, as the search for names sees them. */
-
-export const CAPITAL = 1;
-/** Two letters or more, all of them capitals. */
-export const UPPER = 2;
-export const NUMBER = 4;
-export const MARK = 8;
-/** First word of a sentence, of a quotation, or after a colon: a capital there says nothing. */
-export const OPENS = 16;
-/** No space before it. */
-export const TIGHT = 32;
+import { unitsOf } from '../text/units.js';
+import { OPENS, TIGHT } from './flags.js';
+import { type KnownWord, wordAt, wordOf } from './known-word.js';
+import { DIGIT, isApostrophe, isHyphen, isQuote, kindOf, LETTER, OTHER, SPACE } from './letters.js';
 
 export interface Tokens {
   readonly source: string;
   /** Typographic apostrophes made plain; "'s" stands alone, a hyphen within a compound is `-`, a dash `–`. */
   readonly words: readonly string[];
+  readonly known: readonly KnownWord[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly flags: readonly number[];
 }
 
-/** Titles and the like whose period does not end a sentence; the wider world's abbreviations ("Calif.") come from the gazetteer. */
-const ABBREVIATIONS = new Set(
-  `Mr Mrs Ms Mx Dr Prof Gen Col Lt Sgt Capt Maj Adm Cmdr Cpl Pvt Brig Sen Rep Reps Sens Gov Govs Lt Rev Hon Fr Sr Jr Supt Det Insp Msgr
-  Pres Mt Ft St Ste No Inc Corp Co Ltd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec vs Assn Bros Dept Univ Ala Ariz Ark Calif Colo Conn Del
-  Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man`.split(
-    /\s+/,
-  ),
-);
-
 /** The rest of "W.Va.", "N.Mex."; of "U.S." there is none. */
 const STATE_TAIL = /^[A-Z][a-z]{1,2}\./;
-
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const OTHER = 4;
-const kinds = new Map<number, number>();
-
-function kindOf(code: number): number {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-    if (code >= 48 && code <= 57) return DIGIT;
-    return code === 32 || (code >= 9 && code <= 13) ? SPACE : OTHER;
-  }
-  let kind = kinds.get(code);
-  if (kind === undefined) {
-    const char = String.fromCharCode(code);
-    kind = /[\p{L}\p{M}\ud800-\udfff]/u.test(char)
-      ? LETTER
-      : /\p{N}/u.test(char)
-        ? DIGIT
-        : /\s/.test(char)
-          ? SPACE
-          : OTHER;
-    kinds.set(code, kind);
-  }
-  return kind;
-}
-
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60;
-const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
-const isQuote = (code: number): boolean =>
-  code === 34 || code === 0x201c || code === 0x201d || code === 0x2018 || code === 0xab;
 
 /** "Jong - un", against the "Jong-un" of texts as printed. */
 const LOOSE_HYPHEN = /\p{L} - \p{L}/gu;
@@ -86,120 +40,85 @@ export function hasLooseHyphens(texts: readonly string[]): boolean {
 
 /** One pass; linear. `loose`: hyphens between spaces join, as {@link hasLooseHyphens} told of the whole text. */
 export function tokens(source: string, loose: boolean): Tokens {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const flags: number[] = [];
-  const length = source.length;
+  const found = { source, words: [], known: [], starts: [], ends: [], flags: [] };
+  const units = unitsOf(source);
   let opens = OPENS;
-  let at = 0;
-  let end = -1;
-  const push = (word: string, from: number, to: number, flag: number) => {
-    words.push(word);
-    starts.push(from);
-    ends.push(to);
-    flags.push(flag | (from === end ? TIGHT : 0));
-    end = to;
-  };
-  while (at < length) {
-    const code = source.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
-    if (kind === OTHER) {
-      at = mark(at, code);
-      continue;
-    }
-    let to = at + 1;
-    while (to < length && isInner(to)) to++;
-    const word = source.slice(at, to);
-    if (kind === DIGIT) {
-      push(word, at, to, NUMBER | opens);
+  for (let at = 0; at < source.length; ) {
+    const kind = kindOf(units[at]!);
+    if (kind === SPACE) at++;
+    else if (kind === OTHER) {
+      if (opensSentence(units[at]!)) opens = OPENS;
+      at = mark(found, units, at, loose);
+    } else {
+      at = word(found, units, at, opens);
       opens = 0;
-      at = to;
-      continue;
     }
-    to = withPeriod(word, at, to);
-    const text = to === at + word.length ? word : source.slice(at, to);
-    push(plainWord(text), at, to, caseOf(text) | opens);
-    opens = 0;
-    at = to;
   }
-  return { source, words, starts, ends, flags };
-
-  /** Letters, digits, and an apostrophe between letters ("O'Brien", but not "Putin's"). */
-  function isInner(i: number): boolean {
-    const code = source.charCodeAt(i);
-    const kind = kindOf(code);
-    if (kind === LETTER || kind === DIGIT) return true;
-    if (!isApostrophe(code) || i + 1 >= length || kindOf(source.charCodeAt(i + 1)) !== LETTER) return false;
-    const after = i + 2 < length ? kindOf(source.charCodeAt(i + 2)) : SPACE;
-    return !((source[i + 1] === 's' || source[i + 1] === 'S') && after !== LETTER);
-  }
-
-  /** Takes the period into an initial ("W."), initials ("U.S.", "U. S.") and a known abbreviation. */
-  function withPeriod(word: string, from: number, to: number): number {
-    if (source.charCodeAt(to) !== 46) return to;
-    if (word.length === 1 && word !== word.toLowerCase()) {
-      const state = STATE_TAIL.exec(source.slice(to + 1, to + 5));
-      if (state) return to + 1 + state[0].length;
-      let last = to + 1;
-      for (;;) {
-        const next = source.charCodeAt(last) === 32 ? last + 1 : last;
-        const letter = source.charCodeAt(next);
-        if (letter < 65 || letter > 90 || source.charCodeAt(next + 1) !== 46) return last;
-        last = next + 2;
-      }
-    }
-    return ABBREVIATIONS.has(word) || (source.charCodeAt(to + 1) === 44 && word.length < 6 && from > 0) ? to + 1 : to;
-  }
-
-  function mark(from: number, code: number): number {
-    if (isApostrophe(code) && words.length) {
-      const s = source.charCodeAt(from + 1) === 32 ? from + 2 : from + 1;
-      if (
-        (source[s] === 's' || source[s] === 'S') &&
-        (s + 1 >= length || kindOf(source.charCodeAt(s + 1)) !== LETTER) &&
-        from === end
-      ) {
-        push("'s", from, s + 1, MARK);
-        return s + 1;
-      }
-    }
-    if (isHyphen(code)) {
-      const tight = from === end && from + 1 < length && kindOf(source.charCodeAt(from + 1)) !== SPACE;
-      push(tight || loose ? '-' : '–', from, from + 1, MARK);
-      return from + 1;
-    }
-    const sentenceEnds = code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002;
-    push(
-      isQuote(code) ? '"' : code === 0x2014 || code === 0x2013 ? '–' : isApostrophe(code) ? "'" : source[from]!,
-      from,
-      from + 1,
-      MARK,
-    );
-    if (sentenceEnds || code === 58 || (isQuote(code) && code !== 0x201d) || code === 0x2022) opens = OPENS;
-    return from + 1;
-  }
+  return found;
 }
 
-function plainWord(text: string): string {
-  if (text.length < 3) return text;
-  if (text.charCodeAt(1) === 46) return text.replace(/ /g, '');
-  for (let i = 1; i < text.length - 1; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x2019 || code === 0x2bc || code === 0x60) return text.replace(/[’ʼ`]/g, "'");
-  }
-  return text;
+type Found = { readonly [Key in keyof Tokens]: Tokens[Key] extends readonly (infer Item)[] ? Item[] : Tokens[Key] };
+
+function push(to: Found, known: KnownWord, from: number, end: number, opens: number): number {
+  const tight = from === to.ends.at(-1) ? TIGHT : 0;
+  to.words.push(known.word);
+  to.known.push(known);
+  to.starts.push(from);
+  to.ends.push(end);
+  to.flags.push(known.flags | opens | tight);
+  return end;
 }
 
-function caseOf(word: string): number {
-  const first = word.charCodeAt(0);
-  const capital = first < 128 ? first < 97 : word[0] !== word[0]!.toLowerCase();
-  if (!capital) return 0;
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && word[1] !== '.'
-    ? CAPITAL | UPPER
-    : CAPITAL;
+function word(to: Found, units: Uint16Array, from: number, opens: number): number {
+  let end = from + 1;
+  while (isInner(units, end)) end++;
+  const known = wordAt(units, from, end);
+  if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(to, known, from, end, opens);
+  const whole = withPeriod(units, from, end, known);
+  return push(to, whole === end ? known : wordAt(units, from, whole), from, whole, opens);
+}
+
+/** Letters, digits, and an apostrophe between letters ("O'Brien", but not "Putin's"). */
+function isInner(units: Uint16Array, i: number): boolean {
+  const kind = kindOf(units[i]!);
+  if (kind === LETTER || kind === DIGIT) return true;
+  if (!isApostrophe(units[i]!) || kindOf(units[i + 1]!) !== LETTER) return false;
+  return !(isS(units[i + 1]!) && kindOf(units[i + 2]!) !== LETTER);
+}
+
+const isS = (unit: number): boolean => unit === 0x73 || unit === 0x53;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+
+/** Takes the period into an initial ("W."), initials ("U.S.", "U. S.") and a known abbreviation. */
+function withPeriod(units: Uint16Array, from: number, end: number, { word, lower, abbreviation }: KnownWord): number {
+  if (word.length === 1 && word !== lower) {
+    const state = STATE_TAIL.exec(String.fromCharCode(...units.subarray(end + 1, end + 5)));
+    if (state) return end + 1 + state[0].length;
+    for (let last = end + 1; ; ) {
+      const next = units[last] === 32 ? last + 1 : last;
+      if (!isLatinCapital(units[next]!) || units[next + 1] !== POINT) return last;
+      last = next + 2;
+    }
+  }
+  return abbreviation || (units[end + 1] === COMMA && word.length < 6 && from > 0) ? end + 1 : end;
+}
+
+const isLatinCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+function mark(to: Found, units: Uint16Array, from: number, loose: boolean): number {
+  const tight = from === to.ends.at(-1);
+  if (tight && isApostrophe(units[from]!)) {
+    const s = units[from + 1] === 32 ? from + 2 : from + 1;
+    if (isS(units[s]!) && kindOf(units[s + 1]!) !== LETTER) return push(to, wordOf("'s"), from, s + 1, 0);
+  }
+  if (!isHyphen(units[from]!)) return push(to, wordAt(units, from, from + 1), from, from + 1, 0);
+  const joins = loose || (tight && units[from + 1] !== 0 && kindOf(units[from + 1]!) !== SPACE);
+  return push(to, wordOf(joins ? '-' : '–'), from, from + 1, 0);
+}
+
+/** . ! ? … 。 : • and opening quotes. */
+function opensSentence(unit: number): boolean {
+  if (unit === POINT || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002) return true;
+  return unit === 0x3a || unit === 0x2022 || (isQuote(unit) && unit !== 0x201d);
 }

@@ -1,6 +1,7 @@
 /** The tags of a first pass over a clipping in, for each word what the rest of the text takes it for out. */
+
+import { CAPITAL } from './flags.js';
 import type { TagPassage } from './tag-context.js';
-import { CAPITAL } from './tokens.js';
 
 /** Tags of the tokens of each passage; 0 (nothing) outside its runs. */
 export type PassageTags = Uint8Array;

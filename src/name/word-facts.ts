@@ -1,7 +1,17 @@
 /** A word in, all that its letters and the lexicon tell of it out: what the tagger's model weighs. */
-import { isConnector } from './runs.js';
-import { CAPITAL, MARK, NUMBER, UPPER } from './tokens.js';
+
+import { CAPITAL, MARK, NUMBER, UPPER } from './flags.js';
 import { isGivenName, isSurname, wordClass } from './word-classes.js';
+
+/** Lower-case words and marks that stand inside names: "Bank of Japan", "Ursula von der Leyen", "Mohammed bin Salman", "Procter & Gamble". */
+const CONNECTORS = new Set(
+  `of the and for on de la del della da do dos das di du des le les van von der den ter te zu bin ibn bint al el ul as
+  abu y e i ben ud uz - & 's ' . / et und dan ad`.split(/\s+/),
+);
+
+export function isConnector(word: string): boolean {
+  return CONNECTORS.has(word);
+}
 
 /** What a neighbour or a part of a name can be. Order is part of the model. */
 export const CATEGORIES = [

@@ -1,0 +1,71 @@
+/** A word or mark among a text's units in, all that is known of it wherever it stands out. */
+import { wordTable } from '../text/word-table.js';
+import { CAPITAL, MARK, NUMBER, UPPER } from './flags.js';
+import { DIGIT, isApostrophe, isQuote, kindOf, LETTER } from './letters.js';
+import { type Category, categoryOf, isConnector } from './word-facts.js';
+
+export interface KnownWord {
+  /** Typographic apostrophes and quotes made plain, spaces between initials taken out. */
+  readonly word: string;
+  readonly lower: string;
+  /** Those that its letters alone tell: a number, a mark, or how it is written. */
+  readonly flags: number;
+  readonly category: Category;
+  /** May stand within a name in lower case. */
+  readonly connector: boolean;
+  /** The period after it does not end a sentence. */
+  readonly abbreviation: boolean;
+  /** What a model weighs for it at each distance; filled by the first model that asks. */
+  weights: readonly (Int16Array | null)[];
+  weightsOf: unknown;
+}
+
+const words = wordTable(made);
+
+export const wordAt = words.at;
+export const wordOf = words.of;
+
+function made(raw: string): KnownWord {
+  const kind = kindOf(raw.charCodeAt(0));
+  const word = kind === LETTER ? plainWord(raw) : kind === DIGIT ? raw : plainMark(raw);
+  const flags = kind === LETTER ? caseOf(word) : kind === DIGIT ? NUMBER : MARK;
+  return {
+    word,
+    lower: word.toLowerCase(),
+    flags,
+    category: categoryOf(word, flags),
+    connector: isConnector(word),
+    abbreviation: ABBREVIATIONS.has(word),
+    weights: [],
+    weightsOf: null,
+  };
+}
+
+/** Titles and the like; the wider world's abbreviations ("Calif.") come from the gazetteer. */
+const ABBREVIATIONS = new Set(
+  `Mr Mrs Ms Mx Dr Prof Gen Col Lt Sgt Capt Maj Adm Cmdr Cpl Pvt Brig Sen Rep Reps Sens Gov Govs Lt Rev Hon Fr Sr Jr Supt Det Insp Msgr
+  Pres Mt Ft St Ste No Inc Corp Co Ltd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec vs Assn Bros Dept Univ Ala Ariz Ark Calif Colo Conn Del
+  Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man`.split(
+    /\s+/,
+  ),
+);
+
+const INNER_APOSTROPHE = /.[’ʼ`]./;
+
+function plainWord(raw: string): string {
+  if (raw.length > 2 && raw[1] === '.') return raw.replace(/ /g, '');
+  return INNER_APOSTROPHE.test(raw) ? raw.replace(/[’ʼ`]/g, "'") : raw;
+}
+
+function plainMark(raw: string): string {
+  const code = raw.charCodeAt(0);
+  if (isQuote(code)) return '"';
+  if (code === 0x2014 || code === 0x2013) return '–';
+  return isApostrophe(code) && raw.length === 1 ? "'" : raw;
+}
+
+function caseOf(word: string): number {
+  if (word[0] === word[0]!.toLowerCase()) return 0;
+  const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && word[1] !== '.';
+  return shouted ? CAPITAL | UPPER : CAPITAL;
+}

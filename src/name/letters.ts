@@ -1,0 +1,32 @@
+/** A UTF-16 unit in, what it is in a text with names out. */
+
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 3;
+export const OTHER = 4;
+
+/** 0: not looked up yet. */
+const kinds = new Uint8Array(0x10000);
+
+export function kindOf(unit: number): number {
+  return kinds[unit] || lookedUp(unit);
+}
+
+function lookedUp(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const kind = /[\p{L}\p{M}\ud800-\udfff]/u.test(char)
+    ? LETTER
+    : /\p{N}/u.test(char)
+      ? DIGIT
+      : /\s/.test(char)
+        ? SPACE
+        : OTHER;
+  kinds[unit] = kind;
+  return kind;
+}
+
+export const isApostrophe = (unit: number): boolean =>
+  unit === 39 || unit === 0x2019 || unit === 0x2bc || unit === 0x60;
+export const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
+export const isQuote = (unit: number): boolean =>
+  unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0xab;
