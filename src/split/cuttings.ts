@@ -3,6 +3,7 @@ import type { Stage } from '../flow.js';
 import type { Caption, Cutting, Headline, Paragraph, Passage } from '../model/clipping.js';
 import type { Role } from '../model/element.js';
 import type { LineRange, Span } from '../model/place.js';
+import { writtenDates } from '../text/written-dates.js';
 import { bylineOf } from './byline.js';
 import { captionOf } from './caption.js';
 import { isUpdateLine } from './date-line.js';
@@ -140,9 +141,17 @@ function namesOf(elements: readonly PlacedElement[]): { names: readonly string[]
 /** Those below the headline first: one above may be a neighbour's. */
 function datesOf(elements: readonly PlacedElement[]): PlacedElement[] {
   const headline = elements.findIndex(({ role }) => role === 'headline');
-  const dates = elements.flatMap((element, i) => (element.role === 'date' ? [{ element, above: i < headline }] : []));
+  const dates = elements.flatMap((element, i) => (isDated(element) ? [{ element, above: i < headline }] : []));
   return [...dates.filter(({ above }) => !above), ...dates.filter(({ above }) => above)].map(({ element }) => element);
 }
+
+/** "By Ann Lee, Staff Writer | 2021-05-04T10:22:00Z" names the author and states the day. */
+function isDated({ role, text }: PlacedElement): boolean {
+  if (role !== 'byline') return role === 'date';
+  return text.length <= LONGEST_DATED && writtenDates(text).some(({ readings }) => readings[0]!.day !== null);
+}
+
+const LONGEST_DATED = 120;
 
 /** The publication first, updates after. */
 function inOrderOfSaying(dates: readonly Passage[]): Passage[] {

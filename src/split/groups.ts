@@ -4,9 +4,9 @@ import { bylineOf } from './byline.js';
 import { captionOf } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
-import { END, type Look } from './look.js';
+import { placeHeadline, returns } from './headline-place.js';
+import { END } from './look.js';
 import type { Reading } from './readings.js';
-import type { State } from './states.js';
 
 export interface Group {
   readonly kind: 'article' | 'fragment' | 'outside';
@@ -31,13 +31,11 @@ export function groupsOf(found: readonly Reading[]): Group[] {
   for (let i = 0; i < readings.length; i++) {
     const { state } = readings[i]!;
     if (state !== 'fragment' && state !== 'opening headline' && state !== 'opening text') continue;
-    const own = state === 'opening text' ? 'text' : state === 'opening headline' ? mistakenFor(readings[i]!) : null;
-    const titled = own ? headlineBefore(readings, free, i) : i;
-    if (titled < i) retitle(readings, titled, i);
-    if (own && (titled < i || own !== 'text')) readings[i] = { ...readings[i]!, state: own };
-    const end = state === 'fragment' ? i + 1 : endOf(readings, i);
-    const around = { readings, free, start: titled, end };
-    const from = state === 'opening headline' || titled < i ? adoptedBefore(around) : i;
+    const start = state === 'fragment' ? i : placeHeadline(readings, free, i);
+    const end = state === 'fragment' ? i + 1 : endOf(readings, start);
+    const around = { readings, free, start, end };
+    const isTitled = state === 'opening headline' || readings[start]!.state === 'opening headline';
+    const from = isTitled ? adoptedBefore(around) : i;
     const to = state === 'fragment' ? end : adoptedAfter(around);
     outside(from);
     groups.push({ kind: state === 'fragment' ? 'fragment' : 'article', readings: readings.slice(from, to) });
@@ -64,6 +62,7 @@ function endOf(readings: readonly Reading[], start: number): number {
 
 /** So many lines before an article its author and day may stand, below its headline. */
 const REACH_SIGNED = 10;
+const LONGEST_TOP_LINE = 80;
 
 /** The end of the text above, where author and day together stand below it and before the next article: they are that one's. */
 function signedFrom(readings: readonly Reading[], start: number, next: number): number | null {
@@ -80,69 +79,6 @@ function signedFrom(readings: readonly Reading[], start: number, next: number): 
   return null;
 }
 
-/** What a line is that was read as a headline, but names an author, a day or a photographer: the headline stands before it, or nowhere. */
-function mistakenFor({ look, text, mark }: Reading): State | null {
-  if (mark?.kind === 'title' || look.length > LONGEST_TOP_LINE || look.stops > 0) return null;
-  const { names, agency } = bylineOf(text, true) ?? { names: [], agency: null };
-  if (names.length && agency === null && bylineOf(text, false)) return 'top line';
-  if ((names.length && agency) || isCredit(look, text)) return 'top caption';
-  return isDateLine(look, text) ? 'top line' : null;
-}
-
-const MOST_CREDIT_WORDS = 6;
-
-function isCredit({ words, cues }: Look, text: string): boolean {
-  const { text: told, credit } = captionOf(text);
-  return told === null || (words <= MOST_CREDIT_WORDS && (cues & PICTURE) === PICTURE && credit !== null);
-}
-
-/** Menus and share buttons may stand between a headline and its text. */
-const REACH_HEADLINE = 40;
-/** A date or a byline follows within so many lines. */
-const REACH_TOP = 3;
-const LONGEST_TOP_LINE = 80;
-const FEWEST_SHARED = 2;
-const SHARE = 0.3;
-const TEXTS = 8;
-
-/** A heading whose words come back in the text, with a date or byline under or right above it: the headline that the first reading passed over. `start` where there is none. */
-function headlineBefore(readings: readonly Reading[], free: number, start: number): number {
-  const stems = new Set<number>();
-  for (let i = start, texts = 0; i < readings.length && texts < TEXTS && !isOutside(readings[i]!); i++, texts++)
-    for (const stem of readings[i]!.look.stems) stems.add(stem >> 1);
-  let topLine = -1;
-  let heading = -1;
-  for (let i = start - 1; i >= Math.max(free, start - REACH_HEADLINE); i--) {
-    const { look, text } = readings[i]!;
-    if (look.length <= 120 && (isDateLine(look, text) || bylineOf(text, false))) {
-      if (heading > 0 && heading - i < REACH_TOP) return heading;
-      topLine = i;
-    } else if (isHeading(look) && returns(look, stems)) {
-      if (topLine > i && topLine - i <= REACH_TOP) return i;
-      if (heading < 0 && start - i < REACH_TOP) heading = i;
-    }
-  }
-  return start;
-}
-
-function isHeading({ length, words, stops, end }: Look): boolean {
-  return length >= 20 && length <= 160 && words >= 4 && stops === 0 && end !== END.comma && end !== END.colon;
-}
-
-function returns({ stems }: Look, known: ReadonlySet<number>): boolean {
-  const shared = stems.filter((stem) => known.has(stem >> 1)).length;
-  return shared >= FEWEST_SHARED && shared >= SHARE * stems.length;
-}
-
-function retitle(readings: Reading[], headline: number, start: number): void {
-  readings[headline] = {
-    ...readings[headline]!,
-    state: 'opening headline',
-    why: 'its words come back in the text, and a date or byline stands beside it',
-  };
-  for (let i = headline + 1; i < start; i++) readings[i] = { ...readings[i]!, state: 'top furniture' };
-}
-
 function opensGroup({ state }: Pick<Reading, 'state'>): boolean {
   return state === 'fragment' || state === 'opening headline' || state === 'opening text';
 }
@@ -155,8 +91,6 @@ interface Around {
   readonly end: number;
 }
 
-/** A word of photographs and an agency. */
-const PICTURE = (1 << CUES.indexOf('a photograph')) | (1 << CUES.indexOf('a picture agency'));
 const CORRECTION = 1 << CUES.indexOf('a correction');
 
 function adoptedBefore({ readings, free, start, end }: Around): number {
