@@ -100,8 +100,7 @@ function headlineOf(
 ): Headline {
   const stated = elements.find(({ role }) => role === 'headline');
   if (stated) {
-    const { line } = stated.spans[0]!;
-    return { text: stated.text, origin: 'stated', lines: placesOf(line, repeats) };
+    return { text: stated.text, origin: 'stated', lines: placesOf(stated, repeats) };
   }
   return {
     text: derivedHeadline(
@@ -112,10 +111,11 @@ function headlineOf(
   };
 }
 
-function placesOf(line: number, repeats: readonly RepeatedLine[]): LineRange[] {
-  return [line, ...repeats.filter(({ of }) => of === line).map((repeat) => repeat.line)]
-    .sort((a, b) => a - b)
-    .map((place) => [place, place]);
+/** Its own lines, and those that repeat it. */
+function placesOf({ spans }: PlacedElement, repeats: readonly RepeatedLine[]): LineRange[] {
+  const [first, last] = [spans[0]!.line, spans.at(-1)!.line];
+  const again = repeats.filter(({ of }) => of === first).map(({ line }): LineRange => [line, line]);
+  return [[first, last] as LineRange, ...again].sort((a, b) => a[0] - b[0]);
 }
 
 /** Those above the headline count where none stands below it: they may be a neighbour's. */
@@ -161,12 +161,13 @@ function inOrderOfSaying(dates: readonly Passage[]): Passage[] {
 function captionsOf(elements: readonly PlacedElement[], repeats: readonly RepeatedLine[]): Caption[] {
   const captions: Caption[] = [];
   let last = -2;
-  for (const { role, text, spans } of elements) {
+  for (const element of elements) {
+    const { role, text, spans } = element;
     if (role !== 'caption' && role !== 'credit') continue;
     const { line } = spans[0]!;
     const parts = captionOf(text);
     const before = captions.at(-1);
-    const lines = placesOf(line, repeats);
+    const lines = placesOf(element, repeats);
     if (parts.text === null && before && before.credit === null && line - last <= 2)
       captions[captions.length - 1] = {
         ...before,
@@ -174,7 +175,7 @@ function captionsOf(elements: readonly PlacedElement[], repeats: readonly Repeat
         lines: [...before.lines, ...lines].sort((a, b) => a[0] - b[0]),
       };
     else captions.push({ ...parts, lines });
-    last = line;
+    last = spans.at(-1)!.line;
   }
   return captions;
 }

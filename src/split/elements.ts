@@ -14,6 +14,7 @@ import type { Piece } from './pieces.js';
 import type { Weights } from './reading.js';
 import { type Reading, readingsOf } from './readings.js';
 import { WEIGHTS } from './weights.js';
+import { withAllSpans } from './wrapped.js';
 
 /** An element, and the number of its cutting. */
 export interface PlacedElement extends Element {
@@ -45,7 +46,7 @@ function elementsOf(blocks: readonly Piece[], { dump, number, kind }: About, wei
   const groups =
     kind === 'article'
       ? [{ kind: 'article' as const, readings: articleReadings(blocks) }]
-      : groupsOf(joinedLines(readingsOf(blocks, weights)));
+      : groupsOf(joinedLines(withAllSpans(readingsOf(blocks, weights), blocks)));
   for (const group of groups) {
     const parts = group.kind === 'fragment' ? partsOfFragment(group.readings[0]!) : group.readings;
     const decisions =

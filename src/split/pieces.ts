@@ -9,8 +9,12 @@ import { isStop, type Look, lookAt } from './look.js';
 /** A line on its way. */
 export interface LineItem {
   readonly kind: 'line';
-  readonly spans: readonly [Span];
+  /** More than one where broken lines were joined. */
+  readonly spans: readonly Span[];
+  /** The first. */
   readonly line: Line;
+  /** Of all. */
+  readonly text: string;
 }
 
 /** A block of one line, or of a part of one, with what meets the eye. */
@@ -25,7 +29,12 @@ const MOST_CUTS = 2;
 const SHORTEST_PART = 3;
 
 export function lineItems(lines: readonly Line[]): LineItem[] {
-  return lines.map((line) => ({ kind: 'line', spans: [{ line: line.number, from: 0, to: line.text.length }], line }));
+  return lines.map((line) => ({
+    kind: 'line',
+    spans: [{ line: line.number, from: 0, to: line.text.length }],
+    line,
+    text: line.text,
+  }));
 }
 
 /** Blank and unreadable lines are set aside. */
@@ -35,8 +44,8 @@ export const toBlocks: Stage<LineItem, Piece> = {
     const on: Piece[] = [];
     const aside: SetAside[] = [];
     let gap = 0;
-    for (const { line, spans } of items) {
-      const { text, unreadable, mark, number } = line;
+    for (const { line, spans, text } of items) {
+      const { unreadable, mark, number } = line;
       if (unreadable !== null) {
         aside.push({ spans, reason: 'unreadable', of: null, cutting: null, because: unreadable });
         continue;
@@ -52,7 +61,7 @@ export const toBlocks: Stage<LineItem, Piece> = {
         continue;
       }
       const before = on.length ? gap : 0;
-      const cuts = mark === null && whole.glued ? cutsOf(text) : NONE;
+      const cuts = mark === null && whole.glued && spans.length === 1 ? cutsOf(text) : NONE;
       if (cuts.length === 0) on.push({ kind: 'block', text, spans, mark, gap: before, glued: false, look: whole });
       else {
         let from = 0;

@@ -104,6 +104,9 @@ describe('the second seed', () => {
   });
 });
 
+/** Without the spaces, which a joint of lines may add or take away. */
+const squeezed = (text: string): string => text.replace(/\s/gu, '');
+
 describe('any dump', () => {
   const word = fc.oneof(
     fc.lorem({ maxCount: 1 }),
@@ -128,11 +131,14 @@ describe('any dump', () => {
           for (const { paragraphs } of cuttings)
             for (const {
               text,
-              lines: [at],
+              lines: [at, last],
               columns,
             } of paragraphs) {
-              const whole = one.lines[at - 1]!.text;
-              expect((columns ? whole.slice(...columns) : whole).trim()).toBe(text);
+              const whole = one.lines
+                .slice(at - 1, last)
+                .map((line) => line.text)
+                .join(' ');
+              expect(squeezed(columns ? whole.slice(...columns) : whole)).toBe(squeezed(text));
             }
         },
       ),
@@ -164,5 +170,43 @@ describe('a paragraph that its writer broke into lines', () => {
       [[1, 1], 'kept'],
       [[2, 2], 'kept'],
     ]);
+  });
+});
+
+describe('a text broken at a fixed width', () => {
+  const text = `A quarter of the vines on the south slope were lost to hail within ten
+minutes on Friday, and what is left of them will not bear before next-
+year, the growers said.
+
+They had covered the upper rows with nets in May, and those came through
+almost unhurt; the lower ones had been thought safe behind the old wall
+and were left as they were.
+
+Insurance pays for the roots and not for the grapes, so the growers have
+asked the county for a loan, which they would pay back over seven years
+from what the wine brings in.
+
+SMALL VINTAGE AHEAD
+
+The last hail of this kind fell in the year of the great comet, when the
+church bell was struck by lightning and had to be cast anew.
+`;
+  const { cuttings, rows } = split(record(text.trimEnd()));
+  it('has whole paragraphs, each with all its lines and its hyphens', () => {
+    const found = cuttings.flatMap(({ paragraphs }) => paragraphs.map(({ lines, text: words }) => [lines, words]));
+    expect(found[0]).toEqual([
+      [1, 3],
+      'A quarter of the vines on the south slope were lost to hail within ten minutes on Friday, and what is left of them will not bear before next-year, the growers said.',
+    ]);
+    expect(found.map(([lines]) => lines)).toEqual([
+      [1, 3],
+      [5, 7],
+      [9, 11],
+      [13, 13],
+      [15, 16],
+    ]);
+  });
+  it('has a fate for each of its lines', () => {
+    expect(rows.map(({ lines: [line] }) => line)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
   });
 });

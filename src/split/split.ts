@@ -9,6 +9,7 @@ import { toElements } from './elements.js';
 import { lineItems, toBlocks } from './pieces.js';
 import type { Weights } from './reading.js';
 import { linesOwned, repeatsIn, rowsOf } from './rows.js';
+import { toWholeLines } from './wrapped.js';
 
 /** A ledger row before clippings have ids: `cutting` is an index into `cuttings`. */
 export interface CutRow {
@@ -32,6 +33,7 @@ export function split(record: DumpRecord): Split {
 /** `weights`: others than those that the program ships with, for training. */
 export function splitBy(record: DumpRecord, weights: Weights | null): Split {
   const { on: drafts, aside } = flow(lineItems(record.lines))
+    .through(toWholeLines)
     .through(toBlocks)
     .through(toElements(record, weights))
     .through(toCuttings).end;
