@@ -16,30 +16,30 @@ export const toWholeLines: Stage<LineItem, LineItem> = {
 
 /** Columns at which texts are broken. */
 const WIDTHS = [50, 90] as const;
-const FEWEST_LINES = 12;
+const FEWEST_LINES = 6;
 /** Of the lines that another follows without a blank one: so many have no room for its first word, */
 const FULL = 0.85;
 /** go on without a stop, */
 const OPEN = 0.6;
 /** in small letters. */
 const SMALL = 0.4;
-/** And so many of all lines are such lines. */
-const INNER = 0.5;
-/** A line of one long word may be longer than the rest. */
+/** A line with an address or another long word may be longer than the rest. */
 const WITHIN = 0.98;
+const FEW = 2;
 
 /** The column at which the record's lines are broken; null where they are not, or not surely. All must be so: one page of many may have been pasted from elsewhere. */
 function widthOf(items: readonly LineItem[]): number | null {
   const lines = items.filter(({ text }) => text.trim() !== '');
-  if (lines.length < FEWEST_LINES || lines.some(({ line }) => line.mark !== null || line.unreadable !== null))
-    return null;
+  if (lines.some(({ line }) => line.mark !== null || line.unreadable !== null)) return null;
   const pairs = items.flatMap(({ text }, i) =>
     mayGoOn(text, items[i + 1]?.text) ? [{ text: text.trimEnd(), next: items[i + 1]!.text }] : [],
   );
   const lengths = pairs.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(WITHIN * (lengths.length - 1))] ?? 0;
   const inner = pairs.filter(({ text }) => text.length >= width / 2); // author and day stand on short ones
-  if (inner.length < INNER * lines.length) return null;
+  if (inner.length < FEWEST_LINES) return null;
+  const longer = lines.filter(({ text }) => text.trimEnd().length > width).length;
+  if (longer > Math.max(FEW, (1 - WITHIN) * lines.length)) return null;
   if (width < WIDTHS[0] || width > WIDTHS[1]) return null;
   const share = (holds: (pair: { text: string; next: string }) => boolean) => inner.filter(holds).length / inner.length;
   const isWrapped =
