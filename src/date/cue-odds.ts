@@ -14,6 +14,7 @@ export interface Habits {
 const MONTH_LAGS = [0.12, 0.33, 0.19, 0.06, 0.06, 0.05, 0.04, 0.04, 0.04, 0.03, 0.02, 0.02];
 /** Months are named in passing. */
 const MONTH_TRUST = 0.5;
+const MONTH_ODDS = MONTH_LAGS.map((share) => MONTH_TRUST * Math.log(share * 12));
 /** Days named with their year, and the latest year, are often history. */
 const FULL_DAY_TRUST = 0.5;
 const YEAR_TRUST = 0.35;
@@ -50,12 +51,12 @@ export function cueOdds(cue: DateCue, habits: Habits): (day: DayParts) => number
     const odds = lagsOf(cue, habits.weekdayLags).map((share) => trust * Math.log(share * 7));
     return ({ weekday }) => odds[(weekday - cue.weekday! + 7) % 7]!;
   }
-  if (kind === 'year') return ({ year }) => YEAR_TRUST * Math.log(yearOdds(year - cue.year!));
+  if (kind === 'year') return yearly((year) => YEAR_TRUST * Math.log(yearOdds(year - cue.year!)));
   if (kind === 'month' && cue.year !== null) {
     const named = cue.year * 12 + cue.month!;
     return ({ year, month }) => MONTH_TRUST * Math.log(monthAgoOdds(year * 12 + month - named));
   }
-  if (kind === 'month') return ({ month }) => MONTH_TRUST * Math.log(MONTH_LAGS[(month - cue.month! + 12) % 12]! * 12);
+  if (kind === 'month') return ({ month }) => MONTH_ODDS[(month - cue.month! + 12) % 12]!;
   if (kind === 'relative') return isWeekend(cue) ? ({ weekday }) => Math.log(AFTER_WEEKEND[weekday]! * 7) : () => 0;
   return cue.month === null || cue.day === null ? () => 0 : namedDayOdds(cue, habits);
 }
@@ -81,15 +82,25 @@ function distanceFrom(cue: DateCue): (parts: DayParts) => number {
     const named = dayNumberOf(cue);
     return ({ day }) => day - named;
   }
-  const inYear = new Map<number, number>();
-  const named = (year: number): number => {
-    const known = inYear.get(year) ?? Date.UTC(year, cue.month! - 1, cue.day!) / 86_400_000;
-    inYear.set(year, known);
-    return known;
+  const inYear = (year: number) => Date.UTC(year, cue.month! - 1, cue.day!) / 86_400_000;
+  const around = yearly((year) => [inYear(year - 1), inYear(year), inYear(year + 1)]);
+  return (parts) => {
+    const [before, named, after] = around(parts) as [number, number, number];
+    const apart = parts.day - named;
+    return apart > HALF_YEAR ? parts.day - after : apart < -HALF_YEAR ? parts.day - before : apart;
   };
-  return ({ day, year }) => {
-    const apart = day - named(year);
-    return apart > HALF_YEAR ? day - named(year + 1) : apart < -HALF_YEAR ? day - named(year - 1) : apart;
+}
+
+/** Days are asked about in order: what a year gives is kept until the next. */
+function yearly<Value>(make: (year: number) => Value): (parts: DayParts) => Value {
+  let last = Number.NaN;
+  let made: Value;
+  return ({ year }) => {
+    if (year !== last) {
+      last = year;
+      made = make(year);
+    }
+    return made;
   };
 }
 

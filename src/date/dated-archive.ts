@@ -2,6 +2,7 @@
 import type { DateCue } from '../model/card.js';
 import { weekdayAt } from '../text/calendar.js';
 import { dayDensity } from './day-density.js';
+import { type DayRow, dayRow } from './day-row.js';
 import { LAG_BINS, lagBin, nearestDistance } from './lags.js';
 import { ownLags } from './weekday-lags.js';
 
@@ -16,12 +17,10 @@ export interface Sight {
 export interface DatedArchive {
   /** Number of dated articles. */
   readonly size: number;
-  /** Ascending: all days near which it has dated news. */
-  readonly days: readonly number[];
-  /** How much of the archive's dated news falls on each of the days around a day; sums to about 1 over all days. */
-  readonly season: (day: number) => number;
-  /** How likely a day is before anything is known of the text but its source. */
-  readonly prior: (day: number, source: string | null) => number;
+  /** All days near which it has dated news. */
+  readonly row: DayRow;
+  /** The same of other days. */
+  readonly rowOf: (days: readonly number[]) => DayRow;
   /** How likely a text is published 0–6 days after the weekday that it names first. */
   readonly weekdayLags: (source: string | null) => readonly number[];
   /** How often this source's texts named a day, by `LAG_BINS`. */
@@ -60,16 +59,17 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
   const density = (day: number) => general.at(day) + ANY_DAY;
   const ownDensity = memo((source) => dayDensity(own.get(source)!.days, NARROW));
   const weekdayLags = memo((source) => ownLags(own.get(source)?.weekdays));
+  const prior = (day: number, source: string | null) => {
+    const known = own.get(source);
+    if (!known) return density(day);
+    const trust = known.days.length / (known.days.length + OWN_RHYTHM);
+    return trust * ownDensity(source).at(day) + (1 - trust) * density(day);
+  };
+  const rowOf = (days: readonly number[]) => dayRow(days, { season: (day) => season.at(day) + ANY_DAY, prior });
   return {
     size: all.days.length,
-    days: general.days,
-    season: (day) => season.at(day) + ANY_DAY,
-    prior: (day, source) => {
-      const known = own.get(source);
-      if (!known) return density(day);
-      const trust = known.days.length / (known.days.length + OWN_RHYTHM);
-      return trust * ownDensity(source).at(day) + (1 - trust) * density(day);
-    },
+    row: rowOf(general.days),
+    rowOf,
     weekdayLags,
     dayLags: (source) => own.get(source)?.lags ?? [],
   };

@@ -5,7 +5,8 @@ import type { Likeness, Neighbour } from '../text/likeness.js';
 import { anchoredOdds } from './anchored-odds.js';
 import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
 import type { DatedArchive, Sight } from './dated-archive.js';
-import { addNeighbours } from './neighbour-odds.js';
+import type { DayRow } from './day-row.js';
+import { addNeighbours, firstFrom } from './neighbour-odds.js';
 
 export interface DayOdds {
   /** Ascending. */
@@ -32,7 +33,7 @@ export interface DayQuestion {
 /** A day named with its year, a picture's day: publication from so many days before until so many after. */
 const NAMED_REACH = [-8, 45] as const;
 const PICTURE_REACH = [0, 60] as const;
-/** A day named without its year, in each year that comes into question. */
+/** A dateline's day without its year, in each year that comes into question. */
 const NEARBY_REACH = [-3, 20] as const;
 const LAST_MONTH_PARAGRAPH = 8;
 const MOST_OF_A_KIND = { weekday: 12, year: 1, dateline: 1 } as const;
@@ -41,10 +42,10 @@ const MOST_OF_OTHERS = 4;
 /** Null where nothing gives as much as a year. */
 export function dayOdds(question: DayQuestion): DayOdds | null {
   const { text, sight, likeness, stated, stories, archive } = question;
-  const days = candidates(question);
+  const { days, parts, season, prior } = candidates(question);
   if (!days.length) return null;
   const neighbours = likeness.nearest[text]!.filter((near) => stated[near.text] !== null);
-  const odds = Float64Array.from(days, (day) => Math.log(archive.prior(day, sight.source)));
+  const odds = prior(sight.source).slice();
   addNeighbours(
     neighbours.map((near) => ({
       day: stated[near.text]!,
@@ -52,11 +53,10 @@ export function dayOdds(question: DayQuestion): DayOdds | null {
       sameStory: stories[text] !== null && stories[text] === stories[near.text],
     })),
     days,
-    Float64Array.from(days, archive.season),
+    season,
     odds,
   );
   const habits = { weekdayLags: archive.weekdayLags(sight.source), dayLags: archive.dayLags(sight.source) };
-  const parts = days.map(partsOf);
   for (const cue of heard(sight.cues)) {
     const worth = cueOdds(cue, habits);
     for (let i = 0; i < days.length; i++) odds[i]! += worth(parts[i]!);
@@ -67,13 +67,16 @@ export function dayOdds(question: DayQuestion): DayOdds | null {
 }
 
 /** Days worth asking about: those on which the archive has news, and those near what the text itself names. */
-function candidates({ sight, captured, archive }: DayQuestion): readonly number[] {
-  const named = namedDays(sight, archive.days);
-  const all = named.length ? [...new Set([...archive.days, ...named])].sort((a, b) => a - b) : archive.days;
-  return captured === null ? all : all.filter((day) => day <= captured);
+function candidates({ sight, captured, archive: { row, rowOf } }: DayQuestion): DayRow {
+  const known = row.days;
+  const named = namedDays(sight, row).filter((day) => known[firstFrom(known, day)] !== day);
+  const last = captured ?? Number.POSITIVE_INFINITY;
+  if (!named.length && (known.at(-1) ?? 0) <= last) return row;
+  const all = named.length ? [...new Set([...known, ...named])].sort((a, b) => a - b) : known;
+  return rowOf(all.filter((day) => day <= last));
 }
 
-function namedDays(sight: Sight, known: readonly number[]): number[] {
+function namedDays(sight: Sight, { parts }: DayRow): number[] {
   const days: number[] = [];
   const add = (day: number, from: number, to: number) => {
     for (let apart = from; apart <= to; apart++) days.push(day + apart);
@@ -84,11 +87,11 @@ function namedDays(sight: Sight, known: readonly number[]): number[] {
       add(dayNumberOf(cue), from, to);
     }
   const undated = sight.cues.filter(
-    ({ kind, year, month, day }) =>
-      (kind === 'monthDay' || kind === 'dateline') && year === null && month !== null && day !== null,
+    ({ kind, year, month, day }) => kind === 'dateline' && year === null && month !== null && day !== null,
   );
   if (!undated.length) return days;
-  const years = new Set([...known, ...days].map((day) => partsOf(day).year));
+  const years = new Set(days.map((day) => partsOf(day).year));
+  for (const { year } of parts) years.add(year);
   for (const { month, day } of undated)
     for (const year of years) add(Date.UTC(year, month! - 1, day!) / 86_400_000, ...NEARBY_REACH);
   return days;

@@ -83,16 +83,20 @@ function middleOf({ days, shares }: DayOdds): number {
 
 /** The narrowest interval with `middle` in its middle that holds enough; null where all are too wide. */
 function around(middle: number, { days, shares }: DayOdds): [number, number] | null {
-  const byDistance = days
-    .map((day, i) => ({ apart: Math.abs(day - middle), share: shares[i]! }))
-    .sort((a, b) => a.apart - b.apart);
-  for (const enough of HELD) {
-    let held = 0;
-    const edge = byDistance.find(({ share }) => {
-      held += share;
-      return held >= enough;
+  const start = days.indexOf(middle);
+  const widths = HELD.map(() => Number.POSITIVE_INFINITY);
+  let held = shares[start]!;
+  for (let [from, to, apart] = [start, start, 0]; apart * 2 <= WIDEST; ) {
+    HELD.forEach((enough, i) => {
+      if (held >= enough && widths[i] === Number.POSITIVE_INFINITY) widths[i] = apart;
     });
-    if (edge && edge.apart * 2 <= WIDEST) return [middle - edge.apart, middle + edge.apart];
+    if (held >= HELD[0]! || (from === 0 && to === days.length - 1)) break;
+    const before = middle - (days[from - 1] ?? Number.NEGATIVE_INFINITY);
+    const after = (days[to + 1] ?? Number.POSITIVE_INFINITY) - middle;
+    apart = Math.min(before, after);
+    if (before === apart) held += shares[--from]!;
+    if (after === apart) held += shares[++to]!;
   }
-  return null;
+  const width = widths.find((found) => found < Number.POSITIVE_INFINITY);
+  return width === undefined ? null : [middle - width, middle + width];
 }

@@ -34,9 +34,14 @@ const PICTURE = [0.12, 0.12, 0.08, 0.06, 0.05, 0.05, 0.04, 0.03, 0.02];
 const PICTURE_LATER = 0.004;
 const YEAR = 365.25;
 
+/** For each number of days from -183 on its bin. */
+const BINS = Uint8Array.from({ length: EDGES.at(-1)! - EDGES[0]! }, (_, i) => {
+  const bin = EDGES.findIndex((edge) => i + EDGES[0]! < edge) - 1;
+  return Math.max(0, bin);
+});
+
 export function lagBin(days: number): number {
-  for (let bin = 0; bin < LAG_BINS; bin++) if (days < EDGES[bin + 1]!) return bin;
-  return LAG_BINS - 1;
+  return BINS[Math.min(BINS.length - 1, Math.max(0, days - EDGES[0]!))]!;
 }
 
 /** Days from the nearest such day of the year to `day`; negative where it is still to come. */

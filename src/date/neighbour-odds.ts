@@ -52,7 +52,7 @@ export function addNeighbours(
 }
 
 /** Index of the first of the ascending days that is not before `day`. */
-function firstFrom(days: readonly number[], day: number): number {
+export function firstFrom(days: readonly number[], day: number): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,0 +1,31 @@
+/** Days in, what is asked of each of them again and again out: computed once for an archive, not for each text. */
+import { type DayParts, partsOf } from './cue-odds.js';
+
+export interface DayRow {
+  /** Ascending. */
+  readonly days: readonly number[];
+  readonly parts: readonly DayParts[];
+  /** Of each day how much of the archive's news falls on the days around it. */
+  readonly season: Float64Array;
+  /** Natural logarithms of how likely each day is before anything is known of a text but its source; not to be written to. */
+  readonly prior: (source: string | null) => Float64Array;
+}
+
+export interface DayOpinions {
+  readonly season: (day: number) => number;
+  readonly prior: (day: number, source: string | null) => number;
+}
+
+export function dayRow(days: readonly number[], { season, prior }: DayOpinions): DayRow {
+  const priors = new Map<string | null, Float64Array>();
+  return {
+    days,
+    parts: days.map(partsOf),
+    season: Float64Array.from(days, season),
+    prior: (source) => {
+      const known = priors.get(source) ?? Float64Array.from(days, (day) => Math.log(prior(day, source)));
+      priors.set(source, known);
+      return known;
+    },
+  };
+}
