@@ -9,6 +9,8 @@ import { ownLags } from './weekday-lags.js';
 /** An article as this room sees it. */
 export interface Sight {
   readonly source: string | null;
+  /** What was scraped together: one day's capture, else one dump. */
+  readonly batch: string;
   /** The stated day as a number; null where it is to be found out. */
   readonly day: number | null;
   readonly cues: readonly DateCue[];
@@ -32,6 +34,8 @@ const NARROW = 10;
 const WIDE = 45;
 /** A source's own rhythm counts as much as the archive's from so many articles on. */
 const OWN_RHYTHM = 3;
+/** What was scraped together was mostly published at about the same time; set by judgement, no labelled news tells of it. */
+const TOGETHER = 0.6;
 /** An archive's tails: a day that no article lies near. */
 const ANY_DAY = 1e-7;
 /** Weekdays further down speak of what went before. */
@@ -47,25 +51,36 @@ interface Tally {
 export function datedArchive(sights: readonly Sight[]): DatedArchive {
   const all = newTally();
   const own = new Map<string | null, Tally>();
+  const batches = new Map<string, number[]>();
   for (const sight of sights) {
     if (sight.day === null) continue;
     const known = own.get(sight.source) ?? newTally();
     own.set(sight.source, known);
     count(known, sight, sight.day);
     count(all, sight, sight.day);
+    const batch = batches.get(sight.batch) ?? [];
+    batches.set(sight.batch, batch);
+    batch.push(sight.day);
   }
   const general = dayDensity(all.days, NARROW);
   const season = dayDensity(all.days, WIDE);
   const density = (day: number) => general.at(day) + ANY_DAY;
-  const ownDensity = memo((source) => dayDensity(own.get(source)!.days, NARROW));
-  const weekdayLags = memo((source) => ownLags(own.get(source)?.weekdays));
+  const ownDensity = memo((source: string | null) => dayDensity(own.get(source)!.days, NARROW));
+  const weekdayLags = memo((source: string | null) => ownLags(own.get(source)?.weekdays));
   const prior = (day: number, source: string | null) => {
     const known = own.get(source);
     if (!known) return density(day);
     const trust = known.days.length / (known.days.length + OWN_RHYTHM);
     return trust * ownDensity(source).at(day) + (1 - trust) * density(day);
   };
-  const rowOf = (days: readonly number[]) => dayRow(days, { season: (day) => season.at(day) + ANY_DAY, prior });
+  const ofBatch = memo((batch: string) => dayDensity(batches.get(batch) ?? [], NARROW));
+  const gathered = (day: number, batch: string) => {
+    const known = batches.get(batch)?.length ?? 0;
+    const trust = (TOGETHER * known) / (known + OWN_RHYTHM);
+    return 1 - trust + (trust * (ofBatch(batch).at(day) + ANY_DAY)) / density(day);
+  };
+  const rowOf = (days: readonly number[]) =>
+    dayRow(days, { season: (day) => season.at(day) + ANY_DAY, prior, gathered });
   return {
     size: all.days.length,
     row: rowOf(general.days),
@@ -93,11 +108,11 @@ function isPlainWeekday({ kind, ahead, offset, hours, paragraph }: DateCue): boo
   return kind === 'weekday' && !ahead && !offset && !hours && paragraph <= LEADING;
 }
 
-function memo<Value>(make: (source: string | null) => Value): (source: string | null) => Value {
-  const made = new Map<string | null, Value>();
-  return (source) => {
-    const known = made.get(source) ?? make(source);
-    made.set(source, known);
+function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
     return known;
   };
 }

@@ -1,32 +1,28 @@
 /** One text's cues and neighbours in, how likely each day is as the day of its publication out. */
-import type { StoryId } from '../model/brand.js';
 import type { DateCue } from '../model/card.js';
-import type { Likeness, Neighbour } from '../text/likeness.js';
 import { anchoredOdds } from './anchored-odds.js';
+import { type CountedDay, countedOdds } from './counted-days.js';
 import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
 import type { DatedArchive, Sight } from './dated-archive.js';
 import type { DayRow } from './day-row.js';
 import { addNeighbours, firstFrom } from './neighbour-odds.js';
+import type { Tie } from './ties.js';
 
 export interface DayOdds {
   /** Ascending. */
   readonly days: readonly number[];
   /** Of all the odds, the share of each day; they sum to 1. */
   readonly shares: Float64Array;
-  /** Dated texts that speak for some days, nearest first. */
-  readonly neighbours: readonly Neighbour[];
 }
 
 /** All that is asked of the archive for one text. */
 export interface DayQuestion {
-  readonly text: number;
   readonly sight: Sight;
   /** Nothing is published after the day of its capture. */
   readonly captured: number | null;
-  readonly likeness: Likeness;
-  /** Of each text of the archive. */
-  readonly stated: readonly (number | null)[];
-  readonly stories: readonly (StoryId | null)[];
+  /** To texts whose day is known, nearest first. */
+  readonly ties: readonly Tie[];
+  readonly counted: readonly CountedDay[];
   readonly archive: DatedArchive;
 }
 
@@ -35,27 +31,22 @@ const NAMED_REACH = [-8, 45] as const;
 const PICTURE_REACH = [0, 60] as const;
 /** A dateline's day without its year, in each year that comes into question. */
 const NEARBY_REACH = [-3, 20] as const;
+/** Days about one that another text tells. */
+const TOLD_REACH = Array.from({ length: 15 }, (_, i) => i - 7);
 const LAST_MONTH_PARAGRAPH = 8;
 const MOST_OF_A_KIND = { weekday: 12, year: 1, dateline: 1 } as const;
 const MOST_OF_OTHERS = 4;
 
 /** Null where nothing gives as much as a year. */
 export function dayOdds(question: DayQuestion): DayOdds | null {
-  const { text, sight, likeness, stated, stories, archive } = question;
-  const { days, parts, season, prior } = candidates(question);
+  const { sight, ties, counted, archive } = question;
+  const { days, parts, season, prior, gathered } = candidates(question);
   if (!days.length) return null;
-  const neighbours = likeness.nearest[text]!.filter((near) => stated[near.text] !== null);
   const odds = prior(sight.source).slice();
-  addNeighbours(
-    neighbours.map((near) => ({
-      day: stated[near.text]!,
-      likeness: near.likeness,
-      sameStory: stories[text] !== null && stories[text] === stories[near.text],
-    })),
-    days,
-    season,
-    odds,
-  );
+  addNeighbours(ties, days, season, odds);
+  const together = gathered(sight);
+  for (let i = 0; i < days.length; i++) odds[i]! += together[i]!;
+  if (counted.length) for (let i = 0; i < days.length; i++) odds[i]! += countedOdds(counted, days[i]!, season[i]!);
   const habits = { weekdayLags: archive.weekdayLags(sight.source), dayLags: archive.dayLags(sight.source) };
   for (const cue of heard(sight.cues)) {
     const worth = cueOdds(cue, habits);
@@ -63,13 +54,16 @@ export function dayOdds(question: DayQuestion): DayOdds | null {
   }
   const anchored = anchoredOdds(sight.cues);
   if (anchored) for (let i = 0; i < days.length; i++) odds[i]! += anchored(parts[i]!);
-  return { days, shares: sharesOf(odds), neighbours };
+  return { days, shares: sharesOf(odds) };
 }
 
 /** Days worth asking about: those on which the archive has news, and those near what the text itself names. */
-function candidates({ sight, captured, archive: { row, rowOf } }: DayQuestion): DayRow {
+function candidates({ sight, captured, ties, counted, archive: { row, rowOf } }: DayQuestion): DayRow {
   const known = row.days;
-  const named = namedDays(sight, row).filter((day) => known[firstFrom(known, day)] !== day);
+  const told = [...ties.filter(({ sure }) => sure < 1), ...counted].flatMap(({ day }) =>
+    TOLD_REACH.map((apart) => day + apart),
+  );
+  const named = [...namedDays(sight, row), ...told].filter((day) => known[firstFrom(known, day)] !== day);
   const last = captured ?? Number.POSITIVE_INFINITY;
   if (!named.length && (known.at(-1) ?? 0) <= last) return row;
   const all = named.length ? [...new Set([...known, ...named])].sort((a, b) => a - b) : known;

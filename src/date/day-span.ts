@@ -24,17 +24,26 @@ const NEAR = 3;
 /** Fewer dated articles tell nothing of a text that names no date itself. */
 const ENOUGH_DATED = 20;
 
+export interface Anchors {
+  readonly cues: readonly DateCue[];
+  /** Number of dated articles in the archive. */
+  readonly dated: number;
+  /** Texts of the same story, or scraped together with this one, tell their day. */
+  readonly tied: boolean;
+}
+
 /** Null where the odds tell nothing. */
-export function spanOf(odds: DayOdds, cues: readonly DateCue[], dated: number): Span | null {
+export function spanOf(odds: DayOdds, { cues, dated, tied }: Anchors): Span | null {
   const anchors = cues.filter(({ kind, year, month, day }) => year && month && day && kind !== 'year');
-  if (!anchors.length && dated < ENOUGH_DATED) return null;
+  const told = tied || dated >= ENOUGH_DATED;
+  if (!anchors.length && !told) return null;
   const interval = around(middleOf(heaviestStretch(odds)), odds);
   if (!interval) return null;
   const [from, to] = interval;
   const floor = pictureDay(cues, odds);
   const best = likeliest(odds, floor);
   // A picture's or an event's day without more tells only that the text is not older.
-  const bounded = best !== null || dated >= ENOUGH_DATED || cues.some(isBound);
+  const bounded = best !== null || told || cues.some(isBound);
   const earliest = Math.min(Math.max(from, floor), best ?? Number.POSITIVE_INFINITY);
   return { earliest, latest: bounded ? Math.max(to, earliest, best ?? earliest) : null, best };
 }
@@ -57,14 +66,14 @@ function likeliest({ days, shares }: DayOdds, floor: number): number | null {
 }
 
 /** The days of the stretch of `STRETCH` days that holds most. */
-function heaviestStretch({ days, shares, neighbours }: DayOdds): DayOdds {
+function heaviestStretch({ days, shares }: DayOdds): DayOdds {
   let [from, held, best, most, to] = [0, 0, 0, -1, 0];
   for (let end = 0; end < days.length; end++) {
     held += shares[end]!;
     while (days[end]! - days[from]! > STRETCH) held -= shares[from++]!;
     if (held > most + 1e-12) [best, most, to] = [from, held, end];
   }
-  return { days: days.slice(best, to + 1), shares: shares.slice(best, to + 1), neighbours };
+  return { days: days.slice(best, to + 1), shares: shares.slice(best, to + 1) };
 }
 
 /** The day with the most odds near it. */

@@ -1,12 +1,6 @@
 /** A text's dated neighbours in, how much likelier they make each day out: reports of one event stand near each other in time. */
 
-/** A text with a stated day that shares a subject with the one in question. */
-export interface DatedNeighbour {
-  readonly day: number;
-  /** 0–1. */
-  readonly likeness: number;
-  readonly sameStory: boolean;
-}
+import type { Tie } from './ties.js';
 
 /**
  * What a neighbour counts beside the archive's usual days: `PER_LIKENESS` times the cube of its likeness, so that one of
@@ -37,14 +31,14 @@ const HILL = Float64Array.from({ length: REACH + 1 }, (_, days) =>
 
 /** Adds to `odds` (natural logarithms) by how much the neighbours make each of the ascending `days` more likely than `base`. */
 export function addNeighbours(
-  neighbours: readonly DatedNeighbour[],
+  neighbours: readonly Tie[],
   days: readonly number[],
   base: Float64Array,
   odds: Float64Array,
 ): void {
   const near = new Float64Array(days.length);
-  for (const { day, likeness, sameStory } of neighbours) {
-    const weight = PER_LIKENESS * likeness ** LIKENESS_POWER * (sameStory ? SAME_STORY : 1);
+  for (const { day, likeness, sameStory, sure } of neighbours) {
+    const weight = PER_LIKENESS * likeness ** LIKENESS_POWER * (sameStory ? SAME_STORY : 1) * sure;
     for (let i = firstFrom(days, day - REACH); i < days.length && days[i]! <= day + REACH; i++)
       near[i]! += weight * HILL[Math.abs(days[i]! - day)]!;
   }

@@ -3,30 +3,23 @@ import type { Card, DateCue } from '../model/card.js';
 import type { Evidence } from '../model/place.js';
 import { dayAt, monthName, weekdayName } from '../text/calendar.js';
 import { cueOdds, dayNumberOf, isWeekend, partsOf } from './cue-odds.js';
-import type { DayOdds } from './day-odds.js';
 import type { Span } from './day-span.js';
+import { type TieProofInput, tieProof } from './tie-proof.js';
 import { ownLags } from './weekday-lags.js';
 
-export interface ProofInput {
-  readonly card: Card;
+export interface ProofInput extends TieProofInput {
   readonly cues: readonly DateCue[];
-  readonly odds: DayOdds;
   readonly span: Span;
-  readonly cardOf: (text: number) => Card;
 }
 
 const MOST_CUES = 5;
-const MOST_NEIGHBOURS = 3;
-/** Less alike, a neighbour proves nothing by itself. */
-const PROVING_LIKENESS = 0.15;
-/** Days from the middle at which a neighbour still speaks for the interval. */
-const PROVING_DAYS = 10;
 const NO_HABITS = { weekdayLags: ownLags(undefined), dayLags: [] };
 
-export function proofOf({ card, cues, odds, span, cardOf }: ProofInput): Evidence[] {
+export function proofOf({ cues, span, ...others }: ProofInput): Evidence[] {
   const middle = span.best ?? middleOf(span);
   const fitting = middle === null ? cues : cues.filter((cue) => fits(cue, middle));
-  return [...distinct(fitting).slice(0, MOST_CUES).map(evidenceOf), ...neighbourProof(card, odds, middle, cardOf)];
+  const proven = middle === null ? [] : tieProof(others, middle);
+  return [...distinct(fitting).slice(0, MOST_CUES).map(evidenceOf), ...proven];
 }
 
 function middleOf({ earliest, latest }: Span): number | null {
@@ -78,20 +71,6 @@ function countOf({ offset }: DateCue): string {
   if (from === to) return from === 0 ? 'no day' : `${Math.abs(from)} day ${from < 0 ? 'back' : 'ahead'}`;
   if (to < 0) return `${-to} to ${-from} days back`;
   return from > 0 ? `${from} to ${to} days ahead` : to > 6 ? 'within the month' : 'within the week';
-}
-
-function neighbourProof(card: Card, odds: DayOdds, middle: number | null, cardOf: (text: number) => Card): Evidence[] {
-  const lines = card.headline.lines[0] ?? card.lines[0];
-  if (middle === null || !lines) return [];
-  const found: Evidence[] = [];
-  for (const { text, likeness } of odds.neighbours) {
-    const other = cardOf(text);
-    const day = other.dates.stated.best;
-    if (!day || likeness < PROVING_LIKENESS || found.length === MOST_NEIGHBOURS) continue;
-    if (Math.abs(Date.parse(`${day}T00:00:00Z`) / 86_400_000 - middle) > PROVING_DAYS) continue;
-    found.push({ lines, text: card.headline.text, says: `much the same as “${other.headline.text}” of ${day}` });
-  }
-  return found;
 }
 
 /** Where no year is told: the words that tell a month or a day of the year, and what they come to together. */

@@ -13,9 +13,19 @@ interface Found {
   readonly to: number;
 }
 
-export function relativeCues({ text, lines, paragraph }: CueText): DateCue[] {
-  const cues: DateCue[] = [];
+/** Below this paragraph only the weekdays of English are heard: in other languages each word would have to be looked up. */
+const LEADING_PARAGRAPHS = 6;
+
+export function relativeCues(passage: CueText): DateCue[] {
+  const { text, paragraph } = passage;
   const english = ENGLISH.test(text);
+  if (paragraph <= LEADING_PARAGRAPHS) return [...namedTimes(passage, english), ...phrases(passage)];
+  return english && text.includes('day') ? namedTimes(passage, english) : [];
+}
+
+/** Weekdays and months by their names. */
+function namedTimes({ text, lines, paragraph }: CueText, english: boolean): DateCue[] {
+  const cues: DateCue[] = [];
   for (const found of text.matchAll(english ? ENGLISH_WORDS : WORDS)) {
     const word = found[0];
     const place: Found = { from: found.index, to: found.index + word.length };
@@ -31,12 +41,16 @@ export function relativeCues({ text, lines, paragraph }: CueText): DateCue[] {
     else if (isMonth(word, text, place) && (!english || isEnglishMonth(word)))
       cues.push({ ...cueOf('month', text, place, lines, paragraph), month: monthOf(word) });
   }
+  return cues;
+}
+
+function phrases({ text, lines, paragraph }: CueText): DateCue[] {
+  const cues: DateCue[] = [];
   for (const found of text.matchAll(PHRASE)) {
     const offset = offsetOf(found[0]);
     if (offset) cues.push({ ...cueOf('relative', text, spanOf(found), lines, paragraph), offset });
   }
-  if (DAY_COUNT.test(text)) cues.push(...counts({ text, lines, paragraph }));
-  return cues;
+  return DAY_COUNT.test(text) ? [...cues, ...counts({ text, lines, paragraph })] : cues;
 }
 
 const spanOf = (found: RegExpExecArray): Found => ({ from: found.index, to: found.index + found[0].length });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, Day } from '../model/brand.js';
+import type { ArticleId, Day, DumpPath, StoryId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
@@ -21,6 +21,8 @@ interface Told {
   readonly day?: string;
   readonly captured?: string;
   readonly source?: string;
+  readonly dump?: string;
+  readonly story?: string;
 }
 
 const keysOf = (text: string) =>
@@ -28,7 +30,7 @@ const keysOf = (text: string) =>
     .filter((word) => word.length > 3)
     .map((word) => packedKey({ hash: hash32(word), weight: 1, naming: false }));
 
-function cardOf({ headline = 'A report', body, seen = [], day, captured, source }: Told): Card {
+function cardOf({ headline = 'A report', body, seen = [], day, captured, source, dump = 'a.txt' }: Told): Card {
   const clipping = clippingOf({
     body,
     seen,
@@ -41,6 +43,7 @@ function cardOf({ headline = 'A report', body, seen = [], day, captured, source 
     lines: clipping.lines,
     captured: clipping.captured,
     source: source ?? null,
+    dump: dump as DumpPath,
     dates: dateFacts({ ...clipping, stated }),
     subject: keysOf([headline, ...body].join(' ')),
   };
@@ -50,7 +53,11 @@ function cardOf({ headline = 'A report', body, seen = [], day, captured, source 
 function settle(told: readonly Told[]) {
   // As the pipeline does: articles come in order of their ids.
   const articles = told
-    .map((report) => ({ id: report.id as ArticleId, cards: [cardOf(report)], story: null }))
+    .map((report) => ({
+      id: report.id as ArticleId,
+      cards: [cardOf(report)],
+      story: (report.story ?? null) as StoryId | null,
+    }))
     .sort((a, b) => inOrder(a.id, b.id));
   const settled = settleDates(articles, likenessOf(articles.map(({ cards }) => cards[0]!.subject)));
   return (id: string) => settled.get(id as ArticleId)!;
@@ -149,6 +156,79 @@ describe('settleDates', () => {
     expect(found('morning').best).toBe('2031-03-11');
     expect(found('night').best).toBe('2031-03-11');
     expect((found('ahead').best ?? '9') <= '2031-03-12').toBe(true);
+  });
+
+  it('lets two reports of one story settle each other', () => {
+    const words = 'Dredgers of the Elna harbour guild stopped all barges below Quay Street';
+    const dated = {
+      id: 'a',
+      headline: 'Dredgers stop barges at Elna',
+      body: [`${words}, the port said Sunday.`, 'They met last week.', 'On Friday a first ship was turned away.'],
+      seen: ['Barges at the harbour of Elna, Tuesday, Jan. 16, 2024.'],
+    };
+    const bare = { id: 'b', headline: 'Barges stopped', body: [`${words} on Saturday night.`] };
+    expect(settle([dated, bare])('b').best).toBe(null);
+    const told = settle([
+      { ...dated, story: 's' },
+      { ...bare, story: 's' },
+    ]);
+    expect(told('a').best).toBe('2024-01-21');
+    expect(told('b').best).toBe('2024-01-21');
+    expect(told('b').evidence.map(({ says }) => says)).toContain(
+      'of one story with “Dredgers stop barges at Elna”, told about 2024-01-21',
+    );
+  });
+
+  it('keeps a text near those that were scraped together with it', () => {
+    const told = [
+      { id: 'a', day: '2031-03-05', body: ['A court ruled.'], dump: 'monday.txt' },
+      { id: 'b', headline: 'Fishers land', day: '2031-03-07', body: ['Fishers landed.'], dump: 'monday.txt' },
+      { id: 'c', day: '2012-03-07', body: ['A mill closed.'], dump: 'old.txt' },
+      { id: 'near', body: ['The harbour was dredged on Friday.'], dump: 'monday.txt' },
+      { id: 'far', body: ['The harbour was dredged on Friday.'], dump: 'old.txt' },
+    ];
+    const near = settle(told)('near');
+    expect(near.earliest! > '2031-01-01' && near.latest! < '2031-06-01').toBe(true);
+    expect(near.evidence.map(({ says }) => says)).toContain('scraped together with “Fishers land” of 2031-03-07');
+    expect(settle(told)('far').earliest).toBe(null);
+  });
+
+  it('hears what was scraped together in a large archive, whatever the dump of the others', () => {
+    const others = archive(40).map((report) => ({ ...report, dump: 'all.jsonl' }));
+    const old = Array.from(
+      { length: 8 },
+      (_, at): Told => ({
+        id: `old${at}`,
+        day: dayAt(dayNumber('2019-07-01' as Day) + at),
+        body: [`A mill${at} closed.`],
+        dump: 'july.txt',
+      }),
+    );
+    const body = ['The ferry was painted green.'];
+    const ferry = { headline: 'Green ferry', body };
+    const found = settle([
+      ...others,
+      ...old,
+      { id: 'a', ...ferry, dump: 'july.txt' },
+      { id: 'b', ...ferry, dump: 'x.txt' },
+    ]);
+    expect(found('a').latest! < '2019-12-31').toBe(true);
+    expect(found('b').earliest! > '2030-06-01').toBe(true);
+  });
+
+  it('counts days from another text’s count, or from the beginning that the text names', () => {
+    const strike = 'The strike of the Elna harbour pilots over the night tariff went into its';
+    const found = settle([
+      ...archive(40),
+      { id: 'dated', headline: 'Pilots stay out', day: '2031-03-19', body: [`${strike} 38th day.`] },
+      { id: 'a', body: [`${strike} 41st day.`] },
+      { id: 'b', body: ['Bakers of Ulm have been out since March 20, 2031; it was the 10th day, they said.'] },
+    ]);
+    expect(found('a').best).toBe('2031-03-22');
+    expect(found('a').evidence.map(({ says }) => says)).toContain(
+      'counts 41 days from the same day as “Pilots stay out” of 2031-03-19',
+    );
+    expect(found('b').best).toBe('2031-03-29');
   });
 
   it('gives no interval that is wider than a year', () => {

@@ -4,10 +4,13 @@ import type { Card, DateCue } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
 import type { Likeness } from '../text/likeness.js';
+import { companionsOf } from './companions.js';
+import { countedDays } from './counted-days.js';
 import { datedArchive, type Sight } from './dated-archive.js';
-import { type DayOdds, dayOdds } from './day-odds.js';
+import { dayOdds } from './day-odds.js';
 import { type Span, spanOf } from './day-span.js';
 import { hints, proofOf } from './proof.js';
+import { type FoundDay, foundTies, statedTies, type Tie } from './ties.js';
 
 export interface DatedArticle {
   readonly id: ArticleId;
@@ -16,25 +19,62 @@ export interface DatedArticle {
   readonly story: StoryId | null;
 }
 
-/** `likeness` is of the articles' subjects, in the articles' order. */
+/** What was found out of an undated text. */
+interface Finding {
+  readonly span: Span;
+  /** How probable its best day is. */
+  readonly share: number;
+  readonly published: Published;
+}
+
+/**
+ * `likeness` is of the articles' subjects, in the articles' order. Undated texts are settled twice: alone, then beside what
+ * was found of the others of their story; the second time hears only the first, so that no order matters.
+ */
 export function settleDates(articles: readonly DatedArticle[], likeness: Likeness): Map<ArticleId, Published> {
   const published = articles.map(({ cards }) => statedOf(cards));
   const stated = published.map((found) => (found?.best ? dayNumber(found.best) : null));
-  const sights = articles.map(
-    ({ cards }, text): Sight => ({ source: cards[0]!.source, day: stated[text]!, cues: cuesOf(cards) }),
+  const finder = finderOf(articles, likeness, stated);
+  const alone = articles.map((_, text) => (published[text] ? null : finder.find(text, [])));
+  const found = alone.map((finding): FoundDay | null =>
+    finding?.span.best == null ? null : { day: finding.span.best, share: finding.share },
   );
-  const stories = articles.map(({ story }) => story);
-  const archive = datedArchive(sights);
-  const settled = articles.map((article, text): Published => {
-    const known = published[text];
-    if (known) return known;
-    const captured = capturedOf(article.cards);
-    const sight = sights[text]!;
-    const odds = dayOdds({ text, sight, captured, likeness, stated, stories, archive });
-    const span = odds && spanOf(odds, sight.cues, archive.size);
-    return span ? inferred({ article, articles, sight, odds, span, captured }) : unknown(article, sight.cues, captured);
+  const settled = articles.map(({ cards }, text): Published => {
+    if (published[text]) return published[text];
+    const mates = finder.mates(text, found);
+    const finding = mates.length ? finder.find(text, mates) : alone[text];
+    return finding?.published ?? unknown(cards);
   });
   return new Map(articles.map(({ id }, text) => [id, settled[text]!]));
+}
+
+function finderOf(articles: readonly DatedArticle[], likeness: Likeness, stated: readonly (number | null)[]) {
+  const sights = articles.map(
+    ({ cards }, text): Sight => ({
+      source: cards[0]!.source,
+      batch: batchOf(cards[0]!),
+      day: stated[text]!,
+      cues: cuesOf(cards),
+    }),
+  );
+  const archive = datedArchive(sights);
+  const companions = companionsOf(sights);
+  const context = { likeness, stated, stories: articles.map(({ story }) => story) };
+  const find = (text: number, mates: readonly Tie[]): Finding | null => {
+    const captured = capturedOf(articles[text]!.cards);
+    const sight = sights[text]!;
+    const ties = [...statedTies(text, context), ...mates];
+    const counted = countedDays(sight.cues, ties, (other) => sights[other]!.cues);
+    const odds = dayOdds({ sight, captured, ties, counted, archive });
+    const together = companions(sight);
+    const tied = together.length > 0 || counted.length > 0 || ties.some(({ sameStory }) => sameStory);
+    const span = odds && spanOf(odds, { cues: sight.cues, dated: archive.size, tied });
+    if (!span) return null;
+    const cardOf = (other: number) => articles[other]!.cards[0]!;
+    const evidence = proofOf({ card: cardOf(text), cues: sight.cues, ties, counted, together, span, cardOf });
+    return { span, share: Math.max(...odds.shares), published: inferred(span, captured, evidence) };
+  };
+  return { find, mates: (text: number, found: readonly (FoundDay | null)[]) => foundTies(text, found, context) };
 }
 
 /** The leading edition's, else the earliest that another edition states. */
@@ -49,41 +89,32 @@ function cuesOf(cards: readonly Card[]): readonly DateCue[] {
   return cards[0]!.dates.cues;
 }
 
+/** What was captured on one day is one batch; where that is not told, what stands in one dump. */
+function batchOf({ captured, dump }: Card): string {
+  return captured ? `captured ${captured}` : `dump ${dump}`;
+}
+
 /** The first capture of any edition. */
 function capturedOf(cards: readonly Card[]): number | null {
   const days = cards.flatMap(({ captured }) => (captured ? [dayNumber(captured)] : []));
   return days.length ? Math.min(...days) : null;
 }
 
-interface Inference {
-  readonly article: DatedArticle;
-  readonly articles: readonly DatedArticle[];
-  readonly sight: Sight;
-  readonly odds: DayOdds;
-  readonly span: Span;
-  readonly captured: number | null;
-}
-
-function inferred({ article, articles, sight, odds, span, captured }: Inference): Published {
+function inferred(span: Span, captured: number | null, evidence: Published['evidence']): Published {
   const latest = span.latest === null ? captured : captured === null ? span.latest : Math.min(span.latest, captured);
   return {
     earliest: span.earliest === null ? null : dayAt(span.earliest),
     latest: latest === null ? null : dayAt(latest),
     best: span.best === null ? null : dayAt(span.best),
     basis: 'inferred',
-    evidence: proofOf({
-      card: article.cards[0]!,
-      cues: sight.cues,
-      odds,
-      span,
-      cardOf: (text) => articles[text]!.cards[0]!,
-    }),
+    evidence,
   };
 }
 
 /** Nothing tells the year: what the words do tell is shown, nothing is invented. */
-function unknown({ cards }: DatedArticle, cues: readonly DateCue[], captured: number | null): Published {
-  const evidence = hints(cards[0]!, cues);
+function unknown(cards: readonly Card[]): Published {
+  const evidence = hints(cards[0]!, cuesOf(cards));
+  const captured = capturedOf(cards);
   const latest = captured === null ? null : dayAt(captured);
   return { earliest: null, latest, best: null, basis: latest || evidence.length ? 'inferred' : 'none', evidence };
 }
