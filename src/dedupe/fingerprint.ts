@@ -1,8 +1,8 @@
 /** A clipping in, what finds its other copies out. */
 import type { Fingerprint } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
-import { words } from '../text/words.js';
-import { gramHashes, packed, wordHashes } from './grams.js';
+import { wordHashes } from '../text/word-hashes.js';
+import { gramHashes, packed } from './grams.js';
 
 /** Of the grams after the opening every eighth is kept, by value: some 80 of a text of 360 words. */
 export const SAMPLED = 2 ** 29;
@@ -12,9 +12,8 @@ const OPENING = 40;
 const MOST = 2000;
 
 export function fingerprint(clipping: Pick<Clipping, 'paragraphs'>): Fingerprint {
-  const list = clipping.paragraphs.flatMap(({ text }) => words(text));
-  const grams = gramHashes(wordHashes(list));
-  return { grams: packed(sampled(grams)), words: list.length };
+  const words = wordHashes(clipping.paragraphs.map(({ text }) => text));
+  return { grams: packed(sampled(gramHashes(words))), words: words.length };
 }
 
 /** Sorted, each once. */

@@ -1,27 +1,9 @@
 /** Words in, hashes of runs of three adjoining words out: what two copies of a text share whatever their line breaks. */
-import { hash32 } from '../text/hash.js';
-
 /**
  * Words a gram. Three survive noise that five do not: with 7 % of characters misread, 33–49 % of a text's three-word
  * runs are still whole, and of its five-word runs 13–20 %.
  */
 export const GRAM = 3;
-
-/** One unsigned 32-bit hash a word. */
-export function wordHashes(list: readonly string[]): Uint32Array {
-  const known = new Map<string, number>();
-  const hashes = new Uint32Array(list.length);
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i]!;
-    let hash = known.get(word);
-    if (hash === undefined) {
-      hash = hash32(word);
-      known.set(word, hash);
-    }
-    hashes[i] = hash;
-  }
-  return hashes;
-}
 
 /** One hash a position where a gram starts; empty for a text of fewer words than a gram has. */
 export function gramHashes(hashes: Uint32Array): Uint32Array {

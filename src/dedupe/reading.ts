@@ -1,7 +1,8 @@
 /** A body in, the form in which two texts are aligned out. */
 import type { Body } from '../model/card.js';
+import { hash32 } from '../text/hash.js';
 import { printedWords, words } from '../text/words.js';
-import { GRAM, gramHashes, wordHashes } from './grams.js';
+import { GRAM, gramHashes } from './grams.js';
 
 export interface Reading {
   /** The headline's words, in lower case. */
@@ -25,7 +26,7 @@ const PASSAGE_GRAMS = 5;
 export function reading(body: Body, fate: (gram: number) => number): Reading {
   const printed = body.paragraphs.flatMap(({ text }) => printedWords(text));
   const folded = printed.map((word) => word.toLowerCase());
-  const grams = gramHashes(wordHashes(folded));
+  const grams = gramHashes(Uint32Array.from(folded, hash32));
   const headline = new Set(words(body.headline));
   return { headline, printed, folded, grams, recurring: recurringWords(grams, printed.length, fate) };
 }

@@ -1,5 +1,7 @@
 /** A text in, the hashes of its words one by one out, told apart as names, numbers and other words; made for speed, no string is cut out. */
 import { fold } from '../text/fold.js';
+import { finished, HASH_BASIS, hash32, withUnit } from '../text/hash.js';
+import { unitsOf } from '../text/units.js';
 
 export interface Word {
   /** Of the word's folded stem, 32 bits; for two names in a row a third word is given, the pair. */
@@ -40,24 +42,6 @@ function kindOf(unit: number): number {
   return kind;
 }
 
-const BASIS = 0x811c9dc5;
-const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-/** murmur3's fmix32: neighbouring words get unlike hashes. */
-function finished(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-function hashOf(word: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
-  return finished(hash);
-}
-
 /** Function words of English: they carry no subject, and a small archive cannot tell that by counting. */
 const FUNCTION_WORDS = new Set(
   `a an the and or but if then than so of in on at by for with from to into onto over under about after before between
@@ -67,7 +51,7 @@ const FUNCTION_WORDS = new Set(
   our ours us you your he him his she her hers it its they them their theirs what which who whom this that these those
   am as until while because said say says saying told also one two new like don didn doesn isn wasn won re ve ll`
     .split(/\s+/)
-    .map(hashOf),
+    .map(hash32),
 );
 
 const S = 0x73;
@@ -91,24 +75,25 @@ const read = { end: 0, units: 0, number: false, whole: 0, less1: 0, less2: 0, le
 export function scanWords(text: string, take: (word: Word) => void): void {
   let opensSentence = true;
   let nameBefore = 0;
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const kind = kindOf(unit);
     if (kind === OTHER) {
       if (endsSentence(unit)) opensSentence = true;
       at++;
     } else if (kind === ALONE) {
-      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      if (kindOf(next) === ALONE) give(finished(mix(mix(BASIS, unit), next)), false, false, take);
+      const next = units[at + 1]!;
+      if (kindOf(next) === ALONE) give(finished(withUnit(withUnit(HASH_BASIS, unit), next)), false, false, take);
       at++;
     } else {
-      readWord(text, at);
+      readWord(units, at, text.length);
       at = read.end;
       const name = kind === UPPER && !opensSentence;
       opensSentence = false;
       const key = stemOfRead();
       if (key !== 0) give(key, name, read.number, take);
-      if (key !== 0 && name && nameBefore) give(finished(mix(nameBefore, key)), true, false, take);
+      if (key !== 0 && name && nameBefore) give(finished(withUnit(nameBefore, key)), true, false, take);
       nameBefore = name ? key : 0;
     }
   }
@@ -128,18 +113,18 @@ function endsSentence(unit: number): boolean {
   );
 }
 
-function readWord(text: string, from: number): void {
-  read.whole = read.less1 = read.less2 = read.less3 = BASIS;
+function readWord(units: Uint16Array, from: number, length: number): void {
+  read.whole = read.less1 = read.less2 = read.less3 = HASH_BASIS;
   read.last1 = read.last2 = read.last3 = 0;
   read.number = false;
   let at = from;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (; at < length; at++) {
+    const unit = units[at]!;
     const kind = kindOf(unit);
     if (kind === DIGIT) read.number = true;
     else if (kind === ALONE) break;
     else if (kind === OTHER) {
-      if (!joinsDigits(text, at)) break;
+      if (!joinsDigits(units, at)) break;
       if (unit === COMMA) continue;
     }
     read.less3 = read.less2;
@@ -148,17 +133,16 @@ function readWord(text: string, from: number): void {
     read.last3 = read.last2;
     read.last2 = read.last1;
     read.last1 = FOLDED[unit]!;
-    read.whole = mix(read.whole, read.last1);
+    read.whole = withUnit(read.whole, read.last1);
   }
   read.end = at;
   read.units = at - from;
 }
 
 /** "7.6" and "151,000" are one number each; the comma does not count. */
-function joinsDigits(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (!read.number || (unit !== POINT && unit !== COMMA) || at + 1 >= text.length) return false;
-  return kindOf(text.charCodeAt(at + 1)) === DIGIT;
+function joinsDigits(units: Uint16Array, at: number): boolean {
+  if (!read.number || (units[at] !== POINT && units[at] !== COMMA)) return false;
+  return kindOf(units[at + 1]!) === DIGIT;
 }
 
 /** The hash of the word read last without a plural's or a verb's ending; 0 for a function word or a single letter. */
@@ -166,7 +150,7 @@ function stemOfRead(): number {
   const { number, units, whole, less1, less2, less3, last1, last2, last3 } = read;
   if (number) return finished(whole);
   if (units < 2 || FUNCTION_WORDS.has(finished(whole))) return 0;
-  if (units > 5 && last1 === S && last2 === E && last3 === I) return finished(mix(less3, Y));
+  if (units > 5 && last1 === S && last2 === E && last3 === I) return finished(withUnit(less3, Y));
   if (units > 3 && last1 === S && last2 !== S && last2 !== U && last2 !== I) return finished(less1);
   if (units > 5 && last1 === G && last2 === N && last3 === I) return finished(less3);
   if (units > 4 && last1 === D && last2 === E) return finished(less2);

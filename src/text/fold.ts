@@ -6,10 +6,12 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const MARKS = /\p{M}+/gu;
 const SPACES = /\s+/g;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+/** All that there is to make plain in ASCII: most texts have none. */
+const DOUBLE_SPACES = / {2,}/g;
 
 /** Typographic quotes, dashes and spaces made plain; letters kept as they are. */
 export function plain(text: string): string {
-  if (PLAIN_ASCII.test(text)) return text.replace(SPACES, ' ').trim();
+  if (PLAIN_ASCII.test(text)) return text.replace(DOUBLE_SPACES, ' ').trim();
   return text
     .normalize('NFKC')
     .replace(APOSTROPHES, "'")
