@@ -1,4 +1,6 @@
 /** The groups that carry an article in, the few that it is tagged with out. */
+
+import type { TopicCandidate } from '../model/card.js';
 import { inOrder } from '../text/order.js';
 import { aboutness, type Group } from './group.js';
 import { TOO_GENERAL } from './stop-words.js';
@@ -21,6 +23,9 @@ const ALONE_WEIGHT = 0.5;
 const MOST_ALONE = 2;
 /** Below this share of mentions that are about it a name is an actor of many texts rather than their subject. */
 const ABOUT = 0.5;
+
+/** Less sure than this, a tag is left out where the article has another: 0.06 of 2.03 tags an article of named topics, none of them wanted; at 0.25 some were. */
+const LEAST_BESIDE = 0.2;
 
 /** Best first, for each article in order; all that carry it, to be cut by `chosenOf`. */
 export function choicesOf(groups: readonly Group[], articles: number): Choice[][] {
@@ -46,7 +51,8 @@ export function chosenOf(choices: readonly Choice[], articles: number): Choice[]
     const { group } = choice;
     if (chosen.length === MOST_TAGS) break;
     if ((isBareCountry(group) && articles < MANY) || isTooGeneral(group)) continue;
-    if (chosen.some((other) => overlaps(other.group, group))) continue;
+    if (chosen.length > 0 && choice.confidence < LEAST_BESIDE) break;
+    if (isAside(choice, chosen.length) || chosen.some((other) => overlaps(other.group, group))) continue;
     if (group.postings.length === 1 || (group.postings.length === 2 && articles < MANY)) {
       if (!isTelling(choice)) continue;
     }
@@ -67,12 +73,29 @@ const LARGEST_COUNTRY = 0.2;
 /** So often stands a common noun in the text that is about it. */
 const OFTEN = 4;
 
+/** By headlines an archive's subjects are known: a common noun that none or one of them has is what several texts happen to mention ("Edition", "Technologies"). */
+const HEADLINES = 2;
+
+/** One common noun: beside other tags only where headlines know it; else only where the text's own headline has it, and the text comes back to it. */
+function isAside({ group: { head, postings }, posting: { candidate } }: Choice, chosen: number): boolean {
+  if (head.words.length > 1 || head.kind === 'countries' || head.named !== null || isNamed(candidate)) return false;
+  if (isBareCountry({ head })) return false;
+  if (chosen === 0 && candidate.inHeadline && candidate.count >= OFTEN) return false;
+  return postings.filter(({ candidate: one }) => one.inHeadline).length < HEADLINES;
+}
+
+/** By the names of the text, or by a capital or a figure within ("iPhone", "GDP"). */
+function isNamed({ names, name }: TopicCandidate): boolean {
+  return names !== null || /^\p{Lu}.*[\p{Lu}\p{N}]/u.test(name);
+}
+
 /** For an article or two: no single common noun, and no name that neither headline nor first sentence has. */
 function isTelling({ group: { head }, posting: { candidate, weight } }: Choice): boolean {
   if (weight < ALONE_WEIGHT) return false;
   if (head.kind === 'countries') return true;
-  const isName = candidate.names !== null || /^\p{Lu}.*[\p{Lu}\p{N}]/u.test(candidate.name);
-  return isName ? candidate.inHeadline : head.words.length > 1 || (candidate.inHeadline && candidate.count >= OFTEN);
+  return isNamed(candidate)
+    ? candidate.inHeadline
+    : head.words.length > 1 || (candidate.inHeadline && candidate.count >= OFTEN);
 }
 
 export function isBareCountry({ head }: Pick<Group, 'head'>): boolean {

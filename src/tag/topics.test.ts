@@ -86,6 +86,22 @@ describe('topics', () => {
     expect(found.topics.map(({ name }) => name)).toContain('Quillon');
   });
 
+  it('takes a common noun for a subject of the archive where headlines have it, not where texts happen to mention it', () => {
+    const cargo = (title: string, noun: string): Invented => ({
+      title,
+      body: [
+        `Harbour workers moved the ${noun} at dawn, and the ${noun} was gone by noon.`,
+        `Nobody counted the ${noun}. The ${noun} went north.`,
+      ],
+    });
+    const tagsWith = (title: string, other: string, noun: string) => {
+      const list = articlesOf([cargo(title, noun), cargo(other, noun), cargo('Quillon waits', noun), ban, pact]);
+      return tagNames(find(list), list[0]!);
+    };
+    expect(tagsWith('Kestra quay empties', 'Zorbium quay empties', 'merchandise')).not.toContain('Merchandise');
+    expect(tagsWith('Merchandise leaves Kestra', 'Merchandise leaves Zorbium', 'merchandise')).toContain('Merchandise');
+  });
+
   it('names the state only where it is not the archive’s own', () => {
     const home = Array.from({ length: 30 }, (_, i) => ({
       title: `Zorbium plant ${i}`,
