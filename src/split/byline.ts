@@ -35,6 +35,8 @@ const NO_NAME =
 /** Match: the joint in "HiltzikBusiness". Near misses: "McDonald", "DeSantis", "LeBron", "O'Neil". */
 const GLUED =
   /(?<![\s(-](?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O)|^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O))(?<=\p{Ll})(?=\p{Lu})/u;
+/** Small words that, in capitals after a first name, are surnames too. Match: the "You" of "By Xiaoying You". */
+const ALSO_SURNAME = /^(?:You|May|Court)$/;
 const MOST_WORDS = 5;
 const LONGEST = 220;
 
@@ -129,8 +131,8 @@ function isName(text: string, announced: boolean): boolean {
   if (parts.length === 1)
     return announced && parts[0]!.length > 2 && /^\p{L}/u.test(parts[0]!) && !NO_NAME.test(parts[0]!);
   let capitals = 0;
-  for (const part of parts) {
-    if (NO_NAME.test(part)) return false;
+  for (const [i, part] of parts.entries()) {
+    if (NO_NAME.test(part) && !(announced && i === 1 && ALSO_SURNAME.test(part))) return false;
     if (WORD.test(part)) capitals++;
     else if (!PARTICLE.test(part) && !/^["'“‘(].+["'”’)]$/.test(part)) return false;
   }

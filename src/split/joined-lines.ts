@@ -64,6 +64,13 @@ function goesOn(whole: Reading, next: Reading | undefined): boolean {
 function joined(one: Reading, next: Reading): Reading {
   const text = `${one.text.trim()} ${next.text.trim()}`;
   const more = [...(one.more ?? []), next.span, ...(next.more ?? [])];
-  const state = next.state === 'text' ? one.state : next.state;
+  const state = stateOf(one, next);
   return { ...one, text, more, look: lookAt(text, 0, text.length), state, why: next.why };
+}
+
+/** What a label announces is no caption and no text. */
+function stateOf(one: Reading, next: Reading): State {
+  if (next.state === 'text' || next.state === 'caption' || next.state === 'top caption')
+    return one.state === 'caption' || one.state === 'top caption' ? 'top line' : one.state;
+  return next.state === 'outside caption' ? 'outside' : next.state;
 }

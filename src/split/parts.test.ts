@@ -28,6 +28,7 @@ describe('bylineOf', () => {
     ['By Ina Dahl | ina@post.example | Evening Post and Tor Holm | tor@post.example', ['Ina Dahl', 'Tor Holm'], null],
     ['By Executive Content Editor - June 7, 2023 0 31', ['Executive Content Editor'], null],
     ['By Harbour News', ['Harbour News'], null],
+    ['By Xiaolan You', ['Xiaolan You'], null],
     ['By Crest Field Media', ['Crest Field Media'], null],
     ['By the Editorial Board', ['the Editorial Board'], null],
   ])('reads %s', (line, names, agency) => {

@@ -131,6 +131,7 @@ function findFurtherAuthors(draft: Draft): void {
 }
 
 const MOST_WORDS = 9;
+const MOST_WORDS_WITH_OFFICE = 6;
 const LONGEST_NAME = 70;
 
 function authorScore(draft: Draft, i: number): number {
@@ -145,18 +146,27 @@ function authorScore(draft: Draft, i: number): number {
   let score = (announced ? 2 : 0) + (look.cues & OFFICE ? 1 : 0) + (state === 'top line' ? 1 : 0) - about;
   if (beside.some((k) => roleAt(draft, k) === 'date')) score += 2;
   if (beside.some((k) => readings[k]!.text.trim().startsWith(names[0]!))) score++;
-  return isBelowHeadline(draft, i) ? score + 1 : score;
+  if (!isBelowHeadline(draft, i)) return score;
+  return score + (isNameAlone(look) ? 2 : 1);
 }
 
 function mayNameAuthor(draft: Draft, i: number, announced: boolean): boolean {
   const { look } = draft.readings[i]!;
   if (isSettled(draft.decisions[i]!)) return false;
   const role = roleAt(draft, i);
-  if (role === 'lede' || role === 'paragraph') return announced && look.stops === 0 && look.end !== END.stop;
+  if (role === 'lede' || role === 'paragraph') {
+    const isSaid = announced || ((look.cues & OFFICE) !== 0 && look.words <= MOST_WORDS_WITH_OFFICE);
+    return isSaid && look.stops === 0 && look.end !== END.stop;
+  }
   if (announced) return true;
   if (look.start === START.paren) return false; // a photographer
   if (look.words < 2 || look.words > MOST_WORDS || look.length > LONGEST_NAME) return false;
   return (look.cues & ~(OFFICE | AGENCY)) === 0 || (look.cues & OFFICE) !== 0;
+}
+
+/** Nothing but two or three capitals: "Ann Lee", "Ann van Lee". */
+function isNameAlone({ words, capitals, cues, digits, end }: Look): boolean {
+  return words >= 2 && words <= 3 && capitals === words - 1 && cues === 0 && digits === 0 && end === END.letter;
 }
 
 function isBelowHeadline(draft: Draft, i: number): boolean {
