@@ -263,6 +263,6 @@ export function file({ settings, dumps, cards, curated, corrections, messages, b
     stories: toldStories(articles),
     entities: named.entities,
     recurring: recurringLines(cards),
-    messages: [...messages, ...ruled.messages],
+    messages: [...messages, ...ruled.messages, ...tagged.messages],
   };
 }

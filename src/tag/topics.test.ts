@@ -157,6 +157,21 @@ describe('curated topics', () => {
     expect(found.topics.find(({ name }) => name === 'Ferry strike')!.articles).toEqual(['id0']);
   });
 
+  it('say which file and rule came to nothing', () => {
+    const said = (topic: CuratedTopic) => find(articles, [topic]).messages.map(({ path, text }) => `${path}: ${text}`);
+    expect(said(curated('Harbour dispute', { aliases: ['Ferry strike'] }))).toEqual([]);
+    expect(said(curated('Migration', { match: ['travel ban'] }))).toEqual([]);
+    expect(said(curated('Migraton'))[0]).toMatch(
+      /^topics\/Migraton.md: no article belongs to “Migraton”.*add an alias/,
+    );
+    expect(said(curated('Mining', { match: ['coal seam'] }))[0]).toMatch(
+      /no headline, deck, opening or leading phrase has a match \(“coal seam”\)/,
+    );
+    expect(said(curated('Ferry strike', { exclude: ['Talks fail'] }))).toEqual([
+      'topics/Ferry strike.md: exclude names “Talks fail”, but no article has that id or headline. Copy one of them from its page',
+    ]);
+  });
+
   it('take what front matter states', () => {
     const list = articlesOf([{ ...pact, topics: ['Harbours'] }, strike]);
     const found = find(list, [curated('Harbours')]);

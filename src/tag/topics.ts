@@ -2,11 +2,13 @@
 import type { NearMiss, Topic, TopicTag } from '../model/archive.js';
 import type { ArticleId } from '../model/brand.js';
 import type { BodyOf } from '../model/card.js';
+import type { Message } from '../model/message.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
 import { type Choice, choicesOf, chosenOf, MOST_TAGS } from './choose.js';
 import type { Claim } from './curated.js';
+import { curatedMessages } from './curated-messages.js';
 import { type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { namedGroups } from './named-groups.js';
@@ -23,6 +25,8 @@ export interface TopicsFound {
   readonly tagsOf: ReadonlyMap<ArticleId, readonly TopicTag[]>;
   readonly nearMissesOf: ReadonlyMap<ArticleId, readonly NearMiss[]>;
   readonly sectionOf: ReadonlyMap<ArticleId, string>;
+  /** What came to nothing of the curator's rules. */
+  readonly messages: readonly Message[];
 }
 
 /** A tag says something only where most articles do not bear it. */
@@ -45,6 +49,7 @@ export function topics(
     tagsOf,
     nearMissesOf: nearMissesOf(kept, articles),
     sectionOf: sectionsOf(articles),
+    messages: curatedMessages(curated, found, articles),
   };
 }
 
