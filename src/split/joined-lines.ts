@@ -5,8 +5,9 @@ import { END, lookAt } from './look.js';
 import type { Reading } from './readings.js';
 import type { State } from './states.js';
 
-/** Match: "By", "Written by:", "Von". Near miss: "By now". */
-const LONE_BY = /^(?:\p{L}+ )?(?:by|von|par|por|di|door|av|af|autor|authors?)\s*:?$/iu;
+/** Match: "By", "Written by:", "Essay by", "Von". Near misses: "By now", "Photo by", "Sponsored by". */
+const LONE_BY =
+  /^(?:(?:written|words|text|story|reported|reporting|report|article|essay|opinion|commentary|comment|analysis|column|review|feature|interview|posted|published|submitted|exclusive)\s)?(?:by|von|par|por|di|door|av|af|autor|authors?)\s*:?$/iu;
 /** Match: "Published:", "Date:", "Aktualisiert am". Near miss: "Published authors". */
 const LONE_DATE =
   /^(?:(?:first|last) )?(?:date|published|updated|posted|created|datum|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato)(?: on| am| le| el| il)?\s*:?$/iu;
@@ -62,7 +63,8 @@ function goesOn(whole: Reading, next: Reading | undefined): boolean {
 }
 
 function joined(one: Reading, next: Reading): Reading {
-  const text = `${one.text.trim()} ${next.text.trim()}`;
+  const label = one.text.trim();
+  const text = `${LONE_BY.test(label) ? 'By' : label} ${next.text.trim()}`; // "Essay by" says no more than "By"
   const more = [...(one.more ?? []), next.span, ...(next.more ?? [])];
   const state = stateOf(one, next);
   return { ...one, text, more, look: lookAt(text, 0, text.length), state, why: next.why };

@@ -5,8 +5,10 @@ import { isDateLine, isUpdateLine } from './date-line.js';
 import { datelineOf } from './dateline.js';
 import { derivedHeadline } from './derived-headline.js';
 import { fragmentParts } from './fragment.js';
+import { joinedLines } from './joined-lines.js';
 import { lookAt } from './look.js';
 import { cutsOf } from './pieces.js';
+import type { Reading } from './readings.js';
 
 describe('bylineOf', () => {
   it.each([
@@ -138,5 +140,36 @@ describe('what is taken from a text', () => {
   it('looks for joints where two pages may have run together', () => {
     expect(cutsOf('Copy linkEngineers Close Old Mill Bridge')).toEqual([9]);
     expect(cutsOf('It cost $100M to build, said a man of the U.S. team')).toEqual([]);
+  });
+});
+
+describe('joinedLines', () => {
+  const readings = (...texts: string[]): Reading[] =>
+    texts.map((text, i) => ({
+      text,
+      span: { line: i + 1, from: 0, to: text.length },
+      look: lookAt(text, 0, text.length),
+      mark: null,
+      gap: 0,
+      state: 'furniture',
+      why: 'a test',
+    }));
+  const joinedTexts = (...texts: string[]) => joinedLines(readings(...texts)).map(({ text }) => text);
+  it('joins a label and what it labels', () => {
+    expect(joinedTexts('Essay by', 'Ina Dahl', 'Share')).toEqual(['By Ina Dahl', 'Share']);
+    expect(joinedTexts('By', 'Ina Dahl,', 'Tor Holm &', 'Rui Costa', 'Share')).toEqual([
+      'By Ina Dahl, Tor Holm & Rui Costa',
+      'Share',
+    ]);
+    expect(joinedTexts('Published:', 'May 4, 2021')).toEqual(['Published: May 4, 2021']);
+  });
+  it('leaves what is no label, or labels something else', () => {
+    for (const pair of [
+      ['Photo by', 'Ina Dahl'],
+      ['Sponsored by', 'Ina Dahl'],
+      ['By', 'the river there was no one to be seen'],
+      ['Published:', 'Harbour Books'],
+    ])
+      expect(joinedTexts(...pair)).toEqual(pair);
   });
 });
