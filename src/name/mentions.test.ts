@@ -136,6 +136,18 @@ describe('people', () => {
   });
 });
 
+describe('places', () => {
+  it('are no people for the name that follows their kind, and no town is its paper', () => {
+    const text = [
+      'President Donald Trump spoke with reporters on his way to Camp David, Md., on Sunday, officials said.',
+      'The cable was first reported by the Washington Post.',
+    ];
+    expect(namesOf('place', text).flat()).toContain('Camp David');
+    expect(namesOf('organisation', text).flat()).toContain('Washington Post');
+    expect(namesOf('person', text).flat().join()).not.toContain('David');
+  });
+});
+
 describe('organisations', () => {
   it('believes an acronym that spells the words before it', () => {
     const text = ['The Nordic Deep Water Agency (NDWA) said so in a statement. The NDWA gave no date.'];

@@ -23,19 +23,25 @@ function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
   if (kind === 'place') {
     // "North Korean" names a people, not a place.
     if (hits.some((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'demonym')) return [];
-    // "US Senate" begins with a country and is a body of it.
+    // "US Senate" begins with a country and is a body of it, "Washington Post" with a town and is its paper.
     const last = passage.tokens.words[to - 1]!;
     const first = hits.find((hit) => hit.from === from && hit.to < to);
-    return first && isWhole(span) && wordClass(last.toLowerCase()) === 'group'
+    return first && isWhole(span) && (wordClass(last.toLowerCase()) === 'group' || PAPER.test(last))
       ? [{ ...span, kind: 'organisation', place: null }]
       : [span];
   }
   if (kind === 'organisation') return [withoutOwner(span, hits)];
+  if (to - from > 1 && GROUND.test(passage.tokens.words[from]!)) return [{ ...span, kind: 'place' }];
   // A country of two words ("Burkina Faso") bears no person's name.
   const country =
     to - from > 1 && hits.find((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'country');
   return [country ? { ...span, kind: 'place', place: country } : span];
 }
+
+/** What papers are called after their town. */
+const PAPER = /^(?:Post|Times|Globe|Herald|Chronicle|Tribune|Journal|Gazette|Telegraph|Observer|Examiner|Dispatch)$/;
+/** What stands before the name of a place ("Camp David"), and is nobody's given name. */
+const GROUND = /^(?:Camp|Fort|Mount|Cape|Port|Lake|Loch|Mt\.|Ft\.)$/;
 
 /** Capitals alone, no marks or small words between. */
 function isWhole({ passage, from, to }: NameSpan): boolean {
