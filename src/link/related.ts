@@ -36,7 +36,17 @@ type Subject = TopicId | EntityId | StoryId;
 export function related(articles: readonly LinkedArticle[]): Map<ArticleId, readonly Related[]> {
   const subjects = articles.map(subjectsOf);
   const holders = holdersOf(subjects);
-  return new Map(articles.map(({ id }, at) => [id, relatedOf(at, articles, subjects, holders)]));
+  const days = articles.map(({ published }) => dayOf(published));
+  const scores = new Float64Array(articles.length);
+  return new Map(
+    articles.map(({ id, story }, at) => {
+      const shared = [...subjects[at]!].map(([subject, weight]) =>
+        sharedBy(holders.get(subject)!, subject, weight, at),
+      );
+      const near = nearestTo(at, shared, scores, days, articles);
+      return [id, near.map((other) => ({ article: articles[other]!.id, because: reasons(shared, other, story) }))];
+    }),
+  );
 }
 
 /** Each subject of an article with its weight there, 0–3. */
@@ -48,82 +58,106 @@ function subjectsOf({ topics, entities, story }: LinkedArticle): Map<Subject, nu
   return found;
 }
 
-function holdersOf(subjects: readonly ReadonlyMap<Subject, number>[]): Map<Subject, number[]> {
-  const holders = new Map<Subject, number[]>();
+/** The articles that have a subject, in order, each with the subject's weight there. */
+interface Holders {
+  readonly articles: number[];
+  readonly weights: number[];
+  /** 0–1. A subject that half of the archive shares says nothing; in an archive of few articles one that two share says much. */
+  rarity: number;
+}
+
+function holdersOf(subjects: readonly ReadonlyMap<Subject, number>[]): Map<Subject, Holders> {
+  const holders = new Map<Subject, Holders>();
   subjects.forEach((own, at) => {
-    for (const subject of own.keys()) {
-      const known = holders.get(subject);
-      if (known) known.push(at);
-      else holders.set(subject, [at]);
+    for (const [subject, weight] of own) {
+      let known = holders.get(subject);
+      if (!known) {
+        known = { articles: [], weights: [], rarity: 0 };
+        holders.set(subject, known);
+      }
+      known.articles.push(at);
+      known.weights.push(weight);
     }
   });
+  const all = Math.log(subjects.length + RARE_BESIDE);
+  for (const known of holders.values())
+    known.rarity = Math.log((subjects.length + RARE_BESIDE) / known.articles.length) / all;
   return holders;
 }
 
-interface Common {
-  score: number;
-  readonly because: { readonly subject: Subject; readonly weight: number }[];
+/** A subject of one article, and its holders from place `from` up to, not including, `to` among them. */
+interface Shared {
+  readonly subject: Subject;
+  readonly weight: number;
+  readonly holders: Holders;
+  readonly from: number;
+  readonly to: number;
 }
 
-function relatedOf(
-  at: number,
-  articles: readonly LinkedArticle[],
-  subjects: readonly ReadonlyMap<Subject, number>[],
-  holders: ReadonlyMap<Subject, readonly number[]>,
-): Related[] {
-  const common = new Map<number, Common>();
-  for (const [subject, weight] of subjects[at]!) {
-    const all = holders.get(subject)!;
-    // A subject that half of the archive shares says nothing; in an archive of few articles one that two share says much.
-    const rarity = Math.log((articles.length + RARE_BESIDE) / all.length) / Math.log(articles.length + RARE_BESIDE);
-    for (const other of around(all, at)) {
-      if (other === at) continue;
-      const shared = Math.min(weight, subjects[other]!.get(subject)!) * rarity;
-      const known = common.get(other) ?? { score: 0, because: [] };
-      common.set(other, known);
-      known.score += shared;
-      known.because.push({ subject, weight: shared });
-    }
+function sharedBy(holders: Holders, subject: Subject, weight: number, at: number): Shared {
+  const { length } = holders.articles;
+  if (length <= MOST_HOLDERS) return { subject, weight, holders, from: 0, to: length };
+  const middle = placeOf(holders.articles, at) - MOST_HOLDERS / 2;
+  const from = Math.max(0, Math.min(middle, length - MOST_HOLDERS));
+  return { subject, weight, holders, from, to: from + MOST_HOLDERS };
+}
+
+/** Of the first of the ascending numbers that is not below `least`. */
+function placeOf(ascending: readonly number[], least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
   }
-  return [...common]
-    .map(([other, { score, because }]) => ({
-      other,
-      score: score * nearness(articles[at]!, articles[other]!),
-      because,
-    }))
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score || inOrder(articles[a.other]!.id, articles[b.other]!.id))
+  return low;
+}
+
+/** `scores` is all zero before and after. */
+function nearestTo(
+  at: number,
+  shared: readonly Shared[],
+  scores: Float64Array,
+  days: readonly (number | null)[],
+  articles: readonly LinkedArticle[],
+): number[] {
+  const touched: number[] = [];
+  for (const { weight, holders, from, to } of shared)
+    for (let i = from; i < to; i++) {
+      const other = holders.articles[i]!;
+      if (scores[other] === 0) touched.push(other);
+      scores[other]! += Math.min(weight, holders.weights[i]!) * holders.rarity;
+    }
+  const found = new Map<number, number>();
+  for (const other of touched) {
+    const score = scores[other]! * nearness(days[at]!, days[other]!);
+    scores[other] = 0;
+    if (other !== at && score >= LEAST) found.set(other, score);
+  }
+  return [...found]
+    .sort((a, b) => b[1] - a[1] || inOrder(articles[a[0]]!.id, articles[b[0]]!.id))
     .slice(0, MOST_RELATED)
-    .map(({ other, because }) => ({ article: articles[other]!.id, because: reasons(because, articles[at]!.story) }));
+    .map(([other]) => other);
 }
 
 /** As if so many articles of other subjects stood beside the archive's. */
 const RARE_BESIDE = 20;
 
 /** Topics and names, the weightiest first; the story goes without saying: it has its own place on the page. */
-function reasons(because: Common['because'], story: StoryId | null): (TopicId | EntityId)[] {
-  return because
-    .filter(({ subject }) => subject !== story)
+function reasons(shared: readonly Shared[], other: number, story: StoryId | null): (TopicId | EntityId)[] {
+  const found: { readonly subject: Subject; readonly weight: number }[] = [];
+  for (const { subject, weight, holders, from, to } of shared) {
+    const place = placeOf(holders.articles, other);
+    if (subject === story || place < from || place >= to || holders.articles[place] !== other) continue;
+    found.push({ subject, weight: Math.min(weight, holders.weights[place]!) * holders.rarity });
+  }
+  return found
     .sort((a, b) => b.weight - a.weight || inOrder(a.subject, b.subject))
     .slice(0, MOST_REASONS)
     .map(({ subject }) => subject as TopicId | EntityId);
 }
 
-/** Those of the ascending holders that stand nearest to `at`. */
-function around(holders: readonly number[], at: number): readonly number[] {
-  if (holders.length <= MOST_HOLDERS) return holders;
-  let [low, high] = [0, holders.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holders[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.max(0, Math.min(low - MOST_HOLDERS / 2, holders.length - MOST_HOLDERS));
-  return holders.slice(from, from + MOST_HOLDERS);
-}
-
-function nearness(a: LinkedArticle, b: LinkedArticle): number {
-  const [one, other] = [dayOf(a.published), dayOf(b.published)];
+function nearness(one: number | null, other: number | null): number {
   return one === null || other === null ? 1 : 2 ** (-Math.abs(one - other) / HALF_LIFE);
 }
 

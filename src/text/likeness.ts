@@ -154,12 +154,25 @@ function byHash(hashes: Uint32Array): Uint32Array {
 function nearestOf(vectors: Vectors): Neighbour[][] {
   const postings = postingsOf(vectors);
   const sums = new Float32Array(vectors.size);
-  return Array.from({ length: vectors.size }, (_, text) =>
-    promising(text, vectors, postings, sums)
-      .map((other) => ({ text: other, likeness: cosine(vectors, text, other) }))
-      .sort((a, b) => b.likeness - a.likeness || a.text - b.text)
-      .slice(0, NEAREST),
-  );
+  const { starts, keys, weights } = vectors;
+  /** The weights of one text by key, all zero between texts. */
+  const own = new Float32Array(vectors.holders.length);
+  return Array.from({ length: vectors.size }, (_, text) => {
+    for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) own[keys[slot]!] = weights[slot]!;
+    const near = promising(text, vectors, postings, sums).map((other) => ({
+      text: other,
+      likeness: cosine(vectors, other, own),
+    }));
+    for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) own[keys[slot]!] = 0;
+    return near.sort((a, b) => b.likeness - a.likeness || a.text - b.text).slice(0, NEAREST);
+  });
+}
+
+/** Cosine of a text and the one whose weights by key are `own`. */
+function cosine({ starts, keys, weights }: Vectors, text: number, own: Float32Array): number {
+  let sum = 0;
+  for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) sum += own[keys[slot]!]! * weights[slot]!;
+  return sum;
 }
 
 /** Texts that share the heaviest of this text's rare keys; `sums` is all zero before and after. */
@@ -222,18 +235,4 @@ function postingsOf({ size, starts, keys, weights, holders }: Vectors): Postings
       weight[place] = weights[slot]!;
     }
   return { from, owner, weight };
-}
-
-/** Of two texts, 0–1. */
-export function cosine({ starts, keys, weights }: Omit<Likeness, 'nearest'>, a: number, b: number): number {
-  let [i, j] = [starts[a]!, starts[b]!];
-  const [endA, endB] = [starts[a + 1]!, starts[b + 1]!];
-  let sum = 0;
-  while (i < endA && j < endB) {
-    const difference = keys[i]! - keys[j]!;
-    if (difference === 0) sum += weights[i++]! * weights[j++]!;
-    else if (difference < 0) i++;
-    else j++;
-  }
-  return sum;
 }
