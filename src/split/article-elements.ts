@@ -9,7 +9,7 @@ import { aside, type Decision, kept } from './decision.js';
 import { isCaptionLike, isKicker } from './groups.js';
 import { END } from './look.js';
 import type { Reading } from './readings.js';
-import { isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
+import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
 import { sign } from './signature.js';
 import { isPointer, roleOf } from './text-role.js';
 
@@ -18,7 +18,10 @@ export function decisionsOn(readings: readonly Reading[]): Decision[] {
   const seen: Seen = { headline: null, deck: false, texts: 0, dated: 0, paragraphs: new Map(), captions: [] };
   const start = readings.findIndex(({ state }) => state === 'opening headline');
   const opening = readings[start];
-  if (opening) seen.headline = { words: words(opening.text), hash: opening.look.hash, span: opening.span };
+  if (opening) {
+    const { text, span, look } = opening;
+    seen.headline = { words: words(text), hash: look.hash, opening: look.opening, length: look.length, span };
+  }
   const decisions = readings.map((reading, i) =>
     i < start ? besideHeadline(reading, seen) : elementOf(readings, i, seen),
   );
@@ -84,9 +87,8 @@ function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
 
 /** "By Ann Lee" read as text. Near miss: "By then the water had gone." */
 function isBylineAlone({ look, text }: Reading): boolean {
-  return (
-    look.length < 80 && look.end !== END.stop && look.stops === 0 && (bylineOf(text, false)?.names.length ?? 0) > 0
-  );
+  if (look.length > 90 || (bylineOf(text, false)?.names.length ?? 0) === 0) return false;
+  return (look.end !== END.stop && look.stops === 0) || isDateLine(look, text); // "… on Monday, May 3, 2021 at 11 a.m."
 }
 
 function isBareName({ look, text }: Reading): boolean {
@@ -126,12 +128,7 @@ const MOST_TEXTS_BEFORE_DATE = 2;
 function other(reading: Reading, seen: Seen): Decision {
   const { headline } = seen;
   const top = seen.texts <= MOST_TEXTS_BEFORE_DATE || reading.state === 'outside';
-  if (
-    headline &&
-    reading.look.words > 2 &&
-    reading.look.length < 250 &&
-    isWhollySame(headline.words, words(reading.text))
-  )
+  if (headline && isHeadlineWhole(reading, headline))
     return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
   if (top && isDateLine(reading.look, reading.text) && isOwnDate(reading, seen)) {
     seen.dated = reading.span.line;
@@ -147,4 +144,9 @@ const PUBLISHED = 1 << CUES.indexOf('a publication word');
 
 function isOwnDate({ span, look }: Reading, { dated }: Seen): boolean {
   return dated === 0 || span.line - dated <= BETWEEN_DATES || (look.cues & PUBLISHED) !== 0;
+}
+
+function isHeadlineWhole({ look, text }: Reading, headline: NonNullable<Seen['headline']>): boolean {
+  if (isHeadlineCut(look, headline)) return true;
+  return look.words > 2 && look.length < 250 && isWhollySame(headline.words, words(text));
 }

@@ -2,11 +2,18 @@
 import type { Span } from '../model/place.js';
 import { words } from '../text/words.js';
 import { aside, type Decision } from './decision.js';
+import { END, type Look } from './look.js';
 import type { Reading } from './readings.js';
 
 /** What was seen so far of an article. */
 export interface Seen {
-  headline: { readonly words: readonly string[]; readonly hash: number; readonly span: Span } | null;
+  headline: {
+    readonly words: readonly string[];
+    readonly hash: number;
+    readonly opening: number;
+    readonly length: number;
+    readonly span: Span;
+  } | null;
   deck: boolean;
   texts: number;
   /** Line of the last date; 0 before the first. */
@@ -30,9 +37,20 @@ export function isWhollySame(one: readonly string[], other: readonly string[]): 
   return one.length === other.length && one.every((word, i) => word === other[i]);
 }
 
+/** Words of which `Look` makes the hash of an opening. */
+const OPENING = 6;
+/** A headline cut short keeps so much of it; one with the paper's name after it grows by no more. */
+const CUT = [0.4, 1.4] as const;
+
+/** The headline cut short ("Harbour board votes to dredge the old…"), or with something after it ("… | Evening Post"). */
+export function isHeadlineCut({ words, opening, length, end }: Look, headline: NonNullable<Seen['headline']>): boolean {
+  if (words < OPENING || opening !== headline.opening || end === END.stop) return false;
+  return length >= CUT[0] * headline.length && length <= CUT[1] * headline.length;
+}
+
 /** A caption or the headline that stands again among the paragraphs. */
 export function repeatIn({ text, look }: Reading, { headline, captions }: Seen): Decision | null {
-  if (headline && look.words > 2 && look.hash === headline.hash)
+  if (headline && ((look.words > 2 && look.hash === headline.hash) || isHeadlineCut(look, headline)))
     return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
   const alike = look.length > 300 ? [] : captions.filter(({ opening }) => opening === look.opening);
   if (alike.length === 0) return null;
