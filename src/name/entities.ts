@@ -4,6 +4,7 @@ import type { Card } from '../model/card.js';
 import type { Entity, EntityInArticle, Mention, NameKind } from '../model/name.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
+import { agreedKinds } from './agreed-kinds.js';
 import { entityKey, type FullNames, fullNames } from './full-names.js';
 import { homonyms, type NamedIn } from './homonyms.js';
 
@@ -26,10 +27,11 @@ interface Filed {
 /** `editions`: each article's cards, the leading edition first. The result does not depend on their order. */
 export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): EntitiesFound {
   const articles = [...editions].sort(([a], [b]) => inOrder(a, b));
+  const agreed = agreedKinds(articles.map(([, cards]) => cards));
   const people = fullNames(articles.map(([, cards]) => cards));
   const filed = new Map<string, Filed>();
   const inArticle = new Map<ArticleId, Map<string, Mention[]>>();
-  for (const [id, cards] of articles) inArticle.set(id, mentionsByKey(cards, people));
+  for (const [id, cards] of articles) inArticle.set(id, mentionsByKey(cards, people, agreed));
   const apart = namesakes(articles, inArticle);
   for (const [id, own] of inArticle) {
     const told = new Map([...own].map(([key, list]) => [apart.get(`${key}\n${id}`) ?? key, list] as const));
@@ -46,10 +48,14 @@ export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): Ent
   };
 }
 
-function mentionsByKey(cards: readonly Card[], people: FullNames): Map<string, Mention[]> {
+function mentionsByKey(
+  cards: readonly Card[],
+  people: FullNames,
+  agreed: (mention: Mention) => Mention,
+): Map<string, Mention[]> {
   const own = new Map<string, Mention[]>();
   for (const { names } of cards)
-    for (const mention of names) {
+    for (const mention of names.map(agreed)) {
       const key = entityKey(mention, people);
       const known = own.get(key);
       if (known) known.push(mention);
