@@ -19,6 +19,8 @@ export interface Sight {
 export interface DatedArchive {
   /** Number of dated articles. */
   readonly size: number;
+  /** How much of its news falls on each of the days around a day; sums to about 1 over all days. */
+  readonly season: (day: number) => number;
   /** All days near which it has dated news. */
   readonly row: DayRow;
   /** The same of other days. */
@@ -32,8 +34,10 @@ export interface DatedArchive {
 /** An article makes the days around it likely, so many of them on either side at least; of 5, 10 and 25 as the narrow one, 10 was best. */
 const NARROW = 10;
 const WIDE = 45;
+/** One source has fewer articles, which tell of wider times; of 10, 20, 30 and 45, 20 and 30 were best. */
+const OWN_NARROW = 30;
 /** A source's own rhythm counts as much as the archive's from so many articles on. */
-const OWN_RHYTHM = 3;
+const OWN_RHYTHM = 8;
 /** What was scraped together was mostly published at about the same time; set by judgement, no labelled news tells of it. */
 const TOGETHER = 0.6;
 /** An archive's tails: a day that no article lies near. */
@@ -63,9 +67,10 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
     batch.push(sight.day);
   }
   const general = dayDensity(all.days, NARROW);
-  const season = dayDensity(all.days, WIDE);
+  const wide = dayDensity(all.days, WIDE);
+  const season = (day: number) => wide.at(day) + ANY_DAY;
   const density = (day: number) => general.at(day) + ANY_DAY;
-  const ownDensity = memo((source: string | null) => dayDensity(own.get(source)!.days, NARROW));
+  const ownDensity = memo((source: string | null) => dayDensity(own.get(source)!.days, OWN_NARROW));
   const weekdayLags = memo((source: string | null) => ownLags(own.get(source)?.weekdays));
   const prior = (day: number, source: string | null) => {
     const known = own.get(source);
@@ -76,13 +81,13 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
   const ofBatch = memo((batch: string) => dayDensity(batches.get(batch) ?? [], NARROW));
   const gathered = (day: number, batch: string) => {
     const known = batches.get(batch)?.length ?? 0;
-    const trust = (TOGETHER * known) / (known + OWN_RHYTHM);
+    const trust = (TOGETHER * known) / (known + 1);
     return 1 - trust + (trust * (ofBatch(batch).at(day) + ANY_DAY)) / density(day);
   };
-  const rowOf = (days: readonly number[]) =>
-    dayRow(days, { season: (day) => season.at(day) + ANY_DAY, prior, gathered });
+  const rowOf = (days: readonly number[]) => dayRow(days, { season, prior, gathered });
   return {
     size: all.days.length,
+    season,
     row: rowOf(general.days),
     rowOf,
     weekdayLags,

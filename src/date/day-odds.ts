@@ -5,8 +5,7 @@ import { type CountedDay, countedOdds } from './counted-days.js';
 import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
 import type { DatedArchive, Sight } from './dated-archive.js';
 import type { DayRow } from './day-row.js';
-import { addNeighbours, firstFrom } from './neighbour-odds.js';
-import type { Tie } from './ties.js';
+import { addNeighbours, firstFrom, type Neighbourhood } from './neighbour-odds.js';
 
 export interface DayOdds {
   /** Ascending. */
@@ -16,12 +15,10 @@ export interface DayOdds {
 }
 
 /** All that is asked of the archive for one text. */
-export interface DayQuestion {
+export interface DayQuestion extends Neighbourhood {
   readonly sight: Sight;
   /** Nothing is published after the day of its capture. */
   readonly captured: number | null;
-  /** To texts whose day is known, nearest first. */
-  readonly ties: readonly Tie[];
   readonly counted: readonly CountedDay[];
   readonly archive: DatedArchive;
 }
@@ -39,11 +36,11 @@ const MOST_OF_OTHERS = 4;
 
 /** Null where nothing gives as much as a year. */
 export function dayOdds(question: DayQuestion): DayOdds | null {
-  const { sight, ties, counted, archive } = question;
+  const { sight, counted, archive } = question;
   const { days, parts, season, prior, gathered } = candidates(question);
   if (!days.length) return null;
   const odds = prior(sight.source).slice();
-  addNeighbours(ties, days, season, odds);
+  addNeighbours(question, days, season, odds);
   const together = gathered(sight);
   for (let i = 0; i < days.length; i++) odds[i]! += together[i]!;
   if (counted.length) for (let i = 0; i < days.length; i++) odds[i]! += countedOdds(counted, days[i]!, season[i]!);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { neighbourHills } from './neighbour-hills.js';
 import { addNeighbours } from './neighbour-odds.js';
 import type { Tie } from './ties.js';
 
@@ -11,9 +12,10 @@ const tie = (day: number, likeness: number, more: Partial<Tie> = {}): Tie => ({
   sure: 1,
   ...more,
 });
+const hill = neighbourHills([], () => 0.01)(null);
 const oddsOf = (neighbours: readonly Tie[]) => {
   const odds = new Float64Array(days.length);
-  addNeighbours(neighbours, days, new Float64Array(days.length).fill(1 / days.length), odds);
+  addNeighbours({ ties: neighbours, hill }, days, new Float64Array(days.length).fill(1 / days.length), odds);
   return odds;
 };
 

@@ -151,11 +151,15 @@ describe('settleDates', () => {
       ...archive(40),
       { id: 'morning', ...text('on Tuesday morning') },
       { id: 'night', ...text('on Monday night') },
-      { id: 'ahead', headline: 'Vintner8', body: ['The court in Tarn8 will hear Vintner8 on Wednesday over Mount8.'] },
+      {
+        id: 'ahead',
+        headline: 'Vintner8 wins cellar8 dispute',
+        body: ['The court in Tarn8 will hear Vintner8 on Wednesday over the cellar8 of Mount8, its clerk said.'],
+      },
     ]);
     expect(found('morning').best).toBe('2031-03-11');
     expect(found('night').best).toBe('2031-03-11');
-    expect((found('ahead').best ?? '9') <= '2031-03-12').toBe(true);
+    expect(['2031-03-11', '2031-03-12']).toContain(found('ahead').best);
   });
 
   it('lets two reports of one story settle each other', () => {

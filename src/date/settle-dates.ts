@@ -9,8 +9,9 @@ import { countedDays } from './counted-days.js';
 import { datedArchive, type Sight } from './dated-archive.js';
 import { dayOdds } from './day-odds.js';
 import { type Span, spanOf } from './day-span.js';
+import { type DatedTies, neighbourHills } from './neighbour-hills.js';
 import { hints, proofOf } from './proof.js';
-import { type FoundDay, foundTies, statedTies, type Tie } from './ties.js';
+import { type FoundDay, foundTies, statedTies, type Tie, type Ties } from './ties.js';
 
 export interface DatedArticle {
   readonly id: ArticleId;
@@ -34,6 +35,8 @@ interface Finding {
 export function settleDates(articles: readonly DatedArticle[], likeness: Likeness): Map<ArticleId, Published> {
   const published = articles.map(({ cards }) => statedOf(cards));
   const stated = published.map((found) => (found?.best ? dayNumber(found.best) : null));
+  if (published.every((found) => found !== null))
+    return new Map(articles.map(({ id }, text) => [id, published[text]!]));
   const finder = finderOf(articles, likeness, stated);
   const alone = articles.map((_, text) => (published[text] ? null : finder.find(text, [])));
   const found = alone.map((finding): FoundDay | null =>
@@ -60,12 +63,13 @@ function finderOf(articles: readonly DatedArticle[], likeness: Likeness, stated:
   const archive = datedArchive(sights);
   const companions = companionsOf(sights);
   const context = { likeness, stated, stories: articles.map(({ story }) => story) };
+  const hills = neighbourHills(datedTies(sights, context), archive.season);
   const find = (text: number, mates: readonly Tie[]): Finding | null => {
     const captured = capturedOf(articles[text]!.cards);
     const sight = sights[text]!;
     const ties = [...statedTies(text, context), ...mates];
     const counted = countedDays(sight.cues, ties, (other) => sights[other]!.cues);
-    const odds = dayOdds({ sight, captured, ties, counted, archive });
+    const odds = dayOdds({ sight, captured, ties, hill: hills(sight.source), counted, archive });
     const together = companions(sight);
     const tied = together.length > 0 || counted.length > 0 || ties.some(({ sameStory }) => sameStory);
     const span = odds && spanOf(odds, { cues: sight.cues, dated: archive.size, tied });
@@ -75,6 +79,11 @@ function finderOf(articles: readonly DatedArticle[], likeness: Likeness, stated:
     return { span, share: Math.max(...odds.shares), published: inferred(span, captured, evidence) };
   };
   return { find, mates: (text: number, found: readonly (FoundDay | null)[]) => foundTies(text, found, context) };
+}
+
+function* datedTies(sights: readonly Sight[], context: Ties): Iterable<DatedTies> {
+  for (const [text, { source, day }] of sights.entries())
+    if (day !== null) yield { source, day, ties: statedTies(text, context) };
 }
 
 /** The leading edition's, else the earliest that another edition states. */
