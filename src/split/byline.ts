@@ -55,6 +55,7 @@ const HELD = '\u00a0';
 
 /** Null where the line names nobody. `sure`: what stands around tells that it is a byline, so that a bare name is one. */
 export function bylineOf(line: string, sure: boolean): Byline | null {
+  if (!sure && !mayAnnounce(line)) return null;
   const whole = line
     .replace(/&nbsp;?/g, ' ')
     .trim()
@@ -71,6 +72,14 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
   const desk = head.split(/[,;|]|\p{Ll}(?=\p{Lu}\p{Ll})/u)[0]!.trim();
   return isDesk(desk) ? { names: [desk], agency: null } : null;
 }
+
+/** Whether a word that announces names stands in the line at all, told without a slow search. */
+function mayAnnounce(line: string): boolean {
+  return OPENING.test(line.slice(0, FIRST_WORDS).trimStart()) || HINTS.some((hint) => line.includes(hint));
+}
+
+const FIRST_WORDS = 60;
+const HINTS = ['by', 'By', 'BY', 'von', 'Von', 'VON', 'par', 'Par', 'PAR', 'por', 'Por', 'POR', '&nbsp'];
 
 function namesIn(head: string, announced: boolean): Byline | null {
   const names: string[] = [];

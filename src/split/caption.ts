@@ -23,7 +23,7 @@ const LONGEST_CREDIT = 120;
 /** Either part may be missing: a credit that stands alone has no text. */
 export function captionOf(whole: string): CaptionParts {
   const text = whole.trim();
-  const bracket = BRACKET.exec(text);
+  const bracket = bracketOf(text);
   if (bracket && isCredit(bracket[2]!, !bracket[1])) return made(bracket[1]!, bracket[2]!);
   const label = LABEL.exec(text);
   if (label && LABEL_WORD.test(label[1]!) && label[2]!.length <= LONGEST_CREDIT)
@@ -37,8 +37,24 @@ export function captionOf(whole: string): CaptionParts {
   return made(text, '');
 }
 
+/** Only few lines end in a bracket, and the search is slow. */
+function bracketOf(text: string): RegExpExecArray | null {
+  const end = text.charAt(text.length - 1) === '.' ? text.length - 2 : text.length - 1;
+  const last = text.charAt(end);
+  return last === ')' || last === ']' ? BRACKET.exec(text) : null;
+}
+
+/** A label's sign stands among the last letters, or the slow search is not worth it. */
+const LABEL_REACH = 90;
+
+function isLabelledAtEnd(text: string): boolean {
+  const end = text.slice(-LABEL_REACH);
+  return (end.includes(':') || end.includes(' by ') || end.includes(' By ')) && LABEL_AT_END.test(text);
+}
+
 /** What is glued to the end must be a name, or a name and its house. */
 function isSignedByPhotographer(text: string): boolean {
+  if (text.endsWith('.')) return false; // as most lines of text
   const found = GLUED_NAME.exec(text);
   return found !== null && (found[0].includes('/') || bylineOf(found[0], true)?.names.length === 1);
 }
@@ -83,9 +99,9 @@ const LONGEST_CAPTION = 500;
 export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
-  if (AGENCY_OPENING.test(text) || LABEL_AT_END.test(text) || isSignedByPhotographer(text)) return true;
+  if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
   if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;
-  const bracket = BRACKET.exec(text);
+  const bracket = bracketOf(text);
   if (bracket && NAME_AND_HOUSE.test(bracket[2]!)) return true;
   if (
     bracket &&

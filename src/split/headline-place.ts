@@ -31,9 +31,9 @@ const BESIDE = 'a date or byline stands below';
 /** What a line is that was read as a headline, but names an author, a day or a photographer: the headline stands before it, or nowhere. */
 function mistakenFor({ look, text, mark }: Reading): State | null {
   if (mark?.kind === 'title' || look.length > LONGEST_TOP_LINE || look.stops > 0) return null;
-  const { names, agency } = bylineOf(text, true) ?? { names: [], agency: null };
-  if (names.length && agency === null && bylineOf(text, false)) return 'top line';
-  if ((names.length && agency) || isCredit(look, text)) return 'top caption';
+  const named = look.cues & AGENCY ? bylineOf(text, true) : null; // "Ann Lee, Associated Press" is a photographer
+  if ((named?.names.length && named.agency) || isCredit(look, text)) return 'top caption';
+  if (bylineOf(text, false)?.names.length) return 'top line';
   return isDateLine(look, text) ? 'top line' : null;
 }
 
@@ -50,7 +50,8 @@ const REACH_HEADLINE = 40;
 const REACH_TOP = 3;
 const LONGEST_TOP_LINE = 80;
 /** A word of photographs and an agency. */
-const PICTURE = (1 << CUES.indexOf('a photograph')) | (1 << CUES.indexOf('a picture agency'));
+const AGENCY = 1 << CUES.indexOf('a picture agency');
+const PICTURE = (1 << CUES.indexOf('a photograph')) | AGENCY;
 const FEWEST_SHARED = 2;
 const SHARE = 0.3;
 const TEXTS = 8;

@@ -29,6 +29,9 @@ const FEW = 2;
 
 /** The column at which the record's lines are broken; null where they are not, or not surely. All must be so: one page of many may have been pasted from elsewhere. */
 function widthOf(items: readonly LineItem[]): number | null {
+  let long = 0;
+  for (const { text } of items) if (text.length > WIDTHS[1]) long++;
+  if (long > Math.max(FEW, (1 - WITHIN) * items.length)) return null; // as in most records
   const lines = items.filter(({ text }) => text.trim() !== '');
   if (lines.some(({ line }) => line.mark !== null || line.unreadable !== null)) return null;
   const pairs = items.flatMap(({ text }, i) =>
