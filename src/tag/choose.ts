@@ -4,7 +4,7 @@ import type { TopicCandidate } from '../model/card.js';
 import { inOrder } from '../text/order.js';
 import { aboutness, type Group } from './group.js';
 import { TOO_GENERAL } from './stop-words.js';
-import type { Posting } from './subjects.js';
+import type { Posting, Subject } from './subjects.js';
 
 export interface Choice {
   readonly group: Group;
@@ -109,10 +109,11 @@ function isTooGeneral({ head }: Group): boolean {
 
 /** One name holds the other, or a pair of countries the country. */
 function overlaps(one: Group, other: Group): boolean {
-  return holds(one.head.key, other.head.key) || holds(other.head.key, one.head.key);
+  return holds(one.head, other.head) || holds(other.head, one.head);
 }
 
-function holds(longer: string, part: string): boolean {
-  if (longer.includes('+')) return part.startsWith('=') && longer.split('+').includes(part.slice(1).toUpperCase());
-  return part.split(' ').every((word) => ` ${longer} `.includes(` ${word} `));
+function holds(longer: Subject, part: Subject): boolean {
+  if (longer.kind === 'countries')
+    return part.key.startsWith('=') && longer.key.split('+').includes(part.key.slice(1).toUpperCase());
+  return part.words.every((word) => longer.words.includes(word));
 }

@@ -34,9 +34,10 @@ export function sectionOf(card: Card): string | null {
   const weights = new Map<string, number>();
   const seen = new Set<string>();
   const add = (stem: string, weight: number): void => {
-    if (seen.has(stem)) return;
+    const own = seeds.get(stem);
+    if (!own || seen.has(stem)) return;
     seen.add(stem);
-    for (const section of seeds.get(stem) ?? []) weights.set(section, (weights.get(section) ?? 0) + weight);
+    for (const section of own) weights.set(section, (weights.get(section) ?? 0) + weight);
   };
   if (card.headline.origin === 'stated') for (const { word } of tokens(card.headline.text)) add(word.stem, HEADLINE);
   for (const stem of wordsOn(card)) add(stem, 1);

@@ -71,13 +71,12 @@ export function subjectsOf(articles: readonly TaggedArticle[]): Map<string, Subj
       }
       subject.names.set(name, (subject.names.get(name) ?? 0) + weight);
     }
+  const withParts = subjectsByKey(subjects);
   articles.forEach(({ cards }, article) => {
-    for (const [key, posting] of postingsOf(article, cards[0]!, subjects)) {
-      const subject = subjects.get(key)!;
-      subject.postings.push(posting);
-      if (posting.carried) subject.carried += 1;
-    }
+    addPostings(article, cards[0]!, withParts);
   });
+  for (const subject of subjects.values())
+    for (const { carried } of subject.postings) if (carried) subject.carried += 1;
   countNames(articles, subjects);
   markShared(articles, subjects);
   return subjects;
@@ -139,20 +138,34 @@ export function keyOf(text: string): string {
     .join(' ');
 }
 
-/** The article's candidates and those of their parts that are subjects themselves. */
-function postingsOf(article: number, card: Card, subjects: ReadonlyMap<string, Subject>): Map<string, Posting> {
-  const found = new Map<string, Posting>();
-  const add = (key: string, candidate: TopicCandidate, weight: number): void => {
-    const carried = isCarried(candidate, card.words);
-    const known = found.get(key);
-    if (known && (known.carried === carried ? known.weight >= weight : known.carried)) return;
-    found.set(key, { article, card, candidate, weight, carried });
+/** Key → its subject, and those of its parts that are subjects themselves. */
+type WithParts = (key: string) => readonly Subject[];
+
+/** Each key is parted once, however many articles have it. */
+function subjectsByKey(subjects: ReadonlyMap<string, Subject>): WithParts {
+  const known = new Map<string, readonly Subject[]>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) {
+      found = [key, ...partsOf(key)].map((part) => subjects.get(part)).filter((subject) => subject !== undefined);
+      known.set(key, found);
+    }
+    return found;
   };
+}
+
+/** Of the article's candidates and their parts, to each subject the strongest. */
+function addPostings(article: number, card: Card, withParts: WithParts): void {
   for (const candidate of card.topics) {
-    add(candidate.key, candidate, candidate.weight);
-    for (const part of partsOf(candidate.key)) if (subjects.has(part)) add(part, candidate, candidate.weight * PART);
+    const carried = isCarried(candidate, card.words);
+    for (const { key, postings } of withParts(candidate.key)) {
+      const weight = key === candidate.key ? candidate.weight : candidate.weight * PART;
+      const known = postings.at(-1);
+      if (known?.article !== article) postings.push({ article, card, candidate, weight, carried });
+      else if (known.carried === carried ? known.weight < weight : carried)
+        postings[postings.length - 1] = { article, card, candidate, weight, carried };
+    }
   }
-  return found;
 }
 
 const NO_PARTS: readonly string[] = [];

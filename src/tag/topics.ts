@@ -99,6 +99,7 @@ function chooseTags(
 ): Map<ArticleId, TopicTag[]> {
   const ofGroup = new Map(found.flatMap((one) => one.groups.map((group) => [group, one] as const)));
   const claiming = found.filter(({ claims }) => claims.size > 0);
+  const excluding = found.some(({ excluded }) => excluded.size > 0);
   const tagsOf = new Map<ArticleId, TopicTag[]>();
   articles.forEach(({ id }, i) => {
     const tags = new Map<FoundTopic, TopicTag>();
@@ -106,7 +107,7 @@ function chooseTags(
       const claim = one.claims.get(i);
       if (claim && tags.size < MOST_TAGS) tags.set(one, claimTag(one, claim));
     }
-    const open = choices[i]!.filter(({ group }) => !ofGroup.get(group)!.excluded.has(i));
+    const open = excluding ? choices[i]!.filter(({ group }) => !ofGroup.get(group)!.excluded.has(i)) : choices[i]!;
     for (const choice of chosenOf(open, articles.length)) {
       const one = ofGroup.get(choice.group)!;
       if (tags.size < MOST_TAGS && !tags.has(one)) tags.set(one, choiceTag(one, choice));
