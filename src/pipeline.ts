@@ -37,6 +37,7 @@ import { recurringLines, shortLines } from './split/recurring.js';
 import { split } from './split/split.js';
 import { withoutRecurring } from './split/without-recurring.js';
 import { candidates } from './tag/candidates.js';
+import { sectionOf } from './tag/sections.js';
 import { topics } from './tag/topics.js';
 import { languageOf } from './text/language.js';
 import { likenessOf } from './text/likeness.js';
@@ -130,6 +131,7 @@ function cardOf(clipping: Clipping, aside: number): Card {
     names,
     countries,
     topics: candidates(clipping, names, countries),
+    section: sectionOf(clipping),
     statedTopics: clipping.stated.topics,
     fingerprint: print,
     subject: subjectKeys(clipping),
@@ -247,7 +249,7 @@ export function file({ settings, dumps, cards, curated, corrections, messages, b
       source: copies[0]!.source,
       topics: tagged.tagsOf.get(id) ?? [],
       nearMisses: tagged.nearMissesOf.get(id) ?? [],
-      section: tagged.sectionOf.get(id) ?? null,
+      section: copies[0]!.section,
       entities: found,
       countries: named.countriesOf.get(id) ?? [],
       story: storyOf.get(id) ?? null,

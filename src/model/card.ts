@@ -94,6 +94,8 @@ export interface Card {
   /** Heaviest first. */
   readonly countries: readonly CountryWeight[];
   readonly topics: readonly TopicCandidate[];
+  /** One of the 17 top labels of the IPTC Media Topics; null where its words leave a doubt. */
+  readonly section: string | null;
   /** Topics named by the curator in front matter. */
   readonly statedTopics: readonly string[];
   readonly fingerprint: Fingerprint;

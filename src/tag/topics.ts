@@ -13,7 +13,6 @@ import { type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { namedGroups } from './named-groups.js';
 import { nearMissesOf } from './near-misses.js';
-import { sectionOf } from './sections.js';
 import { subjectsOf, type TaggedArticle } from './subjects.js';
 
 export type { TaggedArticle };
@@ -24,7 +23,6 @@ export interface TopicsFound {
   /** Best first, three at most. */
   readonly tagsOf: ReadonlyMap<ArticleId, readonly TopicTag[]>;
   readonly nearMissesOf: ReadonlyMap<ArticleId, readonly NearMiss[]>;
-  readonly sectionOf: ReadonlyMap<ArticleId, string>;
   /** What came to nothing of the curator's rules. */
   readonly messages: readonly Message[];
 }
@@ -48,18 +46,8 @@ export function topics(
     topics: kept.map((one) => topicOf(one, articles)).sort((a, b) => inOrder(a.name, b.name) || inOrder(a.id, b.id)),
     tagsOf,
     nearMissesOf: nearMissesOf(kept, articles),
-    sectionOf: sectionsOf(articles),
     messages: curatedMessages(curated, found, articles),
   };
-}
-
-function sectionsOf(articles: readonly TaggedArticle[]): Map<ArticleId, string> {
-  const found = new Map<ArticleId, string>();
-  for (const { id, cards } of articles) {
-    const section = sectionOf(cards[0]!);
-    if (section !== null) found.set(id, section);
-  }
-  return found;
 }
 
 /** Topics that front matter names and no curator's file describes: without rules, claimed by name. */
