@@ -14,20 +14,23 @@ const LONGEST = 64;
 /** Half of them stay empty, so that a word is found in one step or two. */
 const SLOTS = MOST * 2;
 
+/** Numbers a slot: the hash of its word; from 1 on the word's own, 0 in an empty slot; where its letters begin; how many they are. */
+const WIDTH = 4;
+
 /** `make` must be pure: what it makes may be forgotten and made again. */
 export function wordTable<Known>(make: (word: string) => Known): WordTable<Known> {
-  /** Two numbers a slot: the hash of its word, and from 1 on the word's own; 0: empty. */
-  const slots = new Int32Array(SLOTS * 2);
-  /** The letters of all words in a row; where word `n` begins, and where the next one does. */
+  const slots = new Int32Array(SLOTS * WIDTH);
+  /** Of all words in a row. */
   const letters = new Uint16Array(LETTERS);
-  const starts = new Uint32Array(MOST + 1);
+  let end = 0;
   let known: Known[] = [];
 
   function at(units: Uint16Array, from: number, to: number): Known {
     const hash = hashOf(units, from, to);
     let slot = firstSlot(hash);
     for (let number = slots[slot + 1]!; number !== 0; number = slots[slot + 1]!) {
-      if (slots[slot] === hash && stands(number - 1, units, from, to)) return known[number - 1]!;
+      if (slots[slot] === hash && slots[slot + 3] === to - from && stands(slots[slot + 2]!, units, from, to))
+        return known[number - 1]!;
       slot = nextSlot(slot);
     }
     const word = units.slice(from, to);
@@ -36,31 +39,29 @@ export function wordTable<Known>(make: (word: string) => Known): WordTable<Known
     return made;
   }
 
-  function stands(number: number, units: Uint16Array, from: number, to: number): boolean {
-    const start = starts[number]!;
-    if (starts[number + 1]! - start !== to - from) return false;
+  function stands(start: number, units: Uint16Array, from: number, to: number): boolean {
     for (let i = from, k = start; i < to; i++, k++) if (units[i] !== letters[k]) return false;
     return true;
   }
 
   function remember(word: Uint16Array, hash: number, made: Known): void {
-    if (known.length === MOST || starts[known.length]! + word.length > LETTERS) {
+    if (known.length === MOST || end + word.length > LETTERS) {
       slots.fill(0);
       known = [];
+      end = 0;
     }
     let slot = firstSlot(hash);
     while (slots[slot + 1] !== 0) slot = nextSlot(slot);
-    letters.set(word, starts[known.length]!);
-    starts[known.length + 1] = starts[known.length]! + word.length;
-    slots[slot] = hash;
-    slots[slot + 1] = known.push(made);
+    slots.set([hash, known.push(made), end, word.length], slot);
+    letters.set(word, end);
+    end += word.length;
   }
 
   return { at, of: (word) => at(lettersOf(word), 0, word.length) };
 }
 
-const firstSlot = (hash: number): number => (hash & (SLOTS - 1)) << 1;
-const nextSlot = (slot: number): number => (slot + 2) & (SLOTS * 2 - 1);
+const firstSlot = (hash: number): number => (hash & (SLOTS - 1)) * WIDTH;
+const nextSlot = (slot: number): number => (slot + WIDTH) & (SLOTS * WIDTH - 1);
 
 /** FNV-1a, its high bits brought down. */
 function hashOf(units: Uint16Array, from: number, to: number): number {
