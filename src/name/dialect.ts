@@ -1,6 +1,4 @@
 /** A clipping's passages in, how much their spelling says for each country out: "center" is American, "centre" is not. */
-
-import { CAPITAL } from './flags.js';
 import { DIALECTS } from './gazetteer/dialects.js';
 import type { NamedPassage } from './passages.js';
 
@@ -24,21 +22,25 @@ const ENOUGH = 1000;
 /** Shorter words are spelt alike everywhere. */
 const SHORTEST = 4;
 
+const NOWHERE: readonly string[] = [];
+
+/** The countries that spell a word in a way of their own; none for most words. */
+export function countriesSpelling(word: string): readonly string[] {
+  return word.length < SHORTEST ? NOWHERE : (table().get(word) ?? NOWHERE);
+}
+
 /** 0–1 for each country: the share of the text's telling words that it spells so, more of them being surer. */
 export function dialectOf(passages: readonly NamedPassage[]): Map<string, number> {
-  const known = table();
   const told = new Set<string>();
   const found = new Map<string, number>();
   let read = 0;
   for (const { tokens } of passages) {
-    const { words, flags } = tokens;
-    for (let i = 0; i < words.length && read < ENOUGH; i++, read++) {
-      if (words[i]!.length < SHORTEST) continue;
-      const word = flags[i]! & CAPITAL ? words[i]!.toLowerCase() : words[i]!;
-      const codes = known.get(word);
-      if (!codes || told.has(word)) continue;
-      told.add(word);
-      for (const code of codes) found.set(code, (found.get(code) ?? 0) + 1);
+    const { known } = tokens;
+    for (let i = 0; i < known.length && read < ENOUGH; i++, read++) {
+      const { lower, spelledIn } = known[i]!;
+      if (spelledIn.length === 0 || told.has(lower)) continue;
+      told.add(lower);
+      for (const code of spelledIn) found.set(code, (found.get(code) ?? 0) + 1);
     }
   }
   for (const [code, words] of found) found.set(code, words / (told.size + 1));

@@ -1,5 +1,6 @@
 /** A word or mark among a text's units in, all that is known of it wherever it stands out. */
 import { wordTable } from '../text/word-table.js';
+import { countriesSpelling } from './dialect.js';
 import { CAPITAL, MARK, NUMBER, UPPER } from './flags.js';
 import { DIGIT, isApostrophe, isQuote, kindOf, LETTER } from './letters.js';
 import { type Category, categoryOf, isConnector } from './word-facts.js';
@@ -13,6 +14,8 @@ export interface KnownWord {
   readonly category: Category;
   /** May stand within a name in lower case. */
   readonly connector: boolean;
+  /** The countries whose spelling it is ("center"). */
+  readonly spelledIn: readonly string[];
   /** The period after it does not end a sentence. */
   readonly abbreviation: boolean;
   /** What a model weighs for it at each distance; filled by the first model that asks. */
@@ -35,6 +38,7 @@ function made(raw: string): KnownWord {
     flags,
     category: categoryOf(word, flags),
     connector: isConnector(word),
+    spelledIn: countriesSpelling(flags & CAPITAL ? word.toLowerCase() : word),
     abbreviation: ABBREVIATIONS.has(word),
     weights: [],
     weightsOf: null,
