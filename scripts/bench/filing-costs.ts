@@ -13,17 +13,18 @@ import { topics } from '../../src/tag/topics.js';
 import { likenessOf } from '../../src/text/likeness.js';
 import { inventedNews } from '../invented-news.js';
 
+/** One article in so many is undated: its day is to be found out. */
+const UNDATED = 10;
+
 /** Rows of step, ms an article, articles a second; in the order of `file`. */
 export function filingCosts(articles: number): (string | number)[][] {
   const cards: Card[] = [];
   const bodies = new Map<ClippingId, { headline: string; paragraphs: readonly Paragraph[] }>();
   let number = 0;
   for (const article of inventedNews(articles)) {
-    const bytes = new TextEncoder().encode(JSON.stringify(article));
-    const made = clip(
-      { dump: 'news.jsonl' as DumpPath, format: 'jsonl', number: ++number, bytes, about: null },
-      NOTHING_STATED,
-    );
+    const date = ++number % UNDATED ? article.date : undefined;
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...article, date }));
+    const made = clip({ dump: 'news.jsonl' as DumpPath, format: 'jsonl', number, bytes, about: null }, NOTHING_STATED);
     cards.push(...made.cards);
     for (const { id, headline, paragraphs } of made.clippings) bodies.set(id, { headline: headline.text, paragraphs });
   }

@@ -4,8 +4,8 @@ import { anchoredOdds } from './anchored-odds.js';
 import { type CountedDay, countedOdds } from './counted-days.js';
 import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
 import type { DatedArchive, Sight } from './dated-archive.js';
-import type { DayRow } from './day-row.js';
-import { addNeighbours, firstFrom, type Neighbourhood } from './neighbour-odds.js';
+import { type DayRow, firstFrom, until } from './day-row.js';
+import { addNeighbours, type Neighbourhood } from './neighbour-odds.js';
 
 export interface DayOdds {
   /** Ascending. */
@@ -61,10 +61,8 @@ function candidates({ sight, captured, ties, counted, archive: { row, rowOf } }:
     TOLD_REACH.map((apart) => day + apart),
   );
   const named = [...namedDays(sight, row), ...told].filter((day) => known[firstFrom(known, day)] !== day);
-  const last = captured ?? Number.POSITIVE_INFINITY;
-  if (!named.length && (known.at(-1) ?? 0) <= last) return row;
-  const all = named.length ? [...new Set([...known, ...named])].sort((a, b) => a - b) : known;
-  return rowOf(all.filter((day) => day <= last));
+  const all = named.length ? rowOf([...new Set([...known, ...named])].sort((a, b) => a - b)) : row;
+  return captured === null ? all : until(captured, all);
 }
 
 function namedDays(sight: Sight, { parts }: DayRow): number[] {
@@ -111,9 +109,16 @@ function heard(cues: readonly DateCue[]): DateCue[] {
   });
 }
 
+/** In place: an archive of many years has thousands of days. */
 function sharesOf(odds: Float64Array): Float64Array {
-  const most = odds.reduce((a, b) => Math.max(a, b));
-  const shares = odds.map((value) => Math.exp(value - most));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / sum);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of odds) if (value > most) most = value;
+  let sum = 0;
+  for (let i = 0; i < odds.length; i++) {
+    const share = Math.exp(odds[i]! - most);
+    odds[i] = share;
+    sum += share;
+  }
+  for (let i = 0; i < odds.length; i++) odds[i]! /= sum;
+  return odds;
 }

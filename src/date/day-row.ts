@@ -40,3 +40,27 @@ export function dayRow(days: readonly number[], { season, prior, gathered }: Day
     },
   };
 }
+
+/** The days up to `last`. */
+export function until(last: number, row: DayRow): DayRow {
+  const end = firstFrom(row.days, last + 1);
+  if (end === row.days.length) return row;
+  return {
+    days: row.days.slice(0, end),
+    parts: row.parts.slice(0, end),
+    season: row.season.subarray(0, end),
+    prior: (source) => row.prior(source).subarray(0, end),
+    gathered: (sight) => row.gathered(sight).subarray(0, end),
+  };
+}
+
+/** Index of the first of the ascending days that is not before `day`. */
+export function firstFrom(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

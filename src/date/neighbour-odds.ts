@@ -1,4 +1,5 @@
 /** A text's ties to dated texts in, how much likelier they make each day out: reports of one event stand near each other in time. */
+import { firstFrom } from './day-row.js';
 import { REACH } from './neighbour-hills.js';
 import { neighbourWeight, type Tie } from './ties.js';
 
@@ -26,15 +27,4 @@ export function addNeighbours(
       near[i]! += weight * hill[Math.abs(days[i]! - day)]!;
   }
   for (let i = 0; i < days.length; i++) if (near[i]! > 0) odds[i]! += TRUST * Math.log1p(near[i]! / base[i]!);
-}
-
-/** Index of the first of the ascending days that is not before `day`. */
-export function firstFrom(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

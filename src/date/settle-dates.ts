@@ -76,7 +76,7 @@ function finderOf(articles: readonly DatedArticle[], likeness: Likeness, stated:
     if (!span) return null;
     const cardOf = (other: number) => articles[other]!.cards[0]!;
     const evidence = proofOf({ card: cardOf(text), cues: sight.cues, ties, counted, together, span, cardOf });
-    return { span, share: Math.max(...odds.shares), published: inferred(span, captured, evidence) };
+    return { span, share: odds.shares.reduce((a, b) => Math.max(a, b)), published: inferred(span, captured, evidence) };
   };
   return { find, mates: (text: number, found: readonly (FoundDay | null)[]) => foundTies(text, found, context) };
 }
