@@ -28,9 +28,9 @@ function isSubhead(look: Look, next: Reading | undefined): boolean {
   return next.look.length > look.length * 1.5 && next.look.length > 80 && look.end !== END.stop;
 }
 
-/** Match: "Read more: How the well was saved", "Sign up for our newsletter", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
+/** Match: "Read more: How the well was saved", "Sign up for our newsletter", "PHOTOS: Ten bridges to cross once", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
 const POINTER =
-  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article))?\s*:|more on this\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|watch\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article))?\s*:|more on this\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|watch\s*:|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
 const LONGEST_POINTER = 120;
 
 export function isPointer({ look, text }: Reading): boolean {
