@@ -148,6 +148,11 @@ describe('places', () => {
   });
 });
 
+it('parts a state from the party of its senator', () => {
+  const text = ['The bill was offered by Chairman Paul Marsh, R-Wis., and Senator Ruth Amberley, D-Wash., on Friday.'];
+  expect(namesOf('place', text).flat().join(' ')).not.toMatch(/[RD]-/);
+});
+
 describe('organisations', () => {
   it('believes an acronym that spells the words before it', () => {
     const text = ['The Nordic Deep Water Agency (NDWA) said so in a statement. The NDWA gave no date.'];

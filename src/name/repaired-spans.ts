@@ -21,6 +21,9 @@ export function repairedSpans(
 function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
   const { from, to, kind, passage } = span;
   if (kind === 'place') {
+    // "R-Wis.": a lawmaker's party and state.
+    if (to - from === 3 && PARTY.test(passage.tokens.words[from]!) && passage.tokens.words[from + 1] === '-')
+      return [{ ...span, from: from + 2 }];
     // "North Korean" names a people, not a place.
     if (hits.some((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'demonym')) return [];
     // "US Senate" begins with a country and is a body of it, "Washington Post" with a town and is its paper.
@@ -37,6 +40,9 @@ function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
     to - from > 1 && hits.find((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'country');
   return [country ? { ...span, kind: 'place', place: country } : span];
 }
+
+/** One letter before a hyphen. */
+const PARTY = /^\p{Lu}$/u;
 
 /** What papers are called after their town. */
 const PAPER = /^(?:Post|Times|Globe|Herald|Chronicle|Tribune|Journal|Gazette|Telegraph|Observer|Examiner|Dispatch)$/;

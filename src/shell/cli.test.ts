@@ -69,6 +69,8 @@ describe('the command line, from any folder', () => {
     const told = [id, url, `https://news.example/${url}`, headline].map((name) => tearsheet(cwd, 'explain', name));
     for (const one of told) expect(one).toMatchObject({ status: 0, stdout: told[0]!.stdout });
     expect(told[0]!.stdout).toContain('headline on line 1 and 8');
+    expect(told[0]!.stdout).toMatch(/\n {2}Choe Son Hui, person, \d+×: .*\n {4}line \d+: “.*Choe/);
+    expect(told[0]!.stdout).toMatch(/\ncountries\n {2}RU, Russia\n {4}line \d+: “/);
     expect(JSON.parse(tearsheet(cwd, 'explain', id, '--json').stdout)).toMatchObject({ id, url, headline });
   });
 

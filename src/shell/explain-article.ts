@@ -1,8 +1,9 @@
 /** An article in, why it has its boundaries, date, topics, names and story out, with the lines that show it. */
 import type { Archive, Article } from '../model/archive.js';
-import type { EntityId, TopicId } from '../model/brand.js';
+import type { CountryCode, EntityId, TopicId } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
 import type { Evidence } from '../model/place.js';
+import { countryName } from '../text/country-names.js';
 import { rangeText, shortened } from './explain-line.js';
 
 /** Plain data, for `--json`. */
@@ -32,7 +33,13 @@ export function explainedArticle(article: Article, archive: Archive) {
       score,
       evidence,
     })),
-    nearMisses: article.nearMisses.map(({ topic, ...near }) => ({ id: topic, name: nameOf(topic), ...near })),
+    nearMisses: article.nearMisses.map(({ topic, ...near }) => ({
+      id: topic,
+      name: nameOf(topic),
+      ...near,
+      /** Does the curator's file that would take the line stand already? */
+      hasFile: !!topicOf.get(topic)?.curated,
+    })),
     section: article.section,
     names: article.entities.map(({ entity, forms, count }) => ({
       id: entity,
@@ -40,8 +47,9 @@ export function explainedArticle(article: Article, archive: Archive) {
       kind: entityOf.get(entity)?.kind ?? null,
       forms,
       count,
+      evidence: namedAt(archive, article, forms),
     })),
-    countries: article.countries,
+    countries: article.countries.map((code) => ({ code, evidence: countryAt(archive, article, code) })),
     story: story ? { id: story.id, name: story.name, articles: story.articles } : null,
     related: article.related.map(({ article: id, because }) => ({
       id,
@@ -49,6 +57,20 @@ export function explainedArticle(article: Article, archive: Archive) {
       because: because.map(nameOf),
     })),
   };
+}
+
+/** Where an edition first has one of the spellings; the leading edition before others. */
+function namedAt(archive: Archive, { clippings }: Article, forms: readonly string[]): Evidence | null {
+  for (const id of clippings)
+    for (const name of archive.cards.get(id)!.names)
+      if (name.forms.some((form) => forms.includes(form))) return name.evidence;
+  return null;
+}
+
+function countryAt(archive: Archive, { clippings }: Article, code: CountryCode): Evidence | null {
+  for (const id of clippings)
+    for (const country of archive.cards.get(id)!.countries) if (country.code === code) return country.evidence;
+  return null;
 }
 
 export type ExplainedArticle = ReturnType<typeof explainedArticle>;
@@ -75,9 +97,18 @@ export function explainedArticleText(explained: ExplainedArticle): string {
     ...(explained.section ? [`section: ${explained.section}`] : []),
     'names',
     ...orNone(
-      explained.names.map(({ name, kind, forms, count }) => `  ${name}, ${kind}, ${count}×: ${forms.join(' · ')}`),
+      explained.names.flatMap(({ name, kind, forms, count, evidence }) => [
+        `  ${name}, ${kind}, ${count}×: ${forms.join(' · ')}`,
+        ...(evidence ? [evidenceText(evidence)] : []),
+      ]),
     ),
-    ...(explained.countries.length ? [`countries: ${explained.countries.join(', ')}`] : []),
+    'countries',
+    ...orNone(
+      explained.countries.flatMap(({ code, evidence }) => [
+        `  ${code}, ${countryName(code)}`,
+        ...(evidence ? [evidenceText(evidence)] : []),
+      ]),
+    ),
     'story',
     ...orNone(explained.story ? [`  ${explained.story.name} (${explained.story.articles.length} articles)`] : []),
     'related',
@@ -92,12 +123,20 @@ function editionText({ dump, record, lines, headlineLines, truncated }: Explaine
   return `  ${where}${headline}${truncated ? '; breaks off' : ''}`;
 }
 
-function nearMissText({ name, why, evidence, add }: ExplainedArticle['nearMisses'][number]): string[] {
+function nearMissText({ name, why, evidence, add, hasFile }: ExplainedArticle['nearMisses'][number]): string[] {
   const reason = why === 'crowded' ? 'other topics carry the text more' : 'only mentioned';
   return [
     `  nearly: ${name} (${reason})`,
     evidenceText(evidence),
-    `    to tag it, write into ${add.path}: ${add.line}`,
+    ...(hasFile
+      ? [`    to tag it, write into ${add.path}: ${add.line}`]
+      : [
+          `    to tag it, write a file ${add.path}:`,
+          '      ---',
+          `      name: ${name}`,
+          `      ${add.line}`,
+          '      ---',
+        ]),
   ];
 }
 
