@@ -1,4 +1,5 @@
 /** A stretch of text in, what meets the eye out: lengths, letters, ends, hints; one pass over its characters. */
+import { unitsOf } from '../text/units.js';
 import { CUES, OPENS_PAIR, pairCueOf, pairHash, SMALL_WORD, wordBits } from './cues.js';
 import { classOf, DIGIT, FNV_PRIME, FNV_START, foldOf, LOWER, OTHER, SPACE, UNSPACED, UPPER } from './letters.js';
 
@@ -75,10 +76,11 @@ const UNSPACED_WIDTH = 2.5;
 
 /** `from` and `to` are UTF-16 columns of `text`. */
 export function lookAt(text: string, from: number, to: number): Look {
-  let start = from;
-  let end = to;
-  while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
-  while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
+  const units = unitsOf(text.slice(from, to));
+  let start = 0;
+  let end = to - from;
+  while (start < end && classOf(units[start]!) === SPACE) start++;
+  while (end > start && classOf(units[end - 1]!) === SPACE) end--;
   let words = 0;
   let capitals = 0;
   let shouts = 0;
@@ -105,7 +107,7 @@ export function lookAt(text: string, from: number, to: number): Look {
   const stems: number[] = [];
   let i = start;
   while (i < end) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     const kind = classOf(code);
     if (kind === SPACE) {
       i++;
@@ -118,7 +120,7 @@ export function lookAt(text: string, from: number, to: number): Look {
       let uppers = 0;
       let before = kind;
       for (; i < end; i++) {
-        const unit = text.charCodeAt(i);
+        const unit = units[i]!;
         const unitKind = classOf(unit);
         if (unitKind === UPPER) {
           uppers++;
@@ -135,7 +137,7 @@ export function lookAt(text: string, from: number, to: number): Look {
       const capital = kind === UPPER;
       if (capital) {
         if (wordStart > start) {
-          const left = text.charCodeAt(wordStart - 1);
+          const left = units[wordStart - 1]!;
           const leftKind = classOf(left);
           if (
             leftKind === DIGIT ||
@@ -167,7 +169,7 @@ export function lookAt(text: string, from: number, to: number): Look {
       let number = 0;
       let wordHash = FNV_START;
       for (; i < end; i++) {
-        const unit = text.charCodeAt(i);
+        const unit = units[i]!;
         if (classOf(unit) !== DIGIT) break;
         number = number * 10 + (unit & 15);
         wordHash = Math.imul(wordHash ^ unit, FNV_PRIME);
@@ -179,8 +181,8 @@ export function lookAt(text: string, from: number, to: number): Look {
       if (words === 6) opening = hash;
       if (length === 4 && number >= 1900 && number < 2100) year = true;
       if (numberStart > start && i - numberStart <= 4) {
-        const sign = text.charCodeAt(numberStart - 1);
-        if (numberStart - 2 >= start && classOf(text.charCodeAt(numberStart - 2)) === DIGIT) {
+        const sign = units[numberStart - 1]!;
+        if (numberStart - 2 >= start && classOf(units[numberStart - 2]!) === DIGIT) {
           if (sign === 58) clock = true;
           else if (sign === 47 || sign === 45 || sign === 46) dateNumbers = ++numbersJoined > 1 || dateNumbers;
         } else numbersJoined = 0;
@@ -197,8 +199,8 @@ export function lookAt(text: string, from: number, to: number): Look {
       if (words === 6) opening = hash;
       if (stopped) stops++;
       stopped = false;
-      if (stems.length < MOST_STEMS && i + 1 < end && classOf(text.charCodeAt(i + 1)) === UNSPACED)
-        stems.push(Math.imul(code, FNV_PRIME) ^ (text.charCodeAt(i + 1) << 1));
+      if (stems.length < MOST_STEMS && i + 1 < end && classOf(units[i + 1]!) === UNSPACED)
+        stems.push(Math.imul(code, FNV_PRIME) ^ (units[i + 1]! << 1));
       last = 0;
       i++;
       continue;
@@ -208,8 +210,8 @@ export function lookAt(text: string, from: number, to: number): Look {
     else if (code === 64) address = true;
     else if (code === 40 || code === 91 || code === 0xff08) bracket = i;
     else if (code === 124 || code === 47 || code === 0x2022 || code === 0xb7) bars++;
-    if (code === 46 && i + 2 < end && i > start && classOf(text.charCodeAt(i - 1)) === LOWER) {
-      if (classOf(text.charCodeAt(i + 1)) === LOWER) address = true;
+    if (code === 46 && i + 2 < end && i > start && classOf(units[i - 1]!) === LOWER) {
+      if (classOf(units[i + 1]!) === LOWER) address = true;
     }
     if (code !== 0x2019 && code !== 39) {
       last = 0;
@@ -228,8 +230,8 @@ export function lookAt(text: string, from: number, to: number): Look {
     digits,
     stops,
     quotes,
-    start: startOf(text, start, end),
-    end: endOf(text, start, end),
+    start: startOf(units, start, end),
+    end: endOf(units, start, end),
     cues,
     cueWords,
     hash,
@@ -272,9 +274,9 @@ export function isStop(code: number): boolean {
   );
 }
 
-function startOf(text: string, start: number, end: number): number {
+function startOf(units: Uint16Array, start: number, end: number): number {
   if (start >= end) return START.none;
-  const code = text.charCodeAt(start);
+  const code = units[start]!;
   const kind = classOf(code);
   if (kind === UPPER) return START.upper;
   if (kind === LOWER) return isCaseless(code) ? START.unspaced : START.lower;
@@ -290,10 +292,10 @@ function isCaseless(code: number): boolean {
   return code >= 0x590 && (code < 0x10a0 || code >= 0x1100) && (code < 0x1e00 || code >= 0x2000);
 }
 
-function endOf(text: string, start: number, end: number): number {
+function endOf(units: Uint16Array, start: number, end: number): number {
   if (start >= end) return END.none;
-  const code = text.charCodeAt(end - 1);
-  const before = end - 2 >= start ? text.charCodeAt(end - 2) : 0;
+  const code = units[end - 1]!;
+  const before = end - 2 >= start ? units[end - 2]! : 0;
   const kind = classOf(code);
   if (kind === LOWER || kind === UPPER || kind === UNSPACED) return END.letter;
   if (kind === DIGIT) return END.digit;

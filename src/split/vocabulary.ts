@@ -34,22 +34,20 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
   const after = new Float32Array(n);
   const prose = new Uint8Array(n);
   const order = new Int32Array(n); // number of prose pieces up to here
-  const counts = new Map<number, number>();
+  const { ids, distinct } = numbered(pieces);
+  const counts = new Uint32Array(distinct);
   let proses = 0;
   for (let i = 0; i < n; i++) {
     const { look } = pieces[i]!;
     if (isProse(look)) {
       prose[i] = 1;
       proses++;
-      for (const stem of look.stems) counts.set(stem >> 1, (counts.get(stem >> 1) ?? 0) + 1);
+      for (const id of ids[i]!) counts[id]!++;
     }
     order[i] = proses;
   }
-  const weightOf = (stem: number): number => {
-    const count = counts.get(stem >> 1) ?? 1;
-    return (stem & 1 ? 2 : 1) * Math.log(1 + (3 + proses) / (count + 1));
-  };
-  const last = new Map<number, number>();
+  const rarity = Float64Array.from(counts, (count) => Math.log(1 + (3 + proses) / ((count || 1) + 1)));
+  const last = new Int32Array(distinct).fill(NEVER);
   const crossing = new Float64Array(proses + 2);
   const names = new Float32Array(n).fill(1);
   // of each paragraph's words: weight, and the paragraph in which each stood last, laid end to end
@@ -63,13 +61,14 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
     let seen = 0;
     let named = 0;
     let known = 0;
-    for (const stem of look.stems) {
-      const key = stem >> 1;
-      const weight = weightOf(stem);
+    for (let k = 0; k < look.stems.length; k++) {
+      const stem = look.stems[k]!;
+      const id = ids[i]![k]!;
+      const weight = (stem & 1 ? 2 : 1) * rarity[id]!;
       all += weight;
       if (stem & 1) named++;
-      const at = last.get(key);
-      if (at !== undefined && here - at < REACH) {
+      const at = last[id]!;
+      if (at !== NEVER && here - at < REACH) {
         seen += weight;
         if (stem & 1) known++;
         if (prose[i] && at < here) {
@@ -79,8 +78,8 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
       }
       if (prose[i]) {
         weights.push(weight);
-        origins.push(at ?? -FAR - 1);
-        last.set(key, here);
+        origins.push(at === NEVER ? -FAR - 1 : at);
+        last[id] = here;
       }
     }
     if (prose[i]) starts[here + 1] = weights.length;
@@ -101,22 +100,44 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
     }
     onward[i] = all ? seen / all : 0;
   }
-  last.clear();
+  last.fill(NEVER);
   for (let i = n - 1; i >= 0; i--) {
     const { look } = pieces[i]!;
     const here = order[i]!;
     let all = 0;
     let seen = 0;
-    for (const stem of look.stems) {
-      const weight = weightOf(stem);
+    for (let k = 0; k < look.stems.length; k++) {
+      const id = ids[i]![k]!;
+      const weight = (look.stems[k]! & 1 ? 2 : 1) * rarity[id]!;
       all += weight;
-      const at = last.get(stem >> 1);
-      if (at !== undefined && at - here < REACH) seen += weight;
-      if (prose[i]) last.set(stem >> 1, here);
+      const at = last[id]!;
+      if (at !== NEVER && at - here < REACH) seen += weight;
+      if (prose[i]) last[id] = here;
     }
     after[i] = all ? seen / all : 0;
   }
   return { before, after, ties: tiesOf(crossing, order, prose, proses), onward, names, prose };
+}
+
+/** No paragraph's number. */
+const NEVER = -1;
+
+/** The words of each piece as numbers from 0 on, whatever their case: rows in place of maps. */
+function numbered(pieces: readonly Piece[]): { readonly ids: readonly Int32Array[]; readonly distinct: number } {
+  const known = new Map<number, number>();
+  const ids = pieces.map(({ look }) => {
+    const own = new Int32Array(look.stems.length);
+    look.stems.forEach((stem, k) => {
+      let id = known.get(stem >> 1);
+      if (id === undefined) {
+        id = known.size;
+        known.set(stem >> 1, id);
+      }
+      own[k] = id;
+    });
+    return own;
+  });
+  return { ids, distinct: known.size };
 }
 
 /** `crossing` is a difference array: `crossing[p]` is the weight of words that stand both before and from paragraph p on. */
