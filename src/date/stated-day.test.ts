@@ -47,6 +47,15 @@ describe('statedDay', () => {
     expect([earliest, latest, best]).toEqual([null, '2023-11-05', '2023-11-05']);
   });
 
+  it('takes a day without label for a neighbour’s where it is later than the update', () => {
+    expect(stated(['2025-01-24', 'Port Elna, City Desk | Updated : 19 November 2019, 09:01 AM'])).toMatchObject({
+      earliest: null,
+      latest: '2019-11-19',
+      best: '2019-11-19',
+    });
+    expect(stated(['18 November 2019', 'Updated: 19 November 2019']).best).toBe('2019-11-18');
+  });
+
   it('counts back from the capture where the line speaks of it, and says nothing where it is not known', () => {
     expect(stated(['vor 2 Tagen'], { captured: '2024-05-04' as Day }).best).toBe('2024-05-02');
     expect(stated(['22 mai à 10h'], { captured: '2024-01-04' as Day }).best).toBe('2023-05-22');

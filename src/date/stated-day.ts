@@ -32,8 +32,15 @@ export function statedDay(clipping: Clipping): Published {
   const outside = clipping.stated.published;
   if (outside) return { earliest: outside, latest: outside, best: outside, basis: 'stated', evidence: [] };
   const found = clipping.dateLines.flatMap((passage) => statingsOf(passage, clipping));
-  const first = found.sort((a, b) => a.rank - b.rank || a.days.length - b.days.length)[0];
+  const first = possible(found).sort((a, b) => a.rank - b.rank || a.days.length - b.days.length)[0];
   return first ? publishedOf(first) : inAddress(clipping);
+}
+
+/** Nothing is published after it was updated: a day without label that is later than the update is that of a neighbour. */
+function possible(found: readonly Stating[]): Stating[] {
+  const updates = found.filter(({ rank, days }) => rank === UPDATED && days.length === 1).map(({ days }) => days[0]!);
+  const last = updates.sort().at(-1);
+  return found.filter(({ rank, days }) => last === undefined || rank !== PLAIN || days[0]! <= last);
 }
 
 /** "/2024/05/04/", "/2024-05-04-"; near miss: "/2024/05/", "/12024/05/04". */
