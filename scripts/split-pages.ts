@@ -1,6 +1,7 @@
 /** A labelled splitting set in, its pages out, and dumps put together from them anew with the label of each line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { mixed } from './split-mix.js';
 
 export interface Page {
   readonly site: string;
@@ -104,6 +105,7 @@ export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
 
 const JOINS = [0.12, 0.5]; // nothing; a newline; else blank lines
 const MOST_PAGES = 8;
+const MIXED = Number(process.env.MIXED ?? 0.6);
 /** Share of dumps without navigation and footer: they count most. */
 const LOOSE = 0.75;
 
@@ -126,7 +128,7 @@ export function composed(pool: readonly Page[], random: () => number): LabelledD
     previous = page;
     const join = k ? random() : 1;
     dump.add(
-      page,
+      random() < MIXED ? mixed(page, () => pick(fits), random) : page,
       k === 0 ? null : join < JOINS[0]! ? 'none' : join < JOINS[1]! ? 'newline' : 'blank',
       1 + Math.floor(random() * 3),
     );

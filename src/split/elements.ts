@@ -13,6 +13,7 @@ import { unpacked } from './pack.js';
 import type { Piece } from './pieces.js';
 import type { Weights } from './reading.js';
 import { type Reading, readingsOf } from './readings.js';
+import { JUDGES, type Judges } from './second-reading.js';
 import { WEIGHTS } from './weights.js';
 import { withAllSpans } from './wrapped.js';
 
@@ -34,11 +35,11 @@ const LONG = 80;
 type About = Pick<DumpRecord, 'dump' | 'number' | 'kind'>;
 
 /** `weights`: others than the trained ones, for training itself. */
-export function toElements(record: About, weights: Weights | null = null): Stage<Piece, PlacedElement> {
-  return { name: 'blocks to elements', run: (blocks) => elementsOf(blocks, record, weights ?? trained()) };
+export function toElements(record: About, weights: Weights | null = null, judges: Judges = JUDGES): Stage<Piece, PlacedElement> {
+  return { name: 'blocks to elements', run: (blocks) => elementsOf(blocks, record, weights ?? trained(), judges) };
 }
 
-function elementsOf(blocks: readonly Piece[], { dump, number, kind }: About, weights: Weights) {
+function elementsOf(blocks: readonly Piece[], { dump, number, kind }: About, weights: Weights, judges: Judges) {
   const on: PlacedElement[] = [];
   const aside: SetAside[] = [];
   let cuttings = 0;
@@ -46,7 +47,7 @@ function elementsOf(blocks: readonly Piece[], { dump, number, kind }: About, wei
   const groups =
     kind === 'article'
       ? [{ kind: 'article' as const, readings: articleReadings(blocks) }]
-      : groupsOf(joinedLines(withAllSpans(readingsOf(blocks, weights), blocks)));
+      : groupsOf(joinedLines(withAllSpans(readingsOf(blocks, weights, judges), blocks)));
   for (const group of groups) {
     const parts = group.kind === 'fragment' ? partsOfFragment(group.readings[0]!) : group.readings;
     const decisions =

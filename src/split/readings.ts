@@ -2,13 +2,12 @@
 
 import type { Span } from '../model/place.js';
 import type { Mark } from '../model/record.js';
-import { doubtsOn, takeTextsAfter } from './coherence.js';
 import { END, type Look } from './look.js';
 import type { Piece } from './pieces.js';
-import { readingOf, scoresOf, type Weights } from './reading.js';
+import { scoresOf, type Weights } from './reading.js';
+import { JUDGES, type Judges, secondReading } from './second-reading.js';
 import { SIGN_NAMES, type Signs, signsOf } from './signs.js';
 import { STATE_COUNT, STATES, type State, stateOf } from './states.js';
-import { isProse } from './vocabulary.js';
 
 export interface Reading {
   readonly text: string;
@@ -23,24 +22,31 @@ export interface Reading {
   readonly why: string;
 }
 
-export function readingsOf(blocks: readonly Piece[], weights: Weights): Reading[] {
-  const signs = signsOf(blocks);
-  const scores = scoresOf(signs, weights);
-  heedMarks(blocks, scores);
-  heedWideGaps(blocks, scores);
-  const states = secondReading(blocks, scores, { weights, onward: signs.vocabulary.onward });
+export function readingsOf(blocks: readonly Piece[], weights: Weights, judges: Judges = JUDGES): Reading[] {
+  const { signs, scores } = firstScores(blocks, weights);
+  const { states, why } = secondReading(blocks, scores, { weights, vocabulary: signs.vocabulary, judges });
   const found: Reading[] = [];
   for (let i = 0; i < blocks.length; i++) {
     let end = i + 1;
     while (end < blocks.length && blocks[end]!.glued && !opens(states[end]!)) end++;
     const longest = longestOf(blocks, i, end);
     const state = opens(states[i]!) ? states[i]! : states[longest]!;
-    found.push(joined(blocks, i, end, STATES[state]!, whyOf(signs, weights, longest, state)));
+    const because = why.get(opens(states[i]!) ? i : longest) ?? whyOf(signs, weights, longest, state);
+    found.push(joined(blocks, i, end, STATES[state]!, because));
     i = end - 1;
   }
   for (let i = 0; i < found.length; i++)
     if (isTitle(found[i]!, found[i + 1])) found[i] = { ...found[i]!, state: 'opening headline' };
   return found;
+}
+
+/** How well each state fits each block, by its signs and what its format says of it. */
+export function firstScores(blocks: readonly Piece[], weights: Weights): { signs: Signs; scores: Float32Array } {
+  const signs = signsOf(blocks);
+  const scores = scoresOf(signs, weights);
+  heedMarks(blocks, scores);
+  heedWideGaps(blocks, scores);
+  return { signs, scores };
 }
 
 const LONGEST_TITLE = 170;
@@ -55,41 +61,6 @@ function isTitle({ state, look, mark }: Reading, next: Reading | undefined): boo
     next !== undefined &&
     (next.state === 'text' || next.state === 'furniture' || next.state === 'caption')
   );
-}
-
-/** What a doubt about a boundary weighs, against signs that reach two or three for the clearest. */
-const DOUBT = 6;
-/** An article of many pages run together is broken at one place a round. */
-const ROUNDS = 3;
-const OPENINGS = ['opening headline', 'opening text'] as const;
-
-/** The reading of each piece by its signs, put right where whole articles say otherwise. */
-function secondReading(
-  blocks: readonly Piece[],
-  scores: Float32Array,
-  { weights, onward }: { readonly weights: Weights; readonly onward: Float32Array },
-): Uint8Array {
-  let states = readingOf(scores, weights);
-  for (let round = 0; round < ROUNDS; round++) {
-    if (!states.some(opens)) favourText(blocks, scores);
-    const { joins, breaks } = doubtsOn(blocks, states, onward);
-    if (states.some(opens) && joins.length + breaks.length === 0) break;
-    for (const i of joins) for (const state of OPENINGS) scores[i * STATE_COUNT + stateOf[state]]! -= DOUBT;
-    for (const i of breaks) {
-      const opening = blocks[i]!.look.end === END.stop ? 'opening text' : 'opening headline';
-      scores[i * STATE_COUNT + stateOf[opening]]! += DOUBT;
-    }
-    states = readingOf(scores, weights);
-  }
-  takeTextsAfter(blocks, states);
-  return states;
-}
-
-/** Where nothing was taken for an article, running text is one: when in doubt, keep. */
-function favourText(blocks: readonly Piece[], scores: Float32Array): void {
-  for (let i = 0; i < blocks.length; i++)
-    if (isProse(blocks[i]!.look))
-      for (const state of ['opening text', 'text'] as const) scores[i * STATE_COUNT + stateOf[state]]! += DOUBT;
 }
 
 const opens = (state: number): boolean =>
@@ -156,7 +127,8 @@ function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
   for (let gap = usual + 1; gap < WIDEST; gap++) wide += counts[gap]!;
   const weight = wide <= FEW * blocks.length ? RARE_GAP : WIDE_GAP;
   for (let i = 1; i < blocks.length; i++)
-    if (blocks[i]!.gap > usual) for (const state of OPENINGS) scores[i * STATE_COUNT + stateOf[state]]! += weight;
+    if (blocks[i]!.gap > usual) for (const state of ['opening headline', 'opening text'] as const)
+        scores[i * STATE_COUNT + stateOf[state]]! += weight;
 }
 
 /** The two signs that tell most between the state and the one that would have been next. */

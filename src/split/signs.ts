@@ -31,7 +31,7 @@ export const KINDS = [
   'a broken start',
   'a number',
 ] as const;
-const KIND = Object.fromEntries(KINDS.map((name, i) => [name, i])) as Record<(typeof KINDS)[number], number>;
+export const KIND = Object.fromEntries(KINDS.map((name, i) => [name, i])) as Record<(typeof KINDS)[number], number>;
 
 const bit = (name: (typeof CUES)[number]): number => 1 << CUES.indexOf(name);
 const SHARE = bit('a share button');

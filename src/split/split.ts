@@ -8,6 +8,7 @@ import { cuttingOf, toCuttings } from './cuttings.js';
 import { toElements } from './elements.js';
 import { lineItems, toBlocks } from './pieces.js';
 import type { Weights } from './reading.js';
+import type { Judges } from './second-reading.js';
 import { linesOwned, repeatsIn, rowsOf } from './rows.js';
 import { toWholeLines } from './wrapped.js';
 
@@ -30,12 +31,12 @@ export function split(record: DumpRecord): Split {
   return splitBy(record, null);
 }
 
-/** `weights`: others than those that the program ships with, for training. */
-export function splitBy(record: DumpRecord, weights: Weights | null): Split {
+/** `weights` and `judges`: others than those that the program ships with, for training. */
+export function splitBy(record: DumpRecord, weights: Weights | null, judges?: Judges): Split {
   const { on: drafts, aside } = flow(lineItems(record.lines))
     .through(toWholeLines)
     .through(toBlocks)
-    .through(toElements(record, weights))
+    .through(toElements(record, weights, judges))
     .through(toCuttings).end;
   const lengthOf = (line: number): number => record.lines[line - 1]!.text.length;
   const rows = rowsOf(drafts, aside, lengthOf);

@@ -1,4 +1,5 @@
 /** Pieces in, how far the words of each come back before and after it out. */
+import { type Lexicon, lexiconOf } from './lexicon.js';
 import { END, type Look } from './look.js';
 import type { Piece } from './pieces.js';
 
@@ -15,6 +16,9 @@ export interface Vocabulary {
   readonly names: Float32Array;
   /** 1 where a piece is running text. */
   readonly prose: Uint8Array;
+  readonly lexicon: Lexicon;
+  /** What the word at each place of the lexicon tells: rare ones more, names twice as much. */
+  readonly weights: Float64Array;
 }
 
 const REACH = 12;
@@ -30,114 +34,114 @@ export function isProse(look: Look): boolean {
 
 export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
   const n = pieces.length;
-  const before = new Float32Array(n);
-  const after = new Float32Array(n);
+  const lexicon = lexiconOf(pieces);
   const prose = new Uint8Array(n);
   const order = new Int32Array(n); // number of prose pieces up to here
-  const { ids, distinct } = numbered(pieces);
-  const counts = new Uint32Array(distinct);
-  let proses = 0;
-  for (let i = 0; i < n; i++) {
-    const { look } = pieces[i]!;
-    if (isProse(look)) {
-      prose[i] = 1;
-      proses++;
-      for (const id of ids[i]!) counts[id]!++;
-    }
+  for (let i = 0, proses = 0; i < n; i++) {
+    if (isProse(pieces[i]!.look)) prose[i] = 1;
+    proses += prose[i]!;
     order[i] = proses;
   }
+  const proses = n ? order[n - 1]! : 0;
+  const weights = weightsOf(lexicon, prose, proses);
+  const { before, names, onward, crossing } = lookBack(lexicon, { prose, order, weights, proses });
+  const after = lookAhead(lexicon, prose, order, weights);
+  return { before, after, ties: tiesOf(crossing, order, prose, proses), onward, names, prose, lexicon, weights };
+}
+
+/** What the word at each place tells: rare ones more, names twice as much. */
+function weightsOf({ size, starts, words, names }: Lexicon, prose: Uint8Array, proses: number): Float64Array {
+  const counts = new Int32Array(size).fill(0);
+  for (let i = 0; i < prose.length; i++)
+    if (prose[i]) for (let k = starts[i]!; k < starts[i + 1]!; k++) counts[words[k]!]!++;
   const rarity = Float64Array.from(counts, (count) => Math.log(1 + (3 + proses) / ((count || 1) + 1)));
-  const last = new Int32Array(distinct).fill(NEVER);
-  const crossing = new Float64Array(proses + 2);
+  return Float64Array.from(words, (word, k) => (names[k] ? 2 : 1) * rarity[word]!);
+}
+
+interface Told {
+  readonly prose: Uint8Array;
+  readonly order: Int32Array;
+  readonly weights: Float64Array;
+  readonly proses: number;
+}
+
+const NOWHERE = -FAR - 1;
+
+function lookBack({ size, starts, words, names: isName }: Lexicon, { prose, order, weights, proses }: Told) {
+  const n = prose.length;
+  const before = new Float32Array(n);
   const names = new Float32Array(n).fill(1);
-  // of each paragraph's words: weight, and the paragraph in which each stood last, laid end to end
-  const starts = new Int32Array(proses + 1);
-  const weights: number[] = [];
-  const origins: number[] = [];
+  const crossing = new Float64Array(proses + 2);
+  const last = new Int32Array(size).fill(NOWHERE);
+  /** Paragraph in which each word of a paragraph stood last. */
+  const origins = new Int32Array(words.length);
+  const paragraphs = new Int32Array(proses);
   for (let i = 0; i < n; i++) {
-    const { look } = pieces[i]!;
     const here = order[i]! - prose[i]!;
     let all = 0;
     let seen = 0;
     let named = 0;
     let known = 0;
-    for (let k = 0; k < look.stems.length; k++) {
-      const stem = look.stems[k]!;
-      const id = ids[i]![k]!;
-      const weight = (stem & 1 ? 2 : 1) * rarity[id]!;
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const word = words[k]!;
+      const weight = weights[k]!;
       all += weight;
-      if (stem & 1) named++;
-      const at = last[id]!;
-      if (at !== NEVER && here - at < REACH) {
+      named += isName[k]!;
+      const at = last[word]!;
+      if (at !== NOWHERE && here - at < REACH) {
         seen += weight;
-        if (stem & 1) known++;
+        known += isName[k]!;
         if (prose[i] && at < here) {
           crossing[at + 1]! += weight;
           crossing[here + 1]! -= weight;
         }
       }
       if (prose[i]) {
-        weights.push(weight);
-        origins.push(at === NEVER ? -FAR - 1 : at);
-        last[id] = here;
+        origins[k] = at;
+        last[word] = here;
       }
     }
-    if (prose[i]) starts[here + 1] = weights.length;
+    if (prose[i]) paragraphs[here] = i;
     before[i] = all ? seen / all : 0;
     if (named) names[i] = known / named;
   }
   const onward = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     const here = order[i]! - prose[i]!;
-    const end = starts[Math.min(proses, here + ONWARD)]!;
     let all = 0;
     let seen = 0;
-    for (let k = starts[here]!; k < end; k++) {
-      const origin = origins[k]!;
-      if (origin >= here) continue; // it came up within the four
-      all += weights[k]!;
-      if (here - origin <= FAR) seen += weights[k]!;
+    for (let p = here; p < Math.min(proses, here + ONWARD); p++) {
+      const piece = paragraphs[p]!;
+      for (let k = starts[piece]!; k < starts[piece + 1]!; k++) {
+        const origin = origins[k]!;
+        if (origin >= here) continue; // it came up within the four
+        all += weights[k]!;
+        if (here - origin <= FAR) seen += weights[k]!;
+      }
     }
     onward[i] = all ? seen / all : 0;
   }
-  last.fill(NEVER);
+  return { before, names, onward, crossing };
+}
+
+function lookAhead({ size, starts, words }: Lexicon, prose: Uint8Array, order: Int32Array, weights: Float64Array) {
+  const n = prose.length;
+  const after = new Float32Array(n);
+  const next = new Int32Array(size).fill(-1);
   for (let i = n - 1; i >= 0; i--) {
-    const { look } = pieces[i]!;
     const here = order[i]!;
     let all = 0;
     let seen = 0;
-    for (let k = 0; k < look.stems.length; k++) {
-      const id = ids[i]![k]!;
-      const weight = (look.stems[k]! & 1 ? 2 : 1) * rarity[id]!;
-      all += weight;
-      const at = last[id]!;
-      if (at !== NEVER && at - here < REACH) seen += weight;
-      if (prose[i]) last[id] = here;
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const word = words[k]!;
+      all += weights[k]!;
+      const at = next[word]!;
+      if (at >= 0 && at - here < REACH) seen += weights[k]!;
+      if (prose[i]) next[word] = here;
     }
     after[i] = all ? seen / all : 0;
   }
-  return { before, after, ties: tiesOf(crossing, order, prose, proses), onward, names, prose };
-}
-
-/** No paragraph's number. */
-const NEVER = -1;
-
-/** The words of each piece as numbers from 0 on, whatever their case: rows in place of maps. */
-function numbered(pieces: readonly Piece[]): { readonly ids: readonly Int32Array[]; readonly distinct: number } {
-  const known = new Map<number, number>();
-  const ids = pieces.map(({ look }) => {
-    const own = new Int32Array(look.stems.length);
-    look.stems.forEach((stem, k) => {
-      let id = known.get(stem >> 1);
-      if (id === undefined) {
-        id = known.size;
-        known.set(stem >> 1, id);
-      }
-      own[k] = id;
-    });
-    return own;
-  });
-  return { ids, distinct: known.size };
+  return after;
 }
 
 /** `crossing` is a difference array: `crossing[p]` is the weight of words that stand both before and from paragraph p on. */

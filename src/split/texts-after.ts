@@ -1,0 +1,61 @@
+/** A reading in, with the running text that stands outside although it goes on with the article before it taken in, out. */
+import { END, START } from './look.js';
+import type { Piece } from './pieces.js';
+import { stateOf } from './states.js';
+import { isProse } from './vocabulary.js';
+
+/** Share of a paragraph's stems that its article has; of labelled paragraphs set aside after a text, eight of ten above it were text. */
+const SAME_STORY = 0.3;
+const LONG = 60;
+
+/** Running text after an article that speaks of the same things is taken into it, and what stands between becomes its furniture. */
+export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array): void {
+  let stems: Set<number> | null = null;
+  let end = -1;
+  for (let i = 0; i < states.length; i++) {
+    const { look } = pieces[i]!;
+    const opens = states[i] === stateOf['opening headline'] || states[i] === stateOf['opening text'];
+    if (opens) stems = new Set();
+    if (stems && states[i] === stateOf.outside && look.length >= LONG && look.end === END.stop && isProse(look)) {
+      let known = 0;
+      for (const stem of look.stems) if (stems.has(stem >> 1)) known++;
+      if ((known >= SAME_STORY * look.stems.length && known > 1) || goesOn(pieces, states, end, i)) {
+        for (let k = end + 1; k < i; k++)
+          states[k] = states[k] === stateOf['outside caption'] ? stateOf.caption : stateOf.furniture;
+        states[i] = stateOf.text;
+      }
+    }
+    if (stems && end === i - 1 && states[i] === stateOf.outside && isLastWord(pieces[i]!)) states[i] = stateOf.text;
+    if (states[i] === stateOf.fragment) stems = null;
+    if (opens || states[i] === stateOf.text) {
+      for (const stem of look.stems) stems?.add(stem >> 1);
+      end = i;
+    }
+  }
+}
+
+/** So many paragraphs in a row after no more than a box of so many lines are the rest of the text. */
+const FEWEST_IN_A_ROW = 3;
+const LONGEST_BOX = 3;
+
+/** Match: a newsletter box, then three paragraphs. Near misses: teasers with headings between them, comments below a heading. */
+function goesOn(pieces: readonly Piece[], states: Uint8Array, end: number, at: number): boolean {
+  if (at - end - 1 > LONGEST_BOX) return false;
+  for (let i = end + 1; i < at; i++) {
+    const { look } = pieces[i]!;
+    if (look.words >= 4 && look.end !== END.stop && look.cueWords * 4 < look.words) return false;
+  }
+  for (let i = at; i < at + FEWEST_IN_A_ROW; i++) {
+    const look = pieces[i]?.look;
+    if (!look || states[i] !== stateOf.outside || look.end !== END.stop || !isProse(look)) return false;
+    if (look.cueWords * 5 > look.words || look.address || pieces[i]!.gap > 2) return false;
+  }
+  return true;
+}
+
+/** A whole sentence right after the text, without a word of menus: "A decision is expected next week." Near misses: "© 2020 The Courier.", "Follow us here." */
+function isLastWord({ look, text, gap }: Piece): boolean {
+  if (look.end !== END.stop || look.words < 5 || look.length < 25 || look.address || gap > 2) return false;
+  if (look.start === START.lower || look.start === START.sign || look.start === START.paren) return false;
+  return look.cueWords * 7 < look.words && !text.includes('©');
+}
