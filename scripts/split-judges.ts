@@ -27,7 +27,8 @@ export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Que
   const sheet = new Sheet(BOUNDARY_SIGNS, JUDGES.boundary);
   const pageOf = (piece: number): number => {
     const { line, from } = pieces[piece]!.spans[0]!;
-    return labelled.starts.filter((start) => start.line < line - 1 || (start.line === line - 1 && start.column <= from)).length;
+    return labelled.starts.filter((start) => start.line < line - 1 || (start.line === line - 1 && start.column <= from))
+      .length;
   };
   return placesOf(dump, readingOf(scores, weights)).map((place) => {
     evidence.write(place, sheet);
@@ -80,7 +81,14 @@ function leaningsOf<Sign extends string>(
   const squares = new Float64Array(n).fill(1e-6);
   for (let round = 0; round < rounds; round++)
     for (const { answers, right } of questions) {
-      const odds = answers.map((values) => Math.exp(Math.min(30, values.reduce((sum, value, i) => sum + value * leanings[i]!, 0))));
+      const odds = answers.map((values) =>
+        Math.exp(
+          Math.min(
+            30,
+            values.reduce((sum, value, i) => sum + value * leanings[i]!, 0),
+          ),
+        ),
+      );
       const all = odds.reduce((sum, value) => sum + value, 1);
       const anyRight = right.includes(true);
       const good = anyRight ? odds.reduce((sum, value, k) => sum + (right[k] ? value : 0), 0) : 1;

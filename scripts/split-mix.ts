@@ -52,7 +52,10 @@ export function mixed(page: Page, pick: () => Page, random: () => number): Page 
   const bare = own.headline !== null && random() < BARE;
   const headline = bare ? null : own.headline;
   const top = headline ? withOwnDecks(lent('top'), own.top) : [];
-  const story = shortened(withBoxes(own.story, () => storyBoxes(zonesOf(pick()).story), random), random);
+  const story = shortened(
+    withBoxes(own.story, () => storyBoxes(zonesOf(pick()).story), random),
+    random,
+  );
   const tail = lent('tail');
   const rows = [...lead, ...(headline ? [headline] : []), ...top, ...story, ...tail];
   return {
@@ -78,7 +81,8 @@ function withOwnDecks(rows: readonly Row[], own: readonly Row[]): Row[] {
   return rows === own ? [...rows] : [...decks, ...kept];
 }
 
-const isText = ({ label }: Row): boolean => label === 'B' || label === 'N' || label === 'D' || label === 'U' || label === '.';
+const isText = ({ label }: Row): boolean =>
+  label === 'B' || label === 'N' || label === 'D' || label === 'U' || label === '.';
 
 /** Runs of furniture between paragraphs. */
 function storyBoxes(story: readonly Row[]): Row[][] {

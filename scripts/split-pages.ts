@@ -105,6 +105,7 @@ export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
 
 const JOINS = [0.12, 0.5]; // nothing; a newline; else blank lines
 const MOST_PAGES = 8;
+/** Share of pages whose furniture comes from other pages, so that what is learned is not the look of a few sites. */
 const MIXED = Number(process.env.MIXED ?? 0.6);
 /** Share of dumps without navigation and footer: they count most. */
 const LOOSE = 0.75;

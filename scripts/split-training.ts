@@ -94,9 +94,6 @@ export interface Settings {
   readonly rate: number;
   /** Strength of the pull towards zero. */
   readonly decay: number;
-  /** What taking text for furniture costs, and furniture for text: margins in log space. */
-  readonly textCost: number;
-  readonly furnitureCost: number;
   /** Share of signs hidden at each step, so that no reading hangs on one of them. */
   readonly drop: number;
 }
@@ -124,16 +121,7 @@ export class Trainer {
     const n = allowed.length;
     if (!n) return 0;
     const scores = scoresOf(signs, this.weights);
-    const costly = scores.slice();
-    for (let i = 0; i < n; i++) {
-      const gold = allowed[i]!;
-      if (gold === ANY) continue;
-      const text = (gold & TEXT) !== 0;
-      const cost = text ? this.#settings.textCost : this.#settings.furnitureCost;
-      for (let s = 0; s < S; s++)
-        if (!((gold >> s) & 1)) costly[i * S + s]! += ((TEXT >> s) & 1) !== (text ? 1 : 0) ? cost : 0;
-    }
-    const free = marginals(costly, this.weights.moves, null);
+    const free = marginals(scores, this.weights.moves, null);
     const held = marginals(scores, this.weights.moves, allowed);
     if (!Number.isFinite(held.total)) return 0;
     this.#update(signs, free, held);

@@ -293,4 +293,3 @@ function beginningScore(scores: Float32Array, piece: number): number {
     Math.max(...states.map((state) => scores[piece * STATE_COUNT + stateOf[state]]!));
   return best(OPENINGS) - best(GOING_ON);
 }
-

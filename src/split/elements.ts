@@ -35,7 +35,11 @@ const LONG = 80;
 type About = Pick<DumpRecord, 'dump' | 'number' | 'kind'>;
 
 /** `weights`: others than the trained ones, for training itself. */
-export function toElements(record: About, weights: Weights | null = null, judges: Judges = JUDGES): Stage<Piece, PlacedElement> {
+export function toElements(
+  record: About,
+  weights: Weights | null = null,
+  judges: Judges = JUDGES,
+): Stage<Piece, PlacedElement> {
   return { name: 'blocks to elements', run: (blocks) => elementsOf(blocks, record, weights ?? trained(), judges) };
 }
 

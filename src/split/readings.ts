@@ -127,7 +127,8 @@ function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
   for (let gap = usual + 1; gap < WIDEST; gap++) wide += counts[gap]!;
   const weight = wide <= FEW * blocks.length ? RARE_GAP : WIDE_GAP;
   for (let i = 1; i < blocks.length; i++)
-    if (blocks[i]!.gap > usual) for (const state of ['opening headline', 'opening text'] as const)
+    if (blocks[i]!.gap > usual)
+      for (const state of ['opening headline', 'opening text'] as const)
         scores[i * STATE_COUNT + stateOf[state]]! += weight;
 }
 

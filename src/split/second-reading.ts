@@ -1,5 +1,5 @@
 /** The states that the signs of each piece give in, put right by what only whole articles show: where one begins, which line is its headline. */
-import { type BoundarySign, BOUNDARY_SIGNS, BoundaryEvidence, type Dump, type Place } from './boundary-signs.js';
+import { BOUNDARY_SIGNS, BoundaryEvidence, type BoundarySign, type Dump, type Place } from './boundary-signs.js';
 import { HEADLINE_SIGNS, HeadlineEvidence, type HeadlineSign, type Top } from './headline-signs.js';
 import { type Leanings, Sheet } from './judge.js';
 import { BOUNDARY_LEANINGS, HEADLINE_LEANINGS } from './leanings.js';
@@ -86,8 +86,7 @@ function addTo(scores: Float32Array, piece: number, value: number): void {
 /** Where nothing was taken for an article, running text is one: when in doubt, keep. */
 function favourText(pieces: readonly Piece[], scores: Float32Array): void {
   for (let i = 0; i < pieces.length; i++)
-    if (isProse(pieces[i]!.look))
-      for (const state of [OPENING_TEXT, TEXT]) scores[i * STATE_COUNT + state]! += VERDICT;
+    if (isProse(pieces[i]!.look)) for (const state of [OPENING_TEXT, TEXT]) scores[i * STATE_COUNT + state]! += VERDICT;
 }
 
 /** Paragraphs that are asked on either side of a place. */
@@ -102,7 +101,10 @@ export function placesOf({ pieces, vocabulary, gap }: Dump, states: Uint8Array):
   for (let i = 0; i < states.length; i++) {
     const state = states[i]!;
     if (opens(state)) opening = i;
-    if (state !== TEXT && !(state === OPENING_TEXT || (state === OPENING_HEADLINE && pieces[i]!.look.length >= LONGEST_TITLE)))
+    if (
+      state !== TEXT &&
+      !(state === OPENING_TEXT || (state === OPENING_HEADLINE && pieces[i]!.look.length >= LONGEST_TITLE))
+    )
       continue;
     texts.push(i);
     openings.push(opening);
@@ -134,6 +136,10 @@ function mayBegin(pieces: readonly Piece[], { onward, ties }: Vocabulary, first:
   return (onward[first]! < NEW_WORDS && ties[first]! < TIED) || pieces[first]!.gap > gap || pieces[first]!.glued;
 }
 
+/** Two articles in one are worse than one in two: a beginning that was not seen needs less, one that was seen is not taken back lightly. */
+const BREAK = -1.5;
+const JOIN = -0.5;
+
 interface Verdicts {
   /** Pieces where no article begins after all. */
   readonly joins: readonly number[];
@@ -146,18 +152,18 @@ function verdictsOn(dump: Dump, states: Uint8Array, sheet: Sheet<BoundarySign>, 
   const joins: number[] = [];
   const breaks: number[] = [];
   let best = -1;
-  let most = 0;
+  let most = BREAK;
   const close = () => {
     if (best >= 0) breaks.push(best);
     best = -1;
-    most = 0;
+    most = BREAK;
   };
   for (const place of placesOf(dump, states)) {
     evidence.write(place, sheet);
     const verdict = sheet.verdict();
     if (place.opening >= 0) {
       close();
-      if (verdict < 0) joins.push(place.opening);
+      if (verdict < JOIN) joins.push(place.opening);
     } else if (verdict > most) {
       most = verdict;
       best = beginningOf(dump, place);
@@ -198,11 +204,11 @@ export function topsOf({ pieces, vocabulary }: Dump, states: Uint8Array): Top[] 
       if (states[k] !== TEXT && !(k === i && states[k] === OPENING_TEXT)) continue;
       last = k;
       const { look } = pieces[k]!;
-      if (texts.length < PARAGRAPHS && !(k === i && look.length < LONGEST_TITLE && look.end !== END.stop)) texts.push(k);
+      if (texts.length < PARAGRAPHS && !(k === i && look.length < LONGEST_TITLE && look.end !== END.stop))
+        texts.push(k);
     }
     const first = texts.find((k) => vocabulary.prose[k]) ?? texts[0];
-    if (first !== undefined)
-      tops.push({ from: Math.max(end + 1, first - FARTHEST), first, opening: i, texts, before });
+    if (first !== undefined) tops.push({ from: Math.max(end + 1, first - FARTHEST), first, opening: i, texts, before });
     before = texts;
     end = last;
   }
@@ -246,7 +252,8 @@ function settle({ vocabulary }: Dump, states: Uint8Array, { opening, first }: To
   if (headline === opening && states[opening] === OPENING_HEADLINE) return;
   if (headline < 0) {
     if (states[opening] !== OPENING_HEADLINE) return;
-    for (let i = opening; i < first; i++) states[i] = states[i] === TEXT ? TEXT : (ABOVE[states[i]!] ?? stateOf.outside);
+    for (let i = opening; i < first; i++)
+      states[i] = states[i] === TEXT ? TEXT : (ABOVE[states[i]!] ?? stateOf.outside);
     for (let i = opening; i <= first; i++)
       if (states[i] === TEXT) {
         states[i] = OPENING_TEXT;

@@ -8,9 +8,9 @@ import { cuttingOf, toCuttings } from './cuttings.js';
 import { toElements } from './elements.js';
 import { lineItems, toBlocks } from './pieces.js';
 import type { Weights } from './reading.js';
-import type { Judges } from './second-reading.js';
 import { linesOwned, repeatsIn, rowsOf } from './rows.js';
 import { toWholeLines } from './wrapped.js';
+import type { Judges } from './second-reading.js';
 
 /** A ledger row before clippings have ids: `cutting` is an index into `cuttings`. */
 export interface CutRow {
