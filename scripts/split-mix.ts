@@ -33,16 +33,20 @@ function zonesOf({ lines, labels, start }: Page): Zones {
   };
 }
 
+/** How often a page is its story alone, as people paste it. */
+const CLEAN = 0.2;
 /** How often a zone comes from another page. */
 const FOREIGN = 0.4;
 /** How often a box between two paragraphs is left out, or another's put in. */
 const BOX = 0.25;
 const SHORTENED = 0.12;
+const PASTED_SHORTENED = 0.7;
 const BARE = 0.06;
 
 /** `others` are of the same style; the first whose zone is wanted gives it. */
 export function mixed(page: Page, pick: () => Page, random: () => number): Page {
   const own = zonesOf(page);
+  if (random() < CLEAN) return joined(page, pasted(own, random));
   const lent = (zone: 'lead' | 'top' | 'tail'): readonly Row[] => {
     if (random() >= FOREIGN) return own[zone];
     const other = zonesOf(pick());
@@ -57,12 +61,31 @@ export function mixed(page: Page, pick: () => Page, random: () => number): Page 
     random,
   );
   const tail = lent('tail');
+  return joined(page, { lead, headline, top, story, tail });
+}
+
+function joined(page: Page, { lead, headline, top, story, tail }: Zones): Page {
   const rows = [...lead, ...(headline ? [headline] : []), ...top, ...story, ...tail];
   return {
     ...page,
     lines: rows.map(({ line }) => line),
     labels: rows.map(({ label }) => label).join(''),
     start: lead.length,
+  };
+}
+
+/** Headline, author, day and paragraphs, often few. */
+function pasted({ headline, top, story }: Zones, random: () => number): Zones {
+  return {
+    lead: [],
+    headline,
+    top: top.filter(({ label }) => label === 'M' || label === '.' || (label === 'D' && random() < 0.5)),
+    story: shortened(
+      story.filter(({ label }) => label === 'B' || label === '.'),
+      random,
+      PASTED_SHORTENED,
+    ),
+    tail: [],
   };
 }
 
@@ -117,8 +140,8 @@ function withBoxes(story: readonly Row[], others: () => Row[][], random: () => n
   return rows;
 }
 
-function shortened(story: readonly Row[], random: () => number): readonly Row[] {
-  if (random() >= SHORTENED) return story;
+function shortened(story: readonly Row[], random: () => number, often = SHORTENED): readonly Row[] {
+  if (random() >= often) return story;
   const ends = story.flatMap(({ label }, i) => (label === 'B' ? [i + 1] : []));
   const least = Math.min(ends.length - 1, 2);
   return story.slice(0, ends[least + Math.floor(random() * (ends.length - least))]);

@@ -105,13 +105,14 @@ export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
 
 const JOINS = [0.12, 0.5]; // nothing; a newline; else blank lines
 const MOST_PAGES = 8;
-/** Share of pages whose furniture comes from other pages, so that what is learned is not the look of a few sites. */
-const MIXED = Number(process.env.MIXED ?? 0.6);
 /** Share of dumps without navigation and footer: they count most. */
 const LOOSE = 0.75;
 
-/** Pages of one style and subset, in random order, sometimes with fragments between them. */
-export function composed(pool: readonly Page[], random: () => number): LabelledDump {
+/**
+ * Pages of one style and subset, in random order, sometimes with fragments between them; `lent` is the share of pages
+ * whose furniture comes from other pages, so that what is learned is not the look of a few sites.
+ */
+export function composed(pool: readonly Page[], random: () => number, lent: number): LabelledDump {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const style = random() < LOOSE ? 'loose' : random() < 0.5 ? 'full' : 'render';
   const like = pick(pool.filter((page) => page.style === style));
@@ -129,7 +130,7 @@ export function composed(pool: readonly Page[], random: () => number): LabelledD
     previous = page;
     const join = k ? random() : 1;
     dump.add(
-      random() < MIXED ? mixed(page, () => pick(fits), random) : page,
+      random() < lent ? mixed(page, () => pick(fits), random) : page,
       k === 0 ? null : join < JOINS[0]! ? 'none' : join < JOINS[1]! ? 'newline' : 'blank',
       1 + Math.floor(random() * 3),
     );

@@ -9,8 +9,8 @@ import { toElements } from './elements.js';
 import { lineItems, toBlocks } from './pieces.js';
 import type { Weights } from './reading.js';
 import { linesOwned, repeatsIn, rowsOf } from './rows.js';
-import { toWholeLines } from './wrapped.js';
 import type { Judges } from './second-reading.js';
+import { toWholeLines } from './wrapped.js';
 
 /** A ledger row before clippings have ids: `cutting` is an index into `cuttings`. */
 export interface CutRow {
