@@ -134,7 +134,7 @@ function withBoxes(story: readonly Row[], others: () => Row[][], random: () => n
     if (row.label === 'B' && i + 1 < story.length && isText(story[i + 1]!) && random() < BOX / 5) {
       lent ??= others();
       const box = lent[Math.floor(random() * lent.length)];
-      if (box) rows.push(...box.filter(({ label }) => label !== 'H'));
+      if (box) rows.push(...box.filter(({ label }) => label !== 'H' && label !== 'M')); // a byline would make it a story
     }
   }
   return rows;

@@ -6,7 +6,7 @@ import { BOUNDARY_LEANINGS, HEADLINE_LEANINGS } from './leanings.js';
 import { END } from './look.js';
 import type { Piece } from './pieces.js';
 import { readingOf, type Weights } from './reading.js';
-import { kindOf } from './signs.js';
+import { KIND, kindOf } from './signs.js';
 import { STATE_COUNT, stateOf } from './states.js';
 import { takeTextsAfter } from './texts-after.js';
 import { isProse, type Vocabulary } from './vocabulary.js';
@@ -94,7 +94,8 @@ const REACH = 12;
 const LONGEST_TITLE = 170;
 
 /** Every place between two paragraphs where an article might begin, in order. */
-export function placesOf({ pieces, vocabulary, gap }: Dump, states: Uint8Array): Place[] {
+export function placesOf(dump: Dump, states: Uint8Array): Place[] {
+  const { pieces } = dump;
   const texts: number[] = [];
   const openings: number[] = [];
   let opening = -1;
@@ -112,7 +113,7 @@ export function placesOf({ pieces, vocabulary, gap }: Dump, states: Uint8Array):
   }
   const places: Place[] = [];
   for (let k = 1; k < texts.length; k++) {
-    if (openings[k]! < 0 && !mayBegin(pieces, vocabulary, texts[k]!, gap)) continue;
+    if (openings[k]! < 0 && !mayBegin(dump, texts[k - 1]!, texts[k]!)) continue;
     let from = k - 1;
     while (from > 0 && openings[from]! < 0 && k - from < REACH) from--;
     let to = k + 1;
@@ -132,8 +133,12 @@ export function placesOf({ pieces, vocabulary, gap }: Dump, states: Uint8Array):
 const NEW_WORDS = 0.3;
 const TIED = 0.6;
 
-function mayBegin(pieces: readonly Piece[], { onward, ties }: Vocabulary, first: number, gap: number): boolean {
-  return (onward[first]! < NEW_WORDS && ties[first]! < TIED) || pieces[first]!.gap > gap || pieces[first]!.glued;
+function mayBegin({ pieces, kinds, vocabulary, gap }: Dump, last: number, first: number): boolean {
+  const { onward, ties } = vocabulary;
+  if ((onward[first]! < NEW_WORDS && ties[first]! < TIED) || pieces[first]!.gap > gap || pieces[first]!.glued)
+    return true;
+  for (let i = last + 1; i < first; i++) if (kinds[i] === KIND['a byline'] || kinds[i] === KIND['a date']) return true;
+  return false;
 }
 
 /** Two articles in one are worse than one in two: a beginning that was not seen needs less, one that was seen is not taken back lightly. */
