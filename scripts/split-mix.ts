@@ -41,6 +41,7 @@ const FOREIGN = 0.4;
 const BOX = 0.25;
 const SHORTENED = 0.12;
 const PASTED_SHORTENED = 0.7;
+const PASTED_BARE = 0.35;
 const BARE = 0.06;
 
 /** `others` are of the same style; the first whose zone is wanted gives it. */
@@ -76,10 +77,11 @@ function joined(page: Page, { lead, headline, top, story, tail }: Zones): Page {
 
 /** Headline, author, day and paragraphs, often few. */
 function pasted({ headline, top, story }: Zones, random: () => number): Zones {
+  const bare = random() < PASTED_BARE;
   return {
     lead: [],
-    headline,
-    top: top.filter(({ label }) => label === 'M' || label === '.' || (label === 'D' && random() < 0.5)),
+    headline: bare ? null : headline,
+    top: top.filter(({ label }) => !bare && (label === 'M' || label === '.' || (label === 'D' && random() < 0.5))),
     story: shortened(
       story.filter(({ label }) => label === 'B' || label === '.'),
       random,

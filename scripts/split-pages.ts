@@ -1,6 +1,7 @@
 /** A labelled splitting set in, its pages out, and dumps put together from them anew with the label of each line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kinOf } from './split-kin.js';
 import { mixed } from './split-mix.js';
 
 export interface Page {
@@ -125,8 +126,7 @@ export function composed(pool: readonly Page[], random: () => number, lent: numb
   const dump = new Joined(spaced);
   let previous: Page | null = null;
   for (let k = 0; k < count; k++) {
-    const site: string | null = previous && random() < 0.15 ? previous.site : null;
-    const page: Page = (site && pick(fits.filter((one) => one.site === site))) || pick(fits);
+    const page: Page = nextOf(previous, fits, pool, random) ?? pick(fits);
     previous = page;
     const join = k ? random() : 1;
     dump.add(
@@ -141,6 +141,29 @@ export function composed(pool: readonly Page[], random: () => number, lent: numb
       }
   }
   return dump;
+}
+
+const SAME_SITE = 0.15;
+const SAME_THING = 0.25;
+
+/** A page of the same site as the one before, or of like things; null where it shall be any. */
+function nextOf(
+  previous: Page | null,
+  fits: readonly Page[],
+  pool: readonly Page[],
+  random: () => number,
+): Page | null {
+  if (!previous) return null;
+  const choice = random();
+  const pages =
+    choice < SAME_SITE
+      ? fits.filter(({ site }) => site === previous.site)
+      : choice < SAME_SITE + SAME_THING
+        ? kinOf(pool)
+            .get(previous)!
+            .filter((page) => fits.includes(page))
+        : [];
+  return pages[Math.floor(random() * pages.length)] ?? null;
 }
 
 /** The dumps of a set as they stand. */

@@ -1,5 +1,6 @@
 /** An article of a reading and a line above its text in, what speaks for the line as its headline out. */
 import type { Dump } from './boundary-signs.js';
+import { isSureCaption } from './caption.js';
 import type { Sheet } from './judge.js';
 import { END, START } from './look.js';
 import { KIND } from './signs.js';
@@ -141,8 +142,8 @@ export class HeadlineEvidence {
   }
 
   #mayHead(piece: number): boolean {
-    const { words, length } = this.#dump.pieces[piece]!.look;
-    return words >= 2 && length <= LONGEST;
+    const { look, text } = this.#dump.pieces[piece]!;
+    return look.words >= 2 && look.length <= LONGEST && !isSureCaption(text);
   }
 
   #fitsOf(lines: readonly number[], { texts, before }: Top): Fit[] {
