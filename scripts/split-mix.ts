@@ -34,7 +34,7 @@ function zonesOf({ lines, labels, start }: Page): Zones {
 }
 
 /** How often a page is its story alone, as people paste it. */
-const CLEAN = 0.2;
+const CLEAN = 0.1;
 /** How often a zone comes from another page. */
 const FOREIGN = 0.4;
 /** How often a box between two paragraphs is left out, or another's put in. */
@@ -47,7 +47,7 @@ const BARE = 0.06;
 /** `others` are of the same style; the first whose zone is wanted gives it. */
 export function mixed(page: Page, pick: () => Page, random: () => number): Page {
   const own = zonesOf(page);
-  if (random() < CLEAN) return joined(page, pasted(own, random));
+  if (random() < CLEAN) return pasted(page, random);
   const lent = (zone: 'lead' | 'top' | 'tail'): readonly Row[] => {
     if (random() >= FOREIGN) return own[zone];
     const other = zonesOf(pick());
@@ -76,9 +76,10 @@ function joined(page: Page, { lead, headline, top, story, tail }: Zones): Page {
 }
 
 /** Headline, author, day and paragraphs, often few. */
-function pasted({ headline, top, story }: Zones, random: () => number): Zones {
+export function pasted(page: Page, random: () => number): Page {
+  const { headline, top, story } = zonesOf(page);
   const bare = random() < PASTED_BARE;
-  return {
+  return joined(page, {
     lead: [],
     headline: bare ? null : headline,
     top: top.filter(({ label }) => !bare && (label === 'M' || label === '.' || (label === 'D' && random() < 0.5))),
@@ -88,7 +89,7 @@ function pasted({ headline, top, story }: Zones, random: () => number): Zones {
       PASTED_SHORTENED,
     ),
     tail: [],
-  };
+  });
 }
 
 /** Another page's rows, its headline in the words of this one. */

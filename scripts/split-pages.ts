@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinOf } from './split-kin.js';
-import { mixed } from './split-mix.js';
+import { mixed, pasted } from './split-mix.js';
 
 export interface Page {
   readonly site: string;
@@ -109,11 +109,16 @@ const MOST_PAGES = 8;
 /** Share of dumps without navigation and footer: they count most. */
 const LOOSE = 0.75;
 
-/**
- * Pages of one style and subset, in random order, sometimes with fragments between them; `lent` is the share of pages
- * whose furniture comes from other pages, so that what is learned is not the look of a few sites.
- */
-export function composed(pool: readonly Page[], random: () => number, lent: number): LabelledDump {
+/** What dumps are put together from, so that what is learned is not the look of a few sites. */
+export interface Mix {
+  /** Share of pages whose furniture comes from other pages. */
+  readonly lent: number;
+  /** Share of dumps of nothing but stories, as people paste them together. */
+  readonly bare: number;
+}
+
+/** Pages of one style and subset, in random order, sometimes with fragments between them. */
+export function composed(pool: readonly Page[], random: () => number, { lent, bare }: Mix): LabelledDump {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const style = random() < LOOSE ? 'loose' : random() < 0.5 ? 'full' : 'render';
   const like = pick(pool.filter((page) => page.style === style));
@@ -124,13 +129,14 @@ export function composed(pool: readonly Page[], random: () => number, lent: numb
   );
   const count = 1 + Math.floor(random() ** 1.3 * MOST_PAGES);
   const dump = new Joined(spaced);
+  const allPasted = random() < bare;
   let previous: Page | null = null;
   for (let k = 0; k < count; k++) {
     const page: Page = nextOf(previous, fits, pool, random) ?? pick(fits);
     previous = page;
     const join = k ? random() : 1;
     dump.add(
-      random() < lent ? mixed(page, () => pick(fits), random) : page,
+      allPasted ? pasted(page, random) : random() < lent ? mixed(page, () => pick(fits), random) : page,
       k === 0 ? null : join < JOINS[0]! ? 'none' : join < JOINS[1]! ? 'newline' : 'blank',
       1 + Math.floor(random() * 3),
     );
