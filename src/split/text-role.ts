@@ -1,5 +1,6 @@
 /** A reading among the text in, its role there out: subhead, list, correction, or a pointer that is none of the text. */
 import type { Role } from '../model/element.js';
+import { CUES } from './cues.js';
 import { END, type Look, START } from './look.js';
 import type { Reading } from './readings.js';
 
@@ -32,6 +33,20 @@ function isSubhead(look: Look, next: Reading | undefined): boolean {
 const POINTER =
   /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article))?\s*:|more on this\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|watch\s*:|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
 const LONGEST_POINTER = 120;
+
+const SUBSCRIBE = 1 << CUES.indexOf('a call to subscribe or sign in');
+const LONGEST_CALL = 160;
+
+/** Match: "Get the day’s top stories in your inbox. Sign up for our free newsletter." Near miss: "Readers may sign up for the race until Friday, the club said." */
+export function isCall({ look }: Reading): boolean {
+  return (
+    look.length <= LONGEST_CALL &&
+    look.quotes === 0 &&
+    (look.cues & SUBSCRIBE) !== 0 &&
+    look.cueWords >= 4 &&
+    look.cueWords * 2 >= look.words
+  );
+}
 
 export function isPointer({ look, text }: Reading): boolean {
   return look.length <= LONGEST_POINTER && look.stops === 0 && look.end !== END.stop && POINTER.test(text);
