@@ -107,6 +107,7 @@ export function placesOf(dump: Dump, states: Uint8Array): Place[] {
       !(state === OPENING_TEXT || (state === OPENING_HEADLINE && pieces[i]!.look.length >= LONGEST_TITLE))
     )
       continue;
+    if (state === TEXT && dump.kinds[i] === KIND['a headline-like line']) continue; // a subhead, or a headline not seen as one
     texts.push(i);
     openings.push(opening);
     opening = -1;
@@ -133,11 +134,13 @@ export function placesOf(dump: Dump, states: Uint8Array): Place[] {
 const NEW_WORDS = 0.3;
 const TIED = 0.6;
 
+const TOPS = new Set([KIND['a byline'], KIND['a date'], KIND['a headline-like line']]);
+
 function mayBegin({ pieces, kinds, vocabulary, gap }: Dump, last: number, first: number): boolean {
   const { onward, ties } = vocabulary;
   if ((onward[first]! < NEW_WORDS && ties[first]! < TIED) || pieces[first]!.gap > gap || pieces[first]!.glued)
     return true;
-  for (let i = last + 1; i < first; i++) if (kinds[i] === KIND['a byline'] || kinds[i] === KIND['a date']) return true;
+  for (let i = last + 1; i < first; i++) if (TOPS.has(kinds[i]!)) return true;
   return false;
 }
 
@@ -169,7 +172,7 @@ function verdictsOn(dump: Dump, states: Uint8Array, sheet: Sheet<BoundarySign>, 
     if (place.opening >= 0) {
       close();
       if (verdict < JOIN && !isDated(dump, place)) joins.push(place.opening);
-    } else if (verdict > most) {
+    } else if (verdict > most && (verdict > 0 || place.left.length > 1)) {
       most = verdict;
       best = beginningOf(dump, place);
       why.set(best, sheet.why());
@@ -180,7 +183,8 @@ function verdictsOn(dump: Dump, states: Uint8Array, sheet: Sheet<BoundarySign>, 
 }
 
 /** Two stories of one thing have many words in common, but each has its day: of labelled openings with a date below them, and of like words, two in three are articles. */
-function isDated({ kinds }: Dump, { opening, first }: Place): boolean {
+function isDated({ kinds }: Dump, { opening, first, left }: Place): boolean {
+  if (left.length < 2) return false; // a summary above author and day
   for (let i = opening + 1; i < first; i++) if (kinds[i] === KIND['a date']) return true;
   return false;
 }
