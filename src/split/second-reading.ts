@@ -144,7 +144,10 @@ function mayBegin({ pieces, kinds, vocabulary, gap }: Dump, last: number, first:
   return false;
 }
 
-/** Two articles in one are worse than one in two: a beginning that was not seen needs less, one that was seen is not taken back lightly. */
+/**
+ * Two articles in one are worse than one in two: a beginning that was not seen needs less, one that was seen is not taken
+ * back lightly. On sites left out of training article F1 was 0.943 with these; 0.927 at 0 and 0, 0.936 at −1 and −0.5, 0.930 at −2 and −1.
+ */
 const BREAK = -1.5;
 const JOIN = -0.5;
 
