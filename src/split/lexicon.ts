@@ -12,24 +12,47 @@ export interface Lexicon {
 }
 
 export function lexiconOf(pieces: readonly Piece[]): Lexicon {
-  const numbers = new Map<number, number>();
   const starts = new Int32Array(pieces.length + 1);
   for (let i = 0; i < pieces.length; i++) starts[i + 1] = starts[i]! + pieces[i]!.look.stems.length;
   const words = new Int32Array(starts[pieces.length]!);
   const names = new Uint8Array(words.length);
+  const numbers = new Numbers(words.length);
   let at = 0;
   for (const { look } of pieces)
     for (const stem of look.stems) {
-      const key = stem >> 1;
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
-      }
-      words[at] = number;
+      words[at] = numbers.of(stem >> 1);
       names[at++] = stem & 1;
     }
   return { size: numbers.size, starts, words, names };
+}
+
+/** A key and its number a slot, from 1 on; 0: an empty one. All numberings share it, one after the other. */
+let slots = new Int32Array(0);
+/** FNV's high bits are the better ones. */
+const SPREAD = 0x9e3779b1;
+
+/** Numbers keys in the order in which they come, from 0. */
+class Numbers {
+  size = 0;
+  readonly #mask: number;
+
+  /** `most`: keys that may come. */
+  constructor(most: number) {
+    const length = 2 ** Math.ceil(Math.log2(most + 1) + 1);
+    this.#mask = length - 1;
+    if (slots.length < length * 2) slots = new Int32Array(length * 2);
+    else slots.fill(0, 0, length * 2);
+  }
+
+  of(key: number): number {
+    const spread = Math.imul(key, SPREAD);
+    let slot = (spread ^ (spread >>> 15)) & this.#mask;
+    for (; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & this.#mask)
+      if (slots[slot * 2] === key) return slots[slot * 2 + 1]! - 1;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = ++this.size;
+    return this.size - 1;
+  }
 }
 
 const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(count));
@@ -39,46 +62,53 @@ export class Comparison {
   readonly #lexicon: Lexicon;
   readonly #one: Uint8Array;
   readonly #other: Uint8Array;
+  /** The words of the one passage, then those of the other. */
+  readonly #seen: Int32Array;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#one = new Uint8Array(lexicon.size);
     this.#other = new Uint8Array(lexicon.size);
+    this.#seen = new Int32Array(lexicon.size * 2);
   }
 
   /** Cosine of the log counts of the words of two lists of pieces; of the names alone if so asked. */
   likeness(one: readonly number[], other: readonly number[], onlyNames = false): number {
-    const seen: number[] = [];
-    this.#count(one, this.#one, onlyNames, seen);
-    const own = seen.length;
-    this.#count(other, this.#other, onlyNames, seen);
+    const seen = this.#seen;
+    const [counts, others] = [this.#one, this.#other];
+    const own = this.#count(one, counts, onlyNames, 0);
+    const end = this.#count(other, others, onlyNames, own);
     let dot = 0;
     let left = 0;
     let right = 0;
-    for (let k = 0; k < seen.length; k++) {
+    for (let k = own; k < end; k++) {
+      const b = LOGS[others[seen[k]!]!]!;
+      right += b * b;
+    }
+    for (let k = 0; k < own; k++) {
       const word = seen[k]!;
-      const a = LOGS[this.#one[word]!]!;
-      const b = LOGS[this.#other[word]!]!;
-      if (k < own) {
-        left += a * a;
-        dot += a * b;
-      } else right += b * b;
+      const a = LOGS[counts[word]!]!;
+      left += a * a;
+      dot += a * LOGS[others[word]!]!;
+      counts[word] = 0;
     }
-    for (const word of seen) {
-      this.#one[word] = 0;
-      this.#other[word] = 0;
-    }
+    for (let k = own; k < end; k++) others[seen[k]!] = 0;
     return dot ? dot / Math.sqrt(left * right) : 0;
   }
 
-  #count(pieces: readonly number[], counts: Uint8Array, onlyNames: boolean, seen: number[]): void {
+  /** The end of the words seen, those of the pieces added. */
+  #count(pieces: readonly number[], counts: Uint8Array, onlyNames: boolean, from: number): number {
     const { starts, words, names } = this.#lexicon;
+    const seen = this.#seen;
+    let end = from;
     for (const i of pieces)
       for (let k = starts[i]!; k < starts[i + 1]!; k++) {
         if (onlyNames && !names[k]) continue;
         const word = words[k]!;
-        if (counts[word] === 0) seen.push(word);
-        if (counts[word]! < 255) counts[word]!++;
+        const count = counts[word]!;
+        if (count === 0) seen[end++] = word;
+        if (count < 255) counts[word] = count + 1;
       }
+    return end;
   }
 }

@@ -51,11 +51,25 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
 
 /** What the word at each place tells: rare ones more, names twice as much. */
 function weightsOf({ size, starts, words, names }: Lexicon, prose: Uint8Array, proses: number): Float64Array {
-  const counts = new Int32Array(size).fill(0);
+  const counts = new Int32Array(size);
   for (let i = 0; i < prose.length; i++)
     if (prose[i]) for (let k = starts[i]!; k < starts[i + 1]!; k++) counts[words[k]!]!++;
-  const rarity = Float64Array.from(counts, (count) => Math.log(1 + (3 + proses) / ((count || 1) + 1)));
-  return Float64Array.from(words, (word, k) => (names[k] ? 2 : 1) * rarity[word]!);
+  const rarities = raritiesOf(counts, proses);
+  const weights = new Float64Array(words.length);
+  for (let k = 0; k < words.length; k++) weights[k] = (names[k] ? 2 : 1) * rarities[words[k]!]!;
+  return weights;
+}
+
+/** Most words stand once or twice, so that few logarithms are to be taken. */
+function raritiesOf(counts: Int32Array, proses: number): Float64Array {
+  const known: number[] = [];
+  const rarities = new Float64Array(counts.length);
+  for (let word = 0; word < counts.length; word++) {
+    const count = counts[word] || 1;
+    known[count] ??= Math.log(1 + (3 + proses) / (count + 1));
+    rarities[word] = known[count];
+  }
+  return rarities;
 }
 
 interface Told {
