@@ -18,6 +18,26 @@ export interface Judges {
 }
 export const JUDGES: Judges = { boundary: BOUNDARY_LEANINGS, headline: HEADLINE_LEANINGS };
 
+interface Sheets {
+  readonly boundary: Sheet<BoundarySign>;
+  readonly headline: Sheet<HeadlineSign>;
+}
+
+/** Made once for all records. */
+const sheets = new WeakMap<Judges, Sheets>();
+
+function sheetsOf(judges: Judges): Sheets {
+  let made = sheets.get(judges);
+  if (!made) {
+    made = {
+      boundary: new Sheet(BOUNDARY_SIGNS, judges.boundary),
+      headline: new Sheet(HEADLINE_SIGNS, judges.headline),
+    };
+    sheets.set(judges, made);
+  }
+  return made;
+}
+
 export interface SecondReading {
   readonly states: Uint8Array;
   /** For pieces that a judge spoke of: why, in words. */
@@ -37,7 +57,7 @@ export interface Reader {
 
 export function secondReading(pieces: readonly Piece[], scores: Float32Array, reader: Reader): SecondReading {
   const { dump, states, why } = articlesIn(pieces, scores, reader);
-  chooseHeadlines(dump, states, new Sheet(HEADLINE_SIGNS, reader.judges.headline), why);
+  chooseHeadlines(dump, states, sheetsOf(reader.judges).headline, why);
   return { states, why };
 }
 
@@ -49,7 +69,7 @@ export function articlesIn(
 ): { dump: Dump; states: Uint8Array; why: Map<number, string> } {
   const why = new Map<number, string>();
   const dump = dumpOf(pieces, scores.slice(), vocabulary);
-  const sheet = new Sheet(BOUNDARY_SIGNS, judges.boundary);
+  const sheet = sheetsOf(judges).boundary;
   let states = readingOf(scores, weights);
   for (let round = 0; round < ROUNDS; round++) {
     const empty = !states.some(opens);
@@ -60,7 +80,7 @@ export function articlesIn(
     for (const i of breaks) addTo(scores, i, VERDICT);
     states = readingOf(scores, weights);
   }
-  takeTextsAfter(pieces, states);
+  takeTextsAfter(pieces, states, vocabulary.lexicon);
   return { dump, states, why };
 }
 

@@ -1,4 +1,5 @@
 /** A reading in, with the running text that stands outside although it goes on with the article before it taken in, out. */
+import type { Lexicon } from './lexicon.js';
 import { END, START } from './look.js';
 import type { Piece } from './pieces.js';
 import { stateOf } from './states.js';
@@ -9,28 +10,66 @@ const SAME_STORY = 0.3;
 const LONG = 60;
 
 /** Running text after an article that speaks of the same things is taken into it, and what stands between becomes its furniture. */
-export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array): void {
-  let stems: Set<number> | null = null;
+export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lexicon: Lexicon): void {
+  const article = new ArticleWords(lexicon);
   let end = -1;
   for (let i = 0; i < states.length; i++) {
     const { look } = pieces[i]!;
     const opens = states[i] === stateOf['opening headline'] || states[i] === stateOf['opening text'];
-    if (opens) stems = new Set();
-    if (stems && states[i] === stateOf.outside && look.length >= LONG && look.end === END.stop && isProse(look)) {
-      let known = 0;
-      for (const stem of look.stems) if (stems.has(stem >> 1)) known++;
-      if ((known >= SAME_STORY * look.stems.length && known > 1) || goesOn(pieces, states, end, i)) {
-        for (let k = end + 1; k < i; k++)
-          states[k] = states[k] === stateOf['outside caption'] ? stateOf.caption : stateOf.furniture;
-        states[i] = stateOf.text;
+    if (opens) article.begin();
+    if (article.isOpen && states[i] === stateOf.outside) {
+      if (look.length >= LONG && look.end === END.stop && isProse(look)) {
+        const known = article.known(i);
+        if ((known >= SAME_STORY * look.stems.length && known > 1) || goesOn(pieces, states, end, i)) {
+          for (let k = end + 1; k < i; k++)
+            states[k] = states[k] === stateOf['outside caption'] ? stateOf.caption : stateOf.furniture;
+          states[i] = stateOf.text;
+        }
       }
+      if (end === i - 1 && isLastWord(pieces[i]!)) states[i] = stateOf.text;
     }
-    if (stems && end === i - 1 && states[i] === stateOf.outside && isLastWord(pieces[i]!)) states[i] = stateOf.text;
-    if (states[i] === stateOf.fragment) stems = null;
+    if (states[i] === stateOf.fragment) article.close();
     if (opens || states[i] === stateOf.text) {
-      for (const stem of look.stems) stems?.add(stem >> 1);
+      article.add(i);
       end = i;
     }
+  }
+}
+
+/** The words of the article that the reading is in. */
+class ArticleWords {
+  isOpen = false;
+  readonly #lexicon: Lexicon;
+  /** The number of the article that a word stood in last. */
+  readonly #articles: Uint32Array;
+  #number = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#articles = new Uint32Array(lexicon.size);
+  }
+
+  begin(): void {
+    this.isOpen = true;
+    this.#number++;
+  }
+
+  close(): void {
+    this.isOpen = false;
+  }
+
+  add(piece: number): void {
+    if (!this.isOpen) return;
+    const { starts, words } = this.#lexicon;
+    for (let k = starts[piece]!; k < starts[piece + 1]!; k++) this.#articles[words[k]!] = this.#number;
+  }
+
+  /** How many words of a piece stood in the article. */
+  known(piece: number): number {
+    const { starts, words } = this.#lexicon;
+    let count = 0;
+    for (let k = starts[piece]!; k < starts[piece + 1]!; k++) if (this.#articles[words[k]!] === this.#number) count++;
+    return count;
   }
 }
 
