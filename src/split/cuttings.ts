@@ -10,6 +10,7 @@ import { isUpdateLine } from './date-line.js';
 import { datelineOf } from './dateline.js';
 import { derivedHeadline } from './derived-headline.js';
 import type { PlacedElement } from './elements.js';
+import type { Holding } from './rows.js';
 
 /** A cutting on its way: its elements are still known. */
 export interface DraftCutting {
@@ -40,12 +41,13 @@ export interface RepeatedLine {
   readonly of: number;
 }
 
-const BODY: ReadonlySet<Role> = new Set(['lede', 'paragraph', 'subhead', 'list', 'correction']);
+function isBody(role: Role): role is Paragraph['role'] {
+  return role === 'lede' || role === 'paragraph' || role === 'subhead' || role === 'list' || role === 'correction';
+}
 
 export function cuttingOf(
   { elements }: DraftCutting,
-  lines: readonly LineRange[],
-  repeats: readonly RepeatedLine[],
+  { lines, repeats }: Holding,
   lengthOf: (line: number) => number,
 ): Cutting {
   const passage = ({ text, spans }: PlacedElement): Passage => {
@@ -58,9 +60,12 @@ export function cuttingOf(
     const found = elements.find((element) => element.role === role);
     return found ? passage(found) : null;
   };
-  const paragraphs = elements
-    .filter(({ role }) => BODY.has(role))
-    .map((element): Paragraph => ({ ...passage(element), role: element.role as Paragraph['role'] }));
+  const paragraphs: Paragraph[] = [];
+  for (const element of elements) {
+    if (!isBody(element.role)) continue;
+    const { text, lines: own, columns } = passage(element);
+    paragraphs.push({ text, lines: own, columns, role: element.role });
+  }
   const truncated = paragraphs.length > 0 && breaksOff(paragraphs.at(-1)!.text);
   const lead = paragraphs.find(({ role }) => role === 'lede' || role === 'paragraph');
   const opening = lead ? datelineOf(lead.text) : null;

@@ -8,7 +8,7 @@ import { cuttingOf, toCuttings } from './cuttings.js';
 import { toElements } from './elements.js';
 import { lineItems, toBlocks } from './pieces.js';
 import type { Weights } from './reading.js';
-import { linesOwned, repeatsIn, rowsOf } from './rows.js';
+import { holdingsOf, rowsOf } from './rows.js';
 import type { Judges } from './second-reading.js';
 import { toWholeLines } from './wrapped.js';
 
@@ -40,6 +40,7 @@ export function splitBy(record: DumpRecord, weights: Weights | null, judges?: Ju
     .through(toCuttings).end;
   const lengthOf = (line: number): number => record.lines[line - 1]!.text.length;
   const rows = rowsOf(drafts, aside, lengthOf);
-  const cuttings = drafts.map((draft, i) => cuttingOf(draft, linesOwned(rows, i), repeatsIn(rows, i), lengthOf));
+  const holdings = holdingsOf(rows, drafts.length);
+  const cuttings = drafts.map((draft, i) => cuttingOf(draft, holdings[i]!, lengthOf));
   return { cuttings, rows };
 }
