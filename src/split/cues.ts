@@ -1,6 +1,7 @@
 /** A word's hash in, what it hints at out: widely general words of news pages in several languages, none of a single site. */
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.js';
 import { hashWord } from './letters.js';
+import { NumberTable } from './number-table.js';
 
 /** The groups, in the order of their bits; the words say in `explain` what was seen. */
 export const CUES = [
@@ -92,9 +93,9 @@ const SMALL =
 export const smallWords: ReadonlySet<number> = new Set(SMALL.split(' ').filter(Boolean).map(hashWord));
 
 /** Bits of cues of two words, by `pairHash`. */
-export const pairCueOf: ReadonlyMap<number, number> = tableOf(true);
+export const pairCues = new NumberTable(tableOf(true));
 /** Bits of a word by its hash: its cues, whether it is small, whether it may open a pair. */
-export const wordBits: ReadonlyMap<number, number> = allBits();
+export const wordBits = new NumberTable(allBits());
 
 function allBits(): Map<number, number> {
   const bits = tableOf(false);

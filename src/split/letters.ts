@@ -8,10 +8,11 @@ export const SPACE = 4;
 /** A letter of a script written without spaces: a word by itself. */
 export const UNSPACED = 5;
 
-/** Up to here every unit is looked up; above, scripts follow one another in blocks. */
+/** Up to here every unit is asked about; above, scripts follow one another in blocks. */
 const TABLE = 0x2e80;
-const classes = new Uint8Array(TABLE);
-const folded = new Uint16Array(TABLE);
+const UNITS = 0x10000;
+const classes = new Uint8Array(UNITS);
+const folded = new Uint16Array(UNITS);
 for (let code = 0; code < TABLE; code++) {
   const char = String.fromCharCode(code);
   const upper = /\p{Lu}|\p{Lt}/u.test(char);
@@ -23,10 +24,17 @@ for (let code = 0; code < TABLE; code++) {
   const plain = char.toLowerCase().normalize('NFD').charCodeAt(0);
   folded[code] = plain;
 }
+for (let code = TABLE; code < UNITS; code++) {
+  classes[code] = blockClass(code);
+  folded[code] = code;
+}
 
 /** One of the classes above. */
 export function classOf(code: number): number {
-  if (code < TABLE) return classes[code]!;
+  return classes[code]!;
+}
+
+function blockClass(code: number): number {
   if (code === 0x3000 || code === 0xfeff) return SPACE;
   if (code < 0x3005 || (code > 0x3007 && code < 0x3031)) return OTHER; // CJK punctuation
   if (code >= 0xff00 && code < 0xff66) return fullWidth(code);
@@ -43,7 +51,35 @@ function fullWidth(code: number): number {
 
 /** Lower case without diacritics. */
 export function foldOf(code: number): number {
-  return code < TABLE ? folded[code]! : code;
+  return folded[code]!;
+}
+
+/** Of a quotation, but the apostrophe. */
+export function isQuote(code: number): boolean {
+  return (
+    code === 34 ||
+    (code >= 0x2018 && code <= 0x201f && code !== 0x2019) ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x300c && code <= 0x300f)
+  );
+}
+
+/** `.`, `!`, `?`, `…` and their like in other scripts. */
+export function isStop(code: number): boolean {
+  return (
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0xff0e ||
+    code === 0x061f ||
+    code === 0x06d4 ||
+    code === 0x0964
+  );
 }
 
 /** FNV-1a over folded units, as `Look` makes it word by word. */

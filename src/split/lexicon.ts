@@ -1,4 +1,5 @@
 /** Pieces in, their meaning words as small numbers out, so that all that counts words counts in arrays. */
+import { NumberTable } from './number-table.js';
 import type { Piece } from './pieces.js';
 
 export interface Lexicon {
@@ -11,48 +12,29 @@ export interface Lexicon {
   readonly names: Uint8Array;
 }
 
+/** One for all records: each begins by clearing it. */
+const numbers = new NumberTable();
+
 export function lexiconOf(pieces: readonly Piece[]): Lexicon {
   const starts = new Int32Array(pieces.length + 1);
   for (let i = 0; i < pieces.length; i++) starts[i + 1] = starts[i]! + pieces[i]!.look.stems.length;
   const words = new Int32Array(starts[pieces.length]!);
   const names = new Uint8Array(words.length);
-  const numbers = new Numbers(words.length);
+  numbers.clear(words.length);
+  let size = 0;
   let at = 0;
   for (const { look } of pieces)
     for (const stem of look.stems) {
-      words[at] = numbers.of(stem >> 1);
+      const key = stem >> 1;
+      let number = numbers.of(key); // from 1 on
+      if (number === 0) {
+        number = ++size;
+        numbers.put(key, number);
+      }
+      words[at] = number - 1;
       names[at++] = stem & 1;
     }
-  return { size: numbers.size, starts, words, names };
-}
-
-/** A key and its number a slot, from 1 on; 0: an empty one. All numberings share it, one after the other. */
-let slots = new Int32Array(0);
-/** FNV's high bits are the better ones. */
-const SPREAD = 0x9e3779b1;
-
-/** Numbers keys in the order in which they come, from 0. */
-class Numbers {
-  size = 0;
-  readonly #mask: number;
-
-  /** `most`: keys that may come. */
-  constructor(most: number) {
-    const length = 2 ** Math.ceil(Math.log2(most + 1) + 1);
-    this.#mask = length - 1;
-    if (slots.length < length * 2) slots = new Int32Array(length * 2);
-    else slots.fill(0, 0, length * 2);
-  }
-
-  of(key: number): number {
-    const spread = Math.imul(key, SPREAD);
-    let slot = (spread ^ (spread >>> 15)) & this.#mask;
-    for (; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & this.#mask)
-      if (slots[slot * 2] === key) return slots[slot * 2 + 1]! - 1;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = ++this.size;
-    return this.size - 1;
-  }
+  return { size, starts, words, names };
 }
 
 const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(count));

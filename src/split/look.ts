@@ -1,7 +1,7 @@
 /** A stretch of text in, what meets the eye out: lengths, letters, ends, hints; one pass over its characters. */
 import { unitsOf } from '../text/units.js';
-import { CUES, OPENS_PAIR, pairCueOf, pairHash, SMALL_WORD, wordBits } from './cues.js';
-import { classOf, DIGIT, FNV_PRIME, FNV_START, foldOf, LOWER, OTHER, SPACE, UNSPACED, UPPER } from './letters.js';
+import { classOf, DIGIT, FNV_START, isQuote, isStop, LOWER, SPACE, UNSPACED, UPPER } from './letters.js';
+import { Scan } from './scan.js';
 
 /** How a stretch ends. */
 export const END = {
@@ -69,11 +69,6 @@ export interface Look {
   readonly glued: number;
 }
 
-const CUE_BITS = (1 << CUES.length) - 1;
-const STEM = 6;
-const MOST_STEMS = 80;
-const UNSPACED_WIDTH = 2.5;
-
 /** `from` and `to` are UTF-16 columns of `text`. */
 export function lookAt(text: string, from: number, to: number): Look {
   const units = unitsOf(text.slice(from, to));
@@ -81,198 +76,62 @@ export function lookAt(text: string, from: number, to: number): Look {
   let end = to - from;
   while (start < end && classOf(units[start]!) === SPACE) start++;
   while (end > start && classOf(units[end - 1]!) === SPACE) end--;
-  let words = 0;
-  let capitals = 0;
-  let shouts = 0;
-  let small = 0;
-  let digits = 0;
-  let stops = 0;
-  let quotes = 0;
-  let cues = 0;
-  let cueWords = 0;
-  let hash = FNV_START;
-  let opening = 0;
-  let unspaced = 0;
-  let address = false;
-  let clock = false;
-  let dateNumbers = false;
-  let year = false;
-  let bracket = -1;
-  let bars = 0;
-  let glued = 0;
-  let last = 0;
-  let stopped = false;
-  let mayPair = false;
-  let numbersJoined = 0;
-  const stems: number[] = [];
-  let i = start;
-  while (i < end) {
-    const code = units[i]!;
-    const kind = classOf(code);
-    if (kind === SPACE) {
-      i++;
-      continue;
-    }
-    if (kind === LOWER || kind === UPPER) {
-      const wordStart = i;
-      let wordHash = FNV_START;
-      let stem = FNV_START;
-      let uppers = 0;
-      let before = kind;
-      for (; i < end; i++) {
-        const unit = units[i]!;
-        const unitKind = classOf(unit);
-        if (unitKind === UPPER) {
-          uppers++;
-          if (before === LOWER) glued++;
-        } else if (unitKind !== LOWER) break;
-        before = unitKind;
-        wordHash = Math.imul(wordHash ^ foldOf(unit), FNV_PRIME);
-        if (i - wordStart === STEM - 1) stem = wordHash;
-      }
-      const length = i - wordStart;
-      words++;
-      hash = Math.imul(hash ^ wordHash, FNV_PRIME);
-      if (words === 6) opening = hash;
-      const capital = kind === UPPER;
-      if (capital) {
-        if (wordStart > start) {
-          const left = units[wordStart - 1]!;
-          const leftKind = classOf(left);
-          if (
-            leftKind === DIGIT ||
-            (leftKind === OTHER && (isStop(left) || isQuote(left) || left === 41 || left === 93))
-          )
-            glued++;
-        }
-        if (words > 1 && !stopped) capitals++;
-        if (stopped) stops++;
-        if (uppers === length && length > 1) shouts++;
-      }
-      stopped = false;
-      const bits = wordBits.get(wordHash) ?? 0;
-      const cue = (bits & CUE_BITS) | (mayPair ? (pairCueOf.get(pairHash(last, wordHash)) ?? 0) : 0);
-      if (cue) {
-        cues |= cue;
-        cueWords++;
-      }
-      mayPair = (bits & OPENS_PAIR) !== 0;
-      if (bits & SMALL_WORD) small++;
-      else if (length > 3 || (capital && length > 1)) {
-        if (stems.length < MOST_STEMS) stems.push(((length < STEM ? wordHash : stem) & ~1) | (capital ? 1 : 0));
-      }
-      last = wordHash;
-      continue;
-    }
-    if (kind === DIGIT) {
-      const numberStart = i;
-      let number = 0;
-      let wordHash = FNV_START;
-      for (; i < end; i++) {
-        const unit = units[i]!;
-        if (classOf(unit) !== DIGIT) break;
-        number = number * 10 + (unit & 15);
-        wordHash = Math.imul(wordHash ^ unit, FNV_PRIME);
-      }
-      const length = i - numberStart;
-      digits += length;
-      words++;
-      hash = Math.imul(hash ^ wordHash, FNV_PRIME);
-      if (words === 6) opening = hash;
-      if (length === 4 && number >= 1900 && number < 2100) year = true;
-      if (numberStart > start && i - numberStart <= 4) {
-        const sign = units[numberStart - 1]!;
-        if (numberStart - 2 >= start && classOf(units[numberStart - 2]!) === DIGIT) {
-          if (sign === 58) clock = true;
-          else if (sign === 47 || sign === 45 || sign === 46) dateNumbers = ++numbersJoined > 1 || dateNumbers;
-        } else numbersJoined = 0;
-      }
-      if (length > 1 && stems.length < MOST_STEMS) stems.push(wordHash & ~1);
-      stopped = false;
-      last = 0;
-      continue;
-    }
-    if (kind === UNSPACED) {
-      unspaced++;
-      words++;
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-      if (words === 6) opening = hash;
-      if (stopped) stops++;
-      stopped = false;
-      if (stems.length < MOST_STEMS && i + 1 < end && classOf(units[i + 1]!) === UNSPACED)
-        stems.push(Math.imul(code, FNV_PRIME) ^ (units[i + 1]! << 1));
-      last = 0;
-      i++;
-      continue;
-    }
-    if (isQuote(code)) quotes++;
-    else if (isStop(code)) stopped = true;
-    else if (code === 64) address = true;
-    else if (code === 40 || code === 91 || code === 0xff08) bracket = i;
-    else if (code === 124 || code === 47 || code === 0x2022 || code === 0xb7) bars++;
-    if (code === 46 && i + 2 < end && i > start && classOf(units[i - 1]!) === LOWER) {
-      if (classOf(units[i + 1]!) === LOWER) address = true;
-    }
-    if (code !== 0x2019 && code !== 39) {
-      last = 0;
-      mayPair = false;
-    }
-    if (!isQuote(code) && !isStop(code) && code !== 41) stopped = false;
-    i++;
-  }
-  if (!opening) opening = hash;
+  if (start === end) return NOTHING;
+  const scan = new Scan(units, start, end);
+  scan.all();
   return {
-    length: end - start + unspaced * (UNSPACED_WIDTH - 1),
-    words,
-    capitals,
-    shouts,
-    small,
-    digits,
-    stops,
-    quotes,
+    length: end - start + scan.unspaced * (UNSPACED_WIDTH - 1),
+    words: scan.words,
+    capitals: scan.capitals,
+    shouts: scan.shouts,
+    small: scan.small,
+    digits: scan.digits,
+    stops: scan.stops,
+    quotes: scan.quotes,
     start: startOf(units, start, end),
     end: endOf(units, start, end),
-    cues,
-    cueWords,
-    hash,
-    opening,
-    stems,
-    address,
-    clock,
-    dateNumbers,
-    year,
-    bracketAtEnd: bracket >= 0 && bracket - start > (end - start) * 0.6,
-    bars,
-    glued,
+    cues: scan.cues,
+    cueWords: scan.cueWords,
+    hash: scan.hash,
+    opening: scan.opening || scan.hash,
+    stems: scan.stems,
+    address: scan.address,
+    clock: scan.clock,
+    dateNumbers: scan.dateNumbers,
+    year: scan.year,
+    bracketAtEnd: scan.bracket >= 0 && scan.bracket - start > (end - start) * 0.6,
+    bars: scan.bars,
+    glued: scan.glued,
   };
 }
 
-function isQuote(code: number): boolean {
-  return (
-    code === 34 ||
-    (code >= 0x2018 && code <= 0x201f && code !== 0x2019) ||
-    code === 0xab ||
-    code === 0xbb ||
-    (code >= 0x300c && code <= 0x300f)
-  );
-}
+const UNSPACED_WIDTH = 2.5;
 
-/** `.`, `!`, `?`, `…` and their like in other scripts. */
-export function isStop(code: number): boolean {
-  return (
-    code === 46 ||
-    code === 33 ||
-    code === 63 ||
-    code === 0x2026 ||
-    code === 0x3002 ||
-    code === 0xff01 ||
-    code === 0xff1f ||
-    code === 0xff0e ||
-    code === 0x061f ||
-    code === 0x06d4 ||
-    code === 0x0964
-  );
-}
+/** Of a blank line. */
+const NOTHING: Look = {
+  length: 0,
+  words: 0,
+  capitals: 0,
+  shouts: 0,
+  small: 0,
+  digits: 0,
+  stops: 0,
+  quotes: 0,
+  start: START.none,
+  end: END.none,
+  cues: 0,
+  cueWords: 0,
+  hash: FNV_START,
+  opening: FNV_START,
+  stems: [],
+  address: false,
+  clock: false,
+  dateNumbers: false,
+  year: false,
+  bracketAtEnd: false,
+  bars: 0,
+  glued: 0,
+};
 
 function startOf(units: Uint16Array, start: number, end: number): number {
   if (start >= end) return START.none;

@@ -3,8 +3,8 @@ import type { SetAside, Stage } from '../flow.js';
 import type { Block } from '../model/element.js';
 import type { Span } from '../model/place.js';
 import type { Line } from '../model/record.js';
-import { classOf, DIGIT, LOWER, SPACE, UPPER } from './letters.js';
-import { isStop, type Look, lookAt } from './look.js';
+import { classOf, DIGIT, isStop, LOWER, SPACE, UPPER } from './letters.js';
+import { type Look, lookAt } from './look.js';
 
 /** A line on its way. */
 export interface LineItem {

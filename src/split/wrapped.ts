@@ -1,8 +1,7 @@
 /** Lines in, whole lines out: where a text was broken at a fixed width (e-mail, Usenet, `fmt`), the lines of a paragraph are joined. */
 import type { Stage } from '../flow.js';
 import type { Span } from '../model/place.js';
-import { classOf, DIGIT, LOWER, UPPER } from './letters.js';
-import { isStop } from './look.js';
+import { classOf, DIGIT, isStop, LOWER, UPPER } from './letters.js';
 import type { LineItem } from './pieces.js';
 import type { Reading } from './readings.js';
 

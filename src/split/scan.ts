@@ -1,0 +1,205 @@
+/** The units of a stretch in, what a look counts among them out: word by word, number by number, sign by sign. */
+import { CUES, OPENS_PAIR, pairCues, pairHash, SMALL_WORD, wordBits } from './cues.js';
+import {
+  classOf,
+  DIGIT,
+  FNV_PRIME,
+  FNV_START,
+  foldOf,
+  isQuote,
+  isStop,
+  LOWER,
+  OTHER,
+  SPACE,
+  UNSPACED,
+  UPPER,
+} from './letters.js';
+
+const CUE_BITS = (1 << CUES.length) - 1;
+/** Letters that make a stem. */
+const STEM = 6;
+const MOST_STEMS = 80;
+/** Words that make an opening. */
+const OPENING = 6;
+const POINT = 46;
+const APOSTROPHES = [39, 0x2019] as const;
+
+/** What each field means is told at `Look`. */
+export class Scan {
+  words = 0;
+  capitals = 0;
+  shouts = 0;
+  small = 0;
+  digits = 0;
+  stops = 0;
+  quotes = 0;
+  cues = 0;
+  cueWords = 0;
+  hash = FNV_START;
+  /** 0: fewer words. */
+  opening = 0;
+  readonly stems: number[] = [];
+  address = false;
+  clock = false;
+  dateNumbers = false;
+  year = false;
+  /** Where the last opening one stands; −1: none does. */
+  bracket = -1;
+  bars = 0;
+  glued = 0;
+  /** Words of scripts without spaces. */
+  unspaced = 0;
+
+  readonly #units: Uint16Array;
+  readonly #start: number;
+  readonly #end: number;
+  /** A sentence ended right before. */
+  #stopped = false;
+  /** The hash of the word right before, and whether it may open a cue of two words. */
+  #last = 0;
+  #mayPair = false;
+  /** Numbers joined by signs of dates so far. */
+  #joined = 0;
+
+  /** White space at the ends stands outside `start` and `end`. */
+  constructor(units: Uint16Array, start: number, end: number) {
+    this.#units = units;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  all(): void {
+    const units = this.#units;
+    for (let i = this.#start; i < this.#end; ) {
+      const kind = classOf(units[i]!);
+      if (kind === SPACE) i++;
+      else if (kind === LOWER || kind === UPPER) i = this.#word(i, kind);
+      else if (kind === DIGIT) i = this.#number(i);
+      else if (kind === UNSPACED) i = this.#character(i);
+      else i = this.#sign(i);
+    }
+  }
+
+  #word(from: number, kind: number): number {
+    const units = this.#units;
+    const stemEnd = from + STEM;
+    let hash = FNV_START;
+    let stem = 0;
+    let uppers = 0;
+    let i = from;
+    // Nearly all that a dump holds is small letters: they have loops of their own. What stands at the end is no letter.
+    for (;;) {
+      for (; i < stemEnd && classOf(units[i]!) === LOWER; i++) hash = Math.imul(hash ^ foldOf(units[i]!), FNV_PRIME);
+      if (i === stemEnd) stem = hash;
+      for (; classOf(units[i]!) === LOWER; i++) hash = Math.imul(hash ^ foldOf(units[i]!), FNV_PRIME);
+      if (classOf(units[i]!) !== UPPER) break;
+      if (i > from && classOf(units[i - 1]!) === LOWER) this.glued++;
+      hash = Math.imul(hash ^ foldOf(units[i++]!), FNV_PRIME);
+      uppers++;
+    }
+    const length = i - from;
+    const capital = kind === UPPER;
+    this.#count(hash);
+    if (capital) this.#capital(from, uppers === length && length > 1);
+    this.#stopped = false;
+    const bits = wordBits.of(hash);
+    const cue = (bits & CUE_BITS) | (this.#mayPair ? pairCues.of(pairHash(this.#last, hash)) : 0);
+    if (cue) {
+      this.cues |= cue;
+      this.cueWords++;
+    }
+    this.#mayPair = (bits & OPENS_PAIR) !== 0;
+    this.#last = hash;
+    if (bits & SMALL_WORD) this.small++;
+    else if (length > 3 || (capital && length > 1))
+      this.#stem(((length < STEM ? hash : stem) & ~1) | (capital ? 1 : 0));
+    return i;
+  }
+
+  #count(hash: number): void {
+    this.hash = Math.imul(this.hash ^ hash, FNV_PRIME);
+    if (++this.words === OPENING) this.opening = this.hash;
+  }
+
+  #stem(stem: number): void {
+    if (this.stems.length < MOST_STEMS) this.stems.push(stem);
+  }
+
+  #capital(at: number, shouts: boolean): void {
+    if (at > this.#start) {
+      const left = this.#units[at - 1]!;
+      const kind = classOf(left);
+      if (kind === DIGIT || (kind === OTHER && (isStop(left) || isQuote(left) || left === 41 || left === 93)))
+        this.glued++;
+    }
+    if (this.words > 1 && !this.#stopped) this.capitals++;
+    if (this.#stopped) this.stops++;
+    if (shouts) this.shouts++;
+  }
+
+  #number(from: number): number {
+    const units = this.#units;
+    let number = 0;
+    let hash = FNV_START;
+    let i = from;
+    for (; i < this.#end; i++) {
+      const unit = units[i]!;
+      if (classOf(unit) !== DIGIT) break;
+      number = number * 10 + (unit & 15);
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+    }
+    const length = i - from;
+    this.digits += length;
+    this.#count(hash);
+    if (length === 4 && number >= 1900 && number < 2100) this.year = true;
+    if (from > this.#start && length <= 4) this.#join(from);
+    if (length > 1) this.#stem(hash & ~1);
+    this.#stopped = false;
+    this.#last = 0;
+    return i;
+  }
+
+  /** To the number before, with one sign between. */
+  #join(at: number): void {
+    const units = this.#units;
+    if (at - 2 < this.#start || classOf(units[at - 2]!) !== DIGIT) {
+      this.#joined = 0;
+      return;
+    }
+    const sign = units[at - 1]!;
+    if (sign === 58) this.clock = true;
+    else if (sign === 47 || sign === 45 || sign === POINT) this.dateNumbers = ++this.#joined > 1 || this.dateNumbers;
+  }
+
+  #character(at: number): number {
+    const units = this.#units;
+    this.unspaced++;
+    this.#count(units[at]!);
+    if (this.#stopped) this.stops++;
+    this.#stopped = false;
+    if (at + 1 < this.#end && classOf(units[at + 1]!) === UNSPACED)
+      this.#stem(Math.imul(units[at]!, FNV_PRIME) ^ (units[at + 1]! << 1));
+    this.#last = 0;
+    return at + 1;
+  }
+
+  #sign(at: number): number {
+    const units = this.#units;
+    const code = units[at]!;
+    const quotes = isQuote(code);
+    const stops = isStop(code);
+    if (quotes) this.quotes++;
+    else if (stops) this.#stopped = true;
+    else if (code === 64) this.address = true;
+    else if (code === 40 || code === 91 || code === 0xff08) this.bracket = at;
+    else if (code === 124 || code === 47 || code === 0x2022 || code === 0xb7) this.bars++;
+    if (code === POINT && at + 2 < this.#end && at > this.#start)
+      if (classOf(units[at - 1]!) === LOWER && classOf(units[at + 1]!) === LOWER) this.address = true;
+    if (code !== APOSTROPHES[0] && code !== APOSTROPHES[1]) {
+      this.#last = 0;
+      this.#mayPair = false;
+    }
+    if (!quotes && !stops && code !== 41) this.#stopped = false;
+    return at + 1;
+  }
+}
