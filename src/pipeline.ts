@@ -42,6 +42,7 @@ import { topics } from './tag/topics.js';
 import { languageOf } from './text/language.js';
 import { likenessOf } from './text/likeness.js';
 import { inOrder } from './text/order.js';
+import { readingOf } from './text/reading.js';
 
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
 export function clip(raw: RawRecord, sidecar: Stated): Clipped {
@@ -103,7 +104,8 @@ function asideLines(ledger: readonly LedgerRow[], id: ClippingId): number {
 }
 
 function cardOf(clipping: Clipping, aside: number): Card {
-  const { names, countries } = mentions(clipping);
+  const reading = readingOf(clipping);
+  const named = mentions(clipping, reading);
   const print = fingerprint(clipping);
   const { id, text, dump, record, ref, form, truncated, headline, bylines, source, url, language, captured } = clipping;
   return {
@@ -127,11 +129,11 @@ function cardOf(clipping: Clipping, aside: number): Card {
     aside,
     words: print.words,
     paragraphs: clipping.paragraphs.length,
-    dates: dateFacts(clipping),
-    names,
-    countries,
-    topics: candidates(clipping, names, countries),
-    section: sectionOf(clipping),
+    dates: dateFacts(clipping, reading),
+    names: named.names,
+    countries: named.countries,
+    topics: candidates(clipping, named, reading),
+    section: sectionOf(clipping, reading),
     statedTopics: clipping.stated.topics,
     fingerprint: print,
     subject: subjectKeys(clipping),

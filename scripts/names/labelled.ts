@@ -5,6 +5,7 @@ import { passages } from '../../src/name/passages.js';
 import { placeHits } from '../../src/name/places.js';
 import { type TagPassage, tagPassage, type WordsSeen, wordsSeen } from '../../src/name/tag-context.js';
 import type { PassageTags } from '../../src/name/votes.js';
+import { readingOf } from '../../src/text/reading.js';
 
 export interface LabelledText {
   readonly outlet: string;
@@ -40,7 +41,8 @@ function labelled({ outlet, body, entities }: Row): LabelledText {
     }
     at += text.length + 1;
   }
-  const made = passages(clippingOf(texts)).map((passage) => tagPassage(passage, placeHits(passage.tokens)));
+  const clipping = clippingOf(texts);
+  const made = passages(clipping, readingOf(clipping)).map((passage) => tagPassage(passage, placeHits(passage.tokens)));
   const gold = made.map(({ passage }, p) => goldTags(passage.tokens, starts[p]!, entities));
   return { outlet, passages: made, seen: wordsSeen(made), gold };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf } from './cues.js';
+import type { Clipping } from '../model/clipping.js';
+import { dateFacts } from './date-facts.js';
 import { clippingOf } from './fixtures/clipping.js';
+
+const cuesOf = (clipping: Clipping) => dateFacts(clipping).cues;
 
 /** kind, then what the cue tells. */
 const told = (...body: string[]) =>

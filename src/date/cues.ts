@@ -2,9 +2,11 @@
 import type { DateCue } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import type { LineRange } from '../model/place.js';
+import type { Reading, ReadText } from '../text/reading.js';
 import { type WrittenDate, writtenDates } from '../text/written-dates.js';
 import { datelineDate } from './dateline.js';
 import { relativeCues } from './relative-cues.js';
+import { COUNTED, timeWords } from './time-words.js';
 
 /** A text as it is searched for cues. */
 export interface CueText {
@@ -12,6 +14,8 @@ export interface CueText {
   readonly lines: LineRange;
   /** 0 the headline, 1 the first paragraph. */
   readonly paragraph: number;
+  /** Kinds of words about time that it has, added up. */
+  readonly kinds: number;
 }
 
 /** Weekdays and relative words count where the news is told; further down they speak of its past. Of 6, 10, 14 and 40, 14 told hidden days about as well as 40. */
@@ -21,17 +25,16 @@ const MOST_CUES = 24;
 /** Words of a quotation around a cue. */
 const AROUND = 40;
 
-export function cuesOf(clipping: Clipping): DateCue[] {
-  const texts = textsOf(clipping);
+export function cuesOf(clipping: Clipping, reading: Reading): DateCue[] {
+  const texts = textsOf(clipping, reading);
   const dateline = datelineDate(clipping, texts);
   const cues: DateCue[] = dateline ? [dateline] : [];
   for (const text of texts) {
-    if (/\d/.test(text.text)) cues.push(...writtenCues(text).filter((cue) => !dateline || !isDateline(cue, dateline)));
+    if (text.kinds & COUNTED) cues.push(...writtenCues(text).filter((cue) => !dateline || !isDateline(cue, dateline)));
     if (text.paragraph <= LAST_PARAGRAPH) cues.push(...relativeCues(text));
     if (cues.length >= MOST_CUES) break;
   }
-  for (const { text, lines } of clipping.captions)
-    if (text && lines[0]) cues.push(...captionCues({ text, lines: lines[0], paragraph: 0 }));
+  for (const { text, lines } of clipping.captions) if (text && lines[0]) cues.push(...captionCues(text, lines[0]));
   return cues.sort((a, b) => a.evidence.lines[0] - b.evidence.lines[0]);
 }
 
@@ -40,13 +43,18 @@ function isDateline({ paragraph, month, day }: DateCue, dateline: DateCue): bool
   return paragraph === 1 && month === dateline.month && day === dateline.day;
 }
 
-function textsOf({ headline, deck, paragraphs }: Clipping): CueText[] {
-  const first = headline.lines[0] ?? paragraphs[0]?.lines ?? [1, 1];
-  const heads = [{ text: headline.text, lines: first }, ...(deck ? [deck] : [])];
-  return [
-    ...(headline.origin === 'stated' ? heads.map(({ text, lines }) => ({ text, lines, paragraph: 0 })) : []),
-    ...paragraphs.map(({ text, lines }, at) => ({ text, lines, paragraph: at + 1 })),
-  ];
+function textsOf({ headline, deck, paragraphs }: Clipping, reading: Reading): CueText[] {
+  const found: CueText[] = [];
+  const add = (read: ReadText, lines: LineRange, paragraph: number) =>
+    found.push({ text: read.text, lines, paragraph, kinds: timeWords(read) });
+  if (headline.origin === 'stated') {
+    add(reading.headline, headline.lines[0] ?? paragraphs[0]?.lines ?? [1, 1], 0);
+    if (deck && reading.deck) add(reading.deck, deck.lines, 0);
+  }
+  paragraphs.forEach(({ lines }, i) => {
+    add(reading.paragraphs[i]!, lines, i + 1);
+  });
+  return found;
 }
 
 /** "$2000", "2,019", "2014 pounds": a number that looks like a year. */
@@ -54,7 +62,7 @@ const NO_YEAR_BEFORE = /[$€£#.,\d-]$|\b(?:about|nearly|some|over|than|of abou
 const NO_YEAR_AFTER =
   /^(?:[.,]\d|%|-\d|\s+(?:people|pounds|miles|feet|votes|troops|dollars|percent|pct|mln|words|years|jobs|homes|men|women|children)\b|(?:st|nd|rd|th|s)\b|['’]s\b)/i;
 
-function writtenCues({ text, lines, paragraph }: CueText): DateCue[] {
+function writtenCues({ text, lines, paragraph }: Omit<CueText, 'kinds'>): DateCue[] {
   return writtenDates(text).flatMap((date) => {
     const [reading] = date.readings;
     if (date.readings.length > 1 || !reading) return [];
@@ -67,8 +75,8 @@ function writtenCues({ text, lines, paragraph }: CueText): DateCue[] {
 }
 
 /** In a caption a full date is the day of the picture: the text is not older. */
-function captionCues(text: CueText): DateCue[] {
-  return writtenCues(text)
+function captionCues(text: string, lines: LineRange): DateCue[] {
+  return writtenCues({ text, lines, paragraph: 0 })
     .filter(({ kind }) => kind === 'day')
     .map((cue) => ({ ...cue, kind: 'caption' as const }));
 }

@@ -2,6 +2,7 @@
 import type { DateCue } from '../model/card.js';
 import { isEnglishMonth, monthOf, weekdayOf } from '../text/calendar.js';
 import { type CueText, cueOf } from './cues.js';
+import { COUNTED, NAMED, RELATIVE } from './time-words.js';
 
 const WORDS = /\p{L}[\p{L}\p{M}]{3,}/gu;
 /** In an English text only words that begin like its weekdays and months are looked up. */
@@ -17,10 +18,16 @@ interface Found {
 const LEADING_PARAGRAPHS = 6;
 
 export function relativeCues(passage: CueText): DateCue[] {
-  const { text, paragraph } = passage;
-  const english = ENGLISH.test(text);
-  if (paragraph <= LEADING_PARAGRAPHS) return [...namedTimes(passage, english), ...phrases(passage)];
-  return english && text.includes('day') ? namedTimes(passage, english) : [];
+  const { text, paragraph, kinds } = passage;
+  const leads = paragraph <= LEADING_PARAGRAPHS;
+  const cues: DateCue[] = [];
+  if (kinds & NAMED) {
+    const english = ENGLISH.test(text);
+    if (leads || (english && text.includes('day'))) cues.push(...namedTimes(passage, english));
+  }
+  if (leads && kinds & RELATIVE) cues.push(...phrases(passage));
+  if (leads && kinds & COUNTED && DAY_COUNT.test(text)) cues.push(...counts(passage));
+  return cues;
 }
 
 /** Weekdays and months by their names. */
@@ -50,7 +57,7 @@ function phrases({ text, lines, paragraph }: CueText): DateCue[] {
     const offset = offsetOf(found[0]);
     if (offset) cues.push({ ...cueOf('relative', text, spanOf(found), lines, paragraph), offset });
   }
-  return DAY_COUNT.test(text) ? [...cues, ...counts({ text, lines, paragraph })] : cues;
+  return cues;
 }
 
 const spanOf = (found: RegExpExecArray): Found => ({ from: found.index, to: found.index + found[0].length });

@@ -1,8 +1,9 @@
-/** A word or mark among a text's units in, all that is known of it wherever it stands out. */
-import { wordTable } from '../text/word-table.js';
+/** A word or mark by its number in, all that is known of it wherever it stands out. */
+import { DIGIT, kindOf, LETTER } from '../text/letters.js';
+import { column, numberOf } from '../text/word-numbers.js';
 import { countriesSpelling } from './dialect.js';
 import { CAPITAL, MARK, NUMBER, UPPER } from './flags.js';
-import { DIGIT, isApostrophe, isQuote, kindOf, LETTER } from './letters.js';
+import { isApostrophe, isQuote } from './marks.js';
 import { type Category, categoryOf, isConnector } from './word-facts.js';
 
 export interface KnownWord {
@@ -23,10 +24,9 @@ export interface KnownWord {
   weightsOf: unknown;
 }
 
-const words = wordTable(made);
+export const knownWord = column(made);
 
-export const wordAt = words.at;
-export const wordOf = words.of;
+export const wordOf = (word: string): KnownWord => knownWord(numberOf(word));
 
 function made(raw: string): KnownWord {
   const kind = kindOf(raw.charCodeAt(0));

@@ -2,6 +2,7 @@
 import type { CountryCode } from '../model/brand.js';
 import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
+import { type Reading, readingOf } from '../text/reading.js';
 import { countryWeights } from './countries.js';
 import { joined } from './joined.js';
 import { passages } from './passages.js';
@@ -16,14 +17,14 @@ export interface Names {
   readonly countries: readonly CountryWeight[];
 }
 
-/** Pure; linear in the text. */
-export function mentions(clipping: Clipping): Names {
-  return mentionsBy(builtInModels(), clipping);
+/** Pure; linear in the text. `reading`: the clipping's, where it was read for others already. */
+export function mentions(clipping: Clipping, reading: Reading = readingOf(clipping)): Names {
+  return mentionsBy(builtInModels(), clipping, reading);
 }
 
 /** With other weights than the built-in ones, to measure them. */
-export function mentionsBy(models: TagModels, clipping: Clipping): Names {
-  const passageHits = passages(clipping).map((passage) => [passage, placeHits(passage.tokens)] as const);
+export function mentionsBy(models: TagModels, clipping: Clipping, reading: Reading): Names {
+  const passageHits = passages(clipping, reading).map((passage) => [passage, placeHits(passage.tokens)] as const);
   const spans = nameSpans(passageHits, models);
   const places = settledPlaces(passageHits, spans);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));

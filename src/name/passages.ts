@@ -1,6 +1,7 @@
 /** A clipping in, the passages whose names count out, each with its place and its rank. */
 import type { Clipping } from '../model/clipping.js';
 import type { LineRange } from '../model/place.js';
+import type { Reading, ReadText } from '../text/reading.js';
 import { hasLooseHyphens, type Tokens, tokens } from './tokens.js';
 
 export interface NamedPassage {
@@ -17,12 +18,13 @@ export interface NamedPassage {
 const LEADS = 2;
 
 /** Headline (unless it was only derived from the text), deck, paragraphs, captions. */
-export function passages(clipping: Clipping): NamedPassage[] {
+export function passages(clipping: Clipping, reading: Reading): NamedPassage[] {
   const { headline, deck, paragraphs, captions } = clipping;
   const loose = hasLooseHyphens(paragraphs.map(({ text }) => text));
   const found: NamedPassage[] = [];
-  const add = (text: string, lines: LineRange, part: NamedPassage['part'], leads: boolean) => {
-    const made = tokens(text, loose);
+  const add = (read: ReadText, lines: LineRange, part: NamedPassage['part'], leads: boolean) => {
+    const made = tokens(read, loose);
+    const { text } = read;
     if (made.words.length)
       found.push({
         lines,
@@ -33,12 +35,14 @@ export function passages(clipping: Clipping): NamedPassage[] {
       });
   };
   const firstLines = paragraphs[0]?.lines ?? clipping.lines[0] ?? [1, 1];
-  if (headline.origin === 'stated') add(headline.text, headline.lines[0] ?? firstLines, 'headline', true);
-  if (deck) add(deck.text, deck.lines, 'deck', true);
-  paragraphs.forEach(({ text, lines }, i) => {
-    add(text, lines, 'body', i < LEADS);
+  if (headline.origin === 'stated') add(reading.headline, headline.lines[0] ?? firstLines, 'headline', true);
+  if (deck && reading.deck) add(reading.deck, deck.lines, 'deck', true);
+  paragraphs.forEach(({ lines }, i) => {
+    add(reading.paragraphs[i]!, lines, 'body', i < LEADS);
   });
-  for (const { text, lines } of captions) if (text) add(text, lines[0] ?? firstLines, 'caption', false);
+  captions.forEach(({ text, lines }, i) => {
+    if (text) add(reading.captions[i]!, lines[0] ?? firstLines, 'caption', false);
+  });
   return found;
 }
 

@@ -1,8 +1,11 @@
-/** A passage's text in, its words and marks out, as the search for names sees them. */
+/** A read text in, its words and marks out, as the search for names sees them. */
+import { DIGIT, kindOf, LETTER, SPACE } from '../text/letters.js';
+import type { ReadText } from '../text/reading.js';
 import { unitsOf } from '../text/units.js';
+import { numberAt } from '../text/word-numbers.js';
 import { OPENS, TIGHT } from './flags.js';
-import { type KnownWord, wordAt, wordOf } from './known-word.js';
-import { DIGIT, isApostrophe, isHyphen, isQuote, kindOf, LETTER, OTHER, SPACE } from './letters.js';
+import { type KnownWord, knownWord, wordOf } from './known-word.js';
+import { isApostrophe, isHyphen, isQuote } from './marks.js';
 
 export interface Tokens {
   readonly source: string;
@@ -39,21 +42,26 @@ export function hasLooseHyphens(texts: readonly string[]): boolean {
 }
 
 /** One pass; linear. `loose`: hyphens between spaces join, as {@link hasLooseHyphens} told of the whole text. */
-export function tokens(source: string, loose: boolean): Tokens {
-  const found = { source, words: [], known: [], starts: [], ends: [], flags: [] };
+export function tokens({ text: source, row, first, last }: ReadText, loose: boolean): Tokens {
+  const found: Found = { source, words: [], known: [], starts: [], ends: [], flags: [] };
   const units = unitsOf(source);
+  const { numbers, starts, ends } = row;
   let opens = OPENS;
-  for (let at = 0; at < source.length; ) {
-    const kind = kindOf(units[at]!);
-    if (kind === SPACE) at++;
-    else if (kind === OTHER) {
-      if (opensSentence(units[at]!)) opens = OPENS;
-      at = mark(found, units, at, loose);
-    } else {
-      at = word(found, units, at, opens);
-      opens = 0;
+  let at = 0;
+  for (let i = first; i < last; i++) {
+    const from = starts[i]!;
+    const to = ends[i]!;
+    if (from === at + 1 && units[at] === BLANK) at = from;
+    else if (at < from) {
+      if (opensWithin(units, at, from)) opens = OPENS;
+      at = marks(found, units, at, from, loose);
     }
+    // The token before may have taken the word in, or a part of it: "U.S.", "'s2".
+    if (at >= to) continue;
+    at = word(found, units, { number: at > from ? numberAt(units, at, to) : numbers[i]!, from: at, to, opens });
+    opens = 0;
   }
+  marks(found, units, at, source.length, loose);
   return found;
 }
 
@@ -69,14 +77,24 @@ function push(to: Found, known: KnownWord, from: number, end: number, opens: num
   return end;
 }
 
-function word(to: Found, units: Uint16Array, from: number, opens: number): number {
-  let end = from + 1;
-  while (isInner(units, end)) end++;
-  const known = wordAt(units, from, end);
-  if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(to, known, from, end, opens);
-  const whole = withPeriod(units, from, end, known);
-  return push(to, whole === end ? known : wordAt(units, from, whole), from, whole, opens);
+interface Begun {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly opens: number;
 }
+
+/** The token that begins with a word of the row; where it ends. */
+function word(found: Found, units: Uint16Array, { number, from, to, opens }: Begun): number {
+  let end = to;
+  while (isInner(units, end)) end++;
+  const known = knownWord(end === to ? number : numberAt(units, from, end));
+  if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(found, known, from, end, opens);
+  const whole = withPeriod(units, from, end, known);
+  return push(found, whole === end ? known : wordAt(units, from, whole), from, whole, opens);
+}
+
+const wordAt = (units: Uint16Array, from: number, to: number): KnownWord => knownWord(numberAt(units, from, to));
 
 /** Letters, digits, and an apostrophe between letters ("O'Brien", but not "Putin's"). */
 function isInner(units: Uint16Array, i: number): boolean {
@@ -89,6 +107,7 @@ function isInner(units: Uint16Array, i: number): boolean {
 const isS = (unit: number): boolean => unit === 0x73 || unit === 0x53;
 const POINT = 0x2e;
 const COMMA = 0x2c;
+const BLANK = 0x20;
 
 /** Takes the period into an initial ("W."), initials ("U.S.", "U. S.") and a known abbreviation. */
 function withPeriod(units: Uint16Array, from: number, end: number, { word, lower, abbreviation }: KnownWord): number {
@@ -106,6 +125,13 @@ function withPeriod(units: Uint16Array, from: number, end: number, { word, lower
 
 const isLatinCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
+/** What stands between two words; where the last mark ends, which may lie behind the beginning of the next word ("'s"). */
+function marks(to: Found, units: Uint16Array, from: number, end: number, loose: boolean): number {
+  let at = from;
+  while (at < end) at = kindOf(units[at]!) === SPACE ? at + 1 : mark(to, units, at, loose);
+  return at;
+}
+
 function mark(to: Found, units: Uint16Array, from: number, loose: boolean): number {
   const tight = from === to.ends.at(-1);
   if (tight && isApostrophe(units[from]!)) {
@@ -115,6 +141,11 @@ function mark(to: Found, units: Uint16Array, from: number, loose: boolean): numb
   if (!isHyphen(units[from]!)) return push(to, wordAt(units, from, from + 1), from, from + 1, 0);
   const joins = loose || (tight && units[from + 1] !== 0 && kindOf(units[from + 1]!) !== SPACE);
   return push(to, wordOf(joins ? '-' : '–'), from, from + 1, 0);
+}
+
+function opensWithin(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (opensSentence(units[at]!)) return true;
+  return false;
 }
 
 /** . ! ? … 。 : • and opening quotes. */

@@ -3,7 +3,10 @@ import { candidates } from './candidates.js';
 import { clippingOf, countriesOf, type Invented, mentionsOf } from './fixtures/invented.js';
 
 const of = (article: Invented) =>
-  candidates(clippingOf(article), mentionsOf(article.names), countriesOf(article.countries));
+  candidates(clippingOf(article), {
+    names: mentionsOf(article.names),
+    countries: countriesOf(article.countries),
+  });
 const names = (article: Invented): string[] => of(article).map(({ name }) => name);
 
 describe('candidates', () => {
@@ -93,7 +96,7 @@ describe('candidates of pages as they come', () => {
   it('takes names alone from texts in other languages', () => {
     const body = ['Der Hafen von Quillstadt bleibt geschlossen.', 'In Quillstadt streiken die Lotsen im Hafen.'];
     const clipping = { ...clippingOf({ title: 'Hafen von Quillstadt geschlossen', body }), language: 'de' };
-    const found = candidates(clipping, mentionsOf(['place Quillstadt']), []);
+    const found = candidates(clipping, { names: mentionsOf(['place Quillstadt']), countries: [] });
     expect(found.map(({ name }) => name)).toEqual(['Quillstadt']);
   });
   it('keeps a name’s hyphens and its first word', () => {

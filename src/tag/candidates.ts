@@ -6,6 +6,7 @@ import type { Mention } from '../model/name.js';
 import { countryName } from '../text/country-names.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
+import { type Reading, readingOf } from '../text/reading.js';
 import { countryPair } from './country-pair.js';
 import { isPiece, type KnownNames, knownNames } from './known-names.js';
 import { passagesOf } from './passages.js';
@@ -17,13 +18,19 @@ import { weightOf } from './weight.js';
 /** A card's memory is kept for the whole build: with 20 phrases the wanted subject was among them in every labelled article whose text had it. */
 const MOST = 20;
 
+export interface Named {
+  readonly names: readonly Mention[];
+  readonly countries: readonly CountryWeight[];
+}
+
+/** `reading`: the clipping's, where it was read for others already. */
 export function candidates(
   clipping: Clipping,
-  names: readonly Mention[],
-  countries: readonly CountryWeight[],
+  { names, countries }: Named,
+  reading: Reading = readingOf(clipping),
 ): TopicCandidate[] {
   const known = knownNames(names);
-  const { byKey, rulers, inText } = phrasesOf(passagesOf(clipping), known.given);
+  const { byKey, rulers, inText } = phrasesOf(passagesOf(clipping, reading), known.given);
   const phrases = [...byKey.values()];
   joinShortNames(phrases);
   const outlet = clipping.source === null ? '' : fold(clipping.source);

@@ -3,7 +3,7 @@ import type { CountryCode } from '../model/brand.js';
 import { countryNames } from '../text/country-names.js';
 import { countryOfWords } from '../text/country-words.js';
 import { fold } from '../text/fold.js';
-import { wordTable } from '../text/word-table.js';
+import { column, makeRoom, numberOf } from '../text/word-numbers.js';
 import { stemOf } from './stem.js';
 import { NEWSROOM, STOP, TITLES } from './stop-words.js';
 import { WORD_TABLE } from './word-table.js';
@@ -72,15 +72,18 @@ function known(lower: string): { readonly kind: WordKind; readonly band: number 
 }
 
 /** Kind and rarity by the table alone: for the parts of a compound. */
-export function kindOf(lower: string): WordKind | null {
+export function wordKindOf(lower: string): WordKind | null {
   return known(lower)?.kind ?? null;
 }
 
-const words = wordTable(made);
+/** The word of a number, as it stands in a text. */
+export const knownWord = column(made);
 
-/** The word among a text's units, as it stands there. */
-export const wordAt = words.at;
-export const wordOf = words.of;
+/** For who holds no numbers of words. */
+export function wordOf(word: string): Word {
+  makeRoom();
+  return knownWord(numberOf(word));
+}
 
 const CAPITAL = /^\p{Lu}/u;
 /** Longer ones are words in capitals, such as a dateline's town. */

@@ -1,13 +1,14 @@
 /** A clipping in, the passages that a subject is read from out, each with its place and standing. */
 import type { Clipping } from '../model/clipping.js';
 import type { LineRange } from '../model/place.js';
+import { type Reading, type ReadText, readText } from '../text/reading.js';
 import { sentences } from '../text/sentences.js';
 
 /** What stands in the headline says what a text is about; its opening says it again; the rest proves it. */
 export type Standing = 'headline' | 'lead' | 'body';
 
 export interface Passage {
-  readonly text: string;
+  readonly read: ReadText;
   readonly lines: LineRange;
   readonly standing: Standing;
   /** Stands in for a headline that the text has not. */
@@ -20,36 +21,47 @@ const OPENING = 600;
 /** What a text is about it says within this many characters (some 700 words); the rest would only cost time. */
 const READ = 4_000;
 
-export function passagesOf({ headline, deck, paragraphs, lines }: Clipping): Passage[] {
+export function passagesOf({ headline, deck, paragraphs, lines }: Clipping, reading: Reading): Passage[] {
   const first: LineRange = paragraphs[0]?.lines ?? lines[0] ?? [1, 1];
   const found: Passage[] = [];
   const stated = headline.origin === 'stated';
   if (stated)
     found.push({
-      text: inTitleCase(headline.text),
+      read: as(inTitleCase(headline.text), reading.headline),
       lines: headline.lines[0] ?? first,
       standing: 'headline',
       opens: false,
     });
   let room = OPENING;
   let left = READ;
-  if (deck) {
-    found.push({ text: deck.text, lines: deck.lines, standing: 'lead', opens: false });
+  if (deck && reading.deck) {
+    found.push({ read: reading.deck, lines: deck.lines, standing: 'lead', opens: false });
     room -= deck.text.length;
   }
-  for (const { text: whole, lines: at } of paragraphs) {
+  for (const [i, { text: whole, lines: at }] of paragraphs.entries()) {
     const body = found.length < 2 ? whole.replace(DATELINE, '') : whole;
     const text = stated ? withoutHeadline(body, headline.text) : body;
     if (!text) continue;
     const opening = !stated && found.length === (deck ? 1 : 0) ? firstSentence(text) : '';
-    if (opening) found.push({ text: opening, lines: at, standing: 'headline', opens: true });
+    if (opening) found.push({ read: readText(opening), lines: at, standing: 'headline', opens: true });
     const rest = text.slice(opening.length);
-    if (rest) found.push({ text: rest, lines: at, standing: room > 0 ? 'lead' : 'body', opens: false });
+    if (rest)
+      found.push({
+        read: as(rest, reading.paragraphs[i]!),
+        lines: at,
+        standing: room > 0 ? 'lead' : 'body',
+        opens: false,
+      });
     room -= text.length;
     left -= text.length;
     if (left < 0) break;
   }
   return found;
+}
+
+/** The text, read by itself where it is not as printed. */
+function as(text: string, printed: ReadText): ReadText {
+  return text === printed.text ? printed : readText(text);
 }
 
 /** "PORT EXAMPLE, Fla. (XP) - The"; near misses: "NATO - the alliance" (a comma or more than one word is missing), "Port Example -". */

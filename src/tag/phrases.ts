@@ -44,7 +44,7 @@ const RULERS: ReadonlySet<string> = new Set(
 
 /** Every run of one to four words that could be a subject's name, by key. `given`: the text's people's first names, folded: they are names at the head of a sentence too. */
 export function phrasesOf(passages: readonly Passage[], given: ReadonlySet<string> = new Set()): Phrases {
-  const scanned = passages.map((passage) => ({ passage, list: tokens(passage.text) }));
+  const scanned = passages.map((passage) => ({ passage, list: tokens(passage.read) }));
   const casing = casingOf(
     scanned.filter(({ passage }) => passage.standing !== 'headline' || passage.opens).map(({ list }) => list),
   );
@@ -120,7 +120,7 @@ function made({ passage, list, proper }: Scanned, key: string, from: number, to:
     inText: false,
     bare: false,
     lines: passage.lines,
-    text: passage.text.slice(list[from]!.from, list[to]!.to),
+    text: passage.read.text.slice(list[from]!.from, list[to]!.to),
     longer: null,
   };
 }

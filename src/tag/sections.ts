@@ -1,5 +1,7 @@
 /** A clipping in, the IPTC Media Topic of the top level that it belongs to out, where its words leave no doubt. */
 import type { Clipping } from '../model/clipping.js';
+import { type Reading, type ReadText, readingOf } from '../text/reading.js';
+import { column } from '../text/word-numbers.js';
 import { SECTION_WORDS } from './section-words.js';
 import { stemOf } from './stem.js';
 
@@ -33,42 +35,50 @@ function seeds(): ReadonlyMap<string, readonly string[]> {
   return made;
 }
 
-/** Words remembered at most. */
-const REMEMBERED = 50_000;
-const NONE: readonly string[] = [];
-const remembered = new Map<string, readonly string[]>();
-
-/** The sections that a word speaks for. */
-function sectionsBy(word: string): readonly string[] {
-  let found = remembered.get(word);
-  if (!found) {
-    if (remembered.size > REMEMBERED) remembered.clear();
-    found = seeds().get(stemOf(word)) ?? NONE;
-    remembered.set(word, found);
-  }
-  return found;
+/** What a word says of sections. */
+interface Speaking {
+  /** Its stem where it speaks for a section. */
+  readonly stems: readonly string[];
 }
 
-/** One of IPTC's 17 names; null where the words leave a doubt or are in another language than English. */
-export function sectionOf({ language, headline, deck, paragraphs }: Clipping): string | null {
+const SILENT: Speaking = { stems: [] };
+
+/** The stems in a word that speak for a section: one, or none in most words; "covid19vaccine" has its two runs of letters looked at. */
+const speaking = column((word): Speaking => {
+  const stems = stemsOf(word);
+  return stems.length ? { stems } : SILENT;
+});
+
+function stemsOf(text: string): string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.map(stemOf).filter((stem) => seeds().has(stem));
+}
+
+/** One of IPTC's 17 names; null where the words leave a doubt or are in another language than English. `reading`: the clipping's, where it was read for others already. */
+export function sectionOf(clipping: Clipping, reading: Reading = readingOf(clipping)): string | null {
+  const { language, headline } = clipping;
   if (language !== null && !language.startsWith('en')) return null;
   const weights = new Map<string, number>();
   const seen = new Set<string>();
-  const read = (text: string, weight: number): void => {
-    for (const word of text.toLowerCase().match(WORD) ?? []) {
-      const sections = sectionsBy(word);
-      if (sections === NONE || seen.has(stemOf(word))) continue;
-      seen.add(stemOf(word));
-      for (const section of sections) weights.set(section, (weights.get(section) ?? 0) + weight);
+  const count = (stems: readonly string[], weight: number): void => {
+    for (const stem of stems) {
+      if (seen.has(stem)) continue;
+      seen.add(stem);
+      for (const section of seeds().get(stem)!) weights.set(section, (weights.get(section) ?? 0) + weight);
     }
   };
-  if (headline.origin === 'stated') read(headline.text, HEADLINE);
-  if (deck) read(deck.text, 1);
+  /** Up to `end`, where a word may be cut. */
+  const read = ({ text, row: { numbers, starts, ends }, first, last }: ReadText, weight: number, end: number): void => {
+    for (let i = first; i < last && starts[i]! < end; i++)
+      count(ends[i]! <= end ? speaking(numbers[i]!).stems : stemsOf(text.slice(starts[i]!, end)), weight);
+  };
+  if (headline.origin === 'stated') read(reading.headline, HEADLINE, Number.POSITIVE_INFINITY);
+  if (reading.deck) read(reading.deck, 1, Number.POSITIVE_INFINITY);
   let left = OPENING;
-  for (const { text } of paragraphs) {
+  for (const paragraph of reading.paragraphs) {
     if (left <= 0) break;
-    read(text.slice(0, left), 1);
-    left -= text.length;
+    read(paragraph, 1, left);
+    left -= paragraph.text.length;
   }
   return clearest(weights);
 }

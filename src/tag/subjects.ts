@@ -2,6 +2,8 @@
 import type { ArticleId } from '../model/brand.js';
 import type { Card, TopicCandidate } from '../model/card.js';
 import { fold } from '../text/fold.js';
+import { readText } from '../text/reading.js';
+import { makeRoom } from '../text/word-numbers.js';
 import { tokens } from './tokens.js';
 
 export interface TaggedArticle {
@@ -133,7 +135,8 @@ const MOSTLY_ONE = 0.6;
 
 /** As a phrase's key is made. */
 export function keyOf(text: string): string {
-  return tokens(text)
+  makeRoom();
+  return tokens(readText(text))
     .map(({ word }) => word.stem)
     .join(' ');
 }

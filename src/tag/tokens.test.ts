@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tokens } from './tokens.js';
+import { readText } from '../text/reading.js';
+import { tokens as tokensOf } from './tokens.js';
+
+const tokens = (text: string) => tokensOf(readText(text));
 
 const stems = (text: string): string[] => tokens(text).map(({ word }) => word.stem);
 
@@ -21,6 +24,9 @@ describe('tokens', () => {
   it('keeps the columns of each word', () => {
     const text = 'A “harbour-tax” row';
     expect(tokens(text).map(({ from, to }) => text.slice(from, to))).toEqual(['A', 'harbour', 'tax', 'row']);
+  });
+  it('parts words at the marks of other scripts', () => {
+    expect(stems('der Hafen ˜Sturm，Flut؛ Ebbe')).toEqual(['der', 'hafen', 'sturm', 'flut', 'ebbe']);
   });
   it('survives other scripts and odd marks', () => {
     for (const text of ['渡轮已修好。', 'تم إصلاح العبارة', '', '--', "'s", 'U.S', '\u{1f6f3}\u{1f6f3} x', '-a- -'])

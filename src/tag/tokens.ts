@@ -1,7 +1,10 @@
-/** A passage's text in, its words out, each with what stands before it. */
+/** A read text in, its words out, each with what stands before it. */
 import { countryOfWords } from '../text/country-words.js';
+import { kindOf, LETTER, SPACE } from '../text/letters.js';
+import type { ReadText } from '../text/reading.js';
 import { unitsOf } from '../text/units.js';
-import { kindOf, type Word, wordAt, wordOf } from './lexicon.js';
+import { numberAt, numberOf } from '../text/word-numbers.js';
+import { knownWord, type Word, wordKindOf } from './lexicon.js';
 
 export interface Token {
   readonly word: Word;
@@ -14,88 +17,67 @@ export interface Token {
   readonly parted: boolean;
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const JOIN = 4;
-const MARK = 5;
-const END = 6;
-const CLASSES = classes();
-
-function classes(): Uint8Array {
-  const made = new Uint8Array(0x250).fill(MARK);
-  for (let code = 0; code < made.length; code++) {
-    const char = String.fromCharCode(code);
-    if (/\p{L}/u.test(char)) made[code] = LETTER;
-    else if (/\p{N}/u.test(char)) made[code] = DIGIT;
-    else if (/\s/.test(char)) made[code] = SPACE;
-  }
-  for (const char of '-') made[char.charCodeAt(0)] = JOIN;
-  for (const char of '.!?:"') made[char.charCodeAt(0)] = END;
-  return made;
-}
-
-function classOf(code: number): number {
-  if (code < 0x250) return CLASSES[code]!;
-  if (code >= 0x2000 && code <= 0x206f) {
-    if (code === 0x2010 || code === 0x2011) return JOIN;
-    if (code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2026) return END;
-    return code <= 0x200a || code === 0x202f ? SPACE : MARK;
-  }
-  return (code >= 0x2070 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) ? MARK : LETTER;
-}
-
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 /** Prefixes that turn a subject's name into an attribute ("anti-pipeline", "post-Soviet"): the name alone is meant. */
 const PREFIXES: ReadonlySet<string> = new Set('anti pro post pre non ex co mid multi un sub inter'.split(' '));
 
 /** In order of place. */
-export function tokens(text: string): Token[] {
+export function tokens(read: ReadText): Token[] {
+  const { text, row, last } = read;
   const units = unitsOf(text);
   const found: Token[] = [];
   let opens = true;
   let parted = true;
-  for (let at = 0; at < text.length; ) {
-    const kind = classOf(units[at]!);
-    if (kind !== LETTER && kind !== DIGIT) {
-      if (kind === END) opens = parted = true;
-      else if (kind === MARK) parted = true;
-      at += 1;
-      continue;
+  for (let i = read.first, at = 0; i < last; i++) {
+    const from = row.starts[i]!;
+    for (; at < from; at++) {
+      if (units[at] === BLANK) continue;
+      if (isEnd(units[at]!)) opens = parted = true;
+      else if (parts(units[at]!)) parted = true;
     }
-    const from = at;
-    at = endOfWord(units, at);
+    const end = lastOfWord(read, units, i);
+    at = row.ends[end]!;
     const possessive = units[at - 1] === 115 && isApostrophe(units[at - 2]!);
     const to = possessive ? Math.max(from, at - 2) : at;
-    const word = wordAt(units, from, to);
+    const word = knownWord(to === row.ends[i] ? row.numbers[i]! : numberAt(units, from, to));
     if (word.compound || (!parted && found.at(-1)?.word.beginsCountry))
       push(found, { surface: word.surface, from, to, opens, parted });
     else found.push({ word, from, to, opens, parted });
     opens = false;
     parted = possessive;
-    if (units[at] === 46 && word.abbreviation) {
+    if (units[at] === POINT && word.abbreviation) {
       at += 1;
       parted = true;
     }
+    i = end;
   }
   return found;
 }
 
-/** "U.S.", "AT&T", "don't", "Shenzhou-20": marks between letters belong to the word; so does an acronym's last period. */
-function endOfWord(units: Uint16Array, start: number): number {
+const BLANK = 0x20;
+const POINT = 0x2e;
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+
+/** . ! ? : … and quotes. */
+function isEnd(unit: number): boolean {
+  if (unit === POINT || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x22) return true;
+  return unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0x2026;
+}
+
+const parts = (unit: number): boolean => !isHyphen(unit) && kindOf(unit) !== SPACE;
+
+/** "U.S.", "AT&T", "don't", "Shenzhou-20": marks between letters belong to the word, whose last part in the row this is. */
+function lastOfWord({ row: { starts, ends }, last }: ReadText, units: Uint16Array, first: number): number {
   /** Where the part after the last period begins. */
-  let part = start;
-  for (let at = start + 1; ; at += 1) {
-    const kind = classOf(units[at]!);
-    if (kind === LETTER || kind === DIGIT) continue;
-    const code = units[at]!;
-    const next = classOf(units[at + 1]!);
-    if (next !== LETTER && next !== DIGIT) return at;
-    if (code === 46) {
+  let part = starts[first]!;
+  for (let i = first; ; i++) {
+    const at = ends[i]!;
+    if (i + 1 === last || starts[i + 1] !== at + 1) return i;
+    if (units[at] === POINT) {
       // Single letters alone join ("U.S", not "end.The").
-      if (next !== LETTER || at - part !== 1) return at;
+      if (kindOf(units[at + 1]!) !== LETTER || at - part !== 1) return i;
       part = at + 1;
-    } else if (kind !== JOIN && code !== 38 && !isApostrophe(code)) return at;
+    } else if (!isHyphen(units[at]!) && units[at] !== 38 && !isApostrophe(units[at]!)) return i;
   }
 }
 
@@ -106,12 +88,18 @@ function push(found: Token[], { surface, from, to, opens, parted }: Piece): void
   if (before && !parted && before.word.beginsCountry) {
     const joined = `${before.word.surface} ${surface}`;
     if (countryOfWords(joined.toLowerCase())) {
-      found[found.length - 1] = { ...before, word: wordOf(joined), to };
+      found[found.length - 1] = { ...before, word: knownWord(numberOf(joined)), to };
       return;
     }
   }
   if (!surface.includes('-') && !surface.includes('\u2010') && !surface.includes('\u2011')) {
-    found.push({ word: wordOf(surface.includes('.') ? surface.replace(/\./g, '') : surface), from, to, opens, parted });
+    found.push({
+      word: knownWord(numberOf(surface.includes('.') ? surface.replace(/\./g, '') : surface)),
+      from,
+      to,
+      opens,
+      parted,
+    });
     return;
   }
   let at = from;
@@ -121,7 +109,7 @@ function push(found: Token[], { surface, from, to, opens, parted }: Piece): void
     at += part.length + 1;
     if (first && PREFIXES.has(part.toLowerCase())) continue;
     found.push({
-      word: wordOf(part),
+      word: knownWord(numberOf(part)),
       from: start,
       to: start + part.length,
       opens: opens && first,
@@ -136,7 +124,7 @@ function partsOf(surface: string): readonly string[] {
   const parts = surface.split(/[-\u2010\u2011]/);
   const whole =
     parts.some((part) => part.length < 2 || /^\p{N}+$/u.test(part)) ||
-    kindOf(parts[0]!) === 'verb' ||
-    (parts.length === 2 && kindOf(parts.join('').toLowerCase()) !== null);
+    wordKindOf(parts[0]!) === 'verb' ||
+    (parts.length === 2 && wordKindOf(parts.join('').toLowerCase()) !== null);
   return whole ? [surface] : parts;
 }

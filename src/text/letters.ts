@@ -1,5 +1,6 @@
-/** A UTF-16 unit in, what it is in a text with names out. */
+/** A UTF-16 unit in, what it is in a text out. */
 
+/** Marks upon letters and halves of rare letters too. */
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
@@ -24,9 +25,3 @@ function lookedUp(unit: number): number {
   kinds[unit] = kind;
   return kind;
 }
-
-export const isApostrophe = (unit: number): boolean =>
-  unit === 39 || unit === 0x2019 || unit === 0x2bc || unit === 0x60;
-export const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
-export const isQuote = (unit: number): boolean =>
-  unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0xab;
