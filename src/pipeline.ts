@@ -15,11 +15,11 @@ import { related } from './link/related.js';
 import { stories } from './link/stories.js';
 import { subjectKeys } from './link/subject-keys.js';
 import { storyId, toldStories } from './link/told-stories.js';
-import type { Archive, Article, DumpSummary } from './model/archive.js';
+import type { Archive, Article, DumpSummary, RecurringLine } from './model/archive.js';
 import type { ClippingId, DumpPath } from './model/brand.js';
 import type { BodyOf, Card } from './model/card.js';
-import type { Clipped } from './model/clipped.js';
-import type { Clipping, Cutting } from './model/clipping.js';
+import type { Clipped, ClippedRecord } from './model/clipped.js';
+import type { Clipping, Cutting, Published } from './model/clipping.js';
 import type { Correction } from './model/correction.js';
 import type { LedgerRow } from './model/fate.js';
 import type { Message } from './model/message.js';
@@ -39,6 +39,7 @@ import { withoutRecurring } from './split/without-recurring.js';
 import { candidates } from './tag/candidates.js';
 import { sectionOf } from './tag/sections.js';
 import { topics } from './tag/topics.js';
+import { digestOf } from './text/digest.js';
 import { languageOf } from './text/language.js';
 import { likenessOf } from './text/likeness.js';
 import { inOrder } from './text/order.js';
@@ -166,13 +167,17 @@ export interface Filing {
 /** What `print` works from: the archive, and the bodies by way of the store. */
 export interface Printing {
   readonly archive: Archive;
-  /** All that came of a dump, record by record, in order: for its ledger and the data files. */
-  readonly clippedOf: (dump: DumpPath) => Iterable<Clipped>;
+  /** A dump's records in order: for its ledger and the data files. */
+  readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
   readonly clippingOf: (id: ClippingId) => Clipping;
+  /** The hash of the record that it was cut from. */
+  readonly hashOf: (id: ClippingId) => string;
   /** Template name (`article.njk`) → source: only the shell reads disk. */
   readonly templates: ReadonlyMap<string, string>;
   /** Which program made the site, of which input. */
   readonly origin: Origin;
+  /** Another where the program is another. */
+  readonly program: string;
 }
 
 /** A file of the site. */
@@ -183,35 +188,57 @@ export interface PrintedFile {
   readonly content: string | Uint8Array | Iterable<string>;
 }
 
+/** Files that are made together: most often one alone. */
+export interface Sheet {
+  /** Stands for all that the files are made of: where a former build has the same, it has the same files. */
+  readonly hash: string;
+  /** Makes them. */
+  readonly files: () => Iterable<PrintedFile>;
+}
+
 /** What only all dumps together tell is obeyed here, so that neither pages nor data show what it set aside. */
 function obeyed(printing: Printing): Printing {
-  const without = withoutRecurring(printing.archive.recurring);
+  const { archive, clippingOf, hashOf, recordsOf } = printing;
+  const without = withoutRecurring(archive.recurring);
+  const linesOf = new Map<ClippingId, RecurringLine[]>();
+  for (const line of archive.recurring) linesOf.set(line.clipping, [...(linesOf.get(line.clipping) ?? []), line]);
+  const changed = (hash: string, ids: readonly ClippingId[]): string => {
+    const lines = ids.flatMap((id) => linesOf.get(id) ?? []);
+    return lines.length ? digestOf([hash, ...lines]) : hash;
+  };
   return {
     ...printing,
-    clippingOf: (id) => without.clipping(printing.clippingOf(id)),
-    *clippedOf(dump) {
-      for (const clipped of printing.clippedOf(dump)) yield without.clipped(clipped);
-    },
+    clippingOf: (id) => without.clipping(clippingOf(id)),
+    hashOf: (id) => changed(hashOf(id), [id]),
+    recordsOf: (dump) =>
+      recordsOf(dump).map((one) => ({
+        ...one,
+        hash: changed(one.hash, one.clippings),
+        clipped: () => without.clipped(one.clipped()),
+      })),
   };
 }
 
-/** The site's files, one at a time; each is a pure function of what it shows. */
-export function* print(asFiled: Printing): Iterable<PrintedFile> {
+/** The site, sheet by sheet; each is a pure function of what it shows, and made only where it is asked for its files. */
+export function* print(asFiled: Printing): Iterable<Sheet> {
   const printing = obeyed(asFiled);
-  const render = renderer(printing.templates);
-  const paths: string[] = [];
-  for (const view of pages(printing)) {
-    if (view.kind !== 'not-found' && view.kind !== 'redirect') paths.push(view.frame.path);
-    yield render(view);
-  }
-  const siblings = [atomFeed(printing.archive), ...siteMaps(printing.archive, paths), robots(printing.archive)];
-  for (const view of siblings) yield render(view);
-  yield* searchFiles(printing, {
-    urlOf: articlePath,
-    topicUrlOf: topicPath,
-    dateOf: (published) => dateView(published).text,
+  const { archive, templates, program } = printing;
+  const made = digestOf([program, ...templates]);
+  const sheet = (from: Iterable<unknown>, files: Sheet['files']): Sheet => ({
+    hash: digestOf([made, digestOf(from)]),
+    files,
   });
-  yield* dataFiles(printing);
+  const render = renderer(templates);
+  const paths: string[] = [];
+  for (const { kind, path, from, view } of pages(printing)) {
+    if (kind !== 'not-found' && kind !== 'redirect') paths.push(path);
+    yield sheet([kind, ...from], () => [render(view())]);
+  }
+  for (const view of [atomFeed(archive), ...siteMaps(archive, paths), robots(archive)])
+    yield sheet([view], () => [render(view)]);
+  const wording = { urlOf: articlePath, topicUrlOf: topicPath, dateOf: (of: Published) => dateView(of).text };
+  for (const { from, files } of searchFiles(printing, wording)) yield sheet(from, files);
+  for (const { from, files } of dataFiles(printing)) yield sheet(from, files);
 }
 
 /** All cards in, the archive out: pure, global, the same whatever the order of the cards. */

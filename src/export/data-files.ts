@@ -1,47 +1,80 @@
-/** The archive in, the files below `data/` out, row by row. */
+/** The archive in, the files below `data/` out, row by row, in groups that are made together. */
 import type { Archive } from '../model/archive.js';
-import type { DumpPath } from '../model/brand.js';
-import type { Clipped } from '../model/clipped.js';
+import type { ClippingId, DumpPath } from '../model/brand.js';
+import type { ClippedRecord } from '../model/clipped.js';
+import type { Clipping } from '../model/clipping.js';
+import { digestOf } from '../text/digest.js';
 import { buildRow, type FateCount, fateCount, type Origin } from './build-file.js';
 import { articleRows, clippingRow, ledgerRows, storyRows, topicRows } from './rows.js';
 
 interface DataSource {
   readonly archive: Archive;
-  readonly clippedOf: (dump: DumpPath) => Iterable<Clipped>;
+  readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
+  readonly clippingOf: (id: ClippingId) => Clipping;
   readonly origin: Origin;
 }
 
-export function* dataFiles({
-  archive,
-  clippedOf,
-  origin,
-}: DataSource): Iterable<{ path: string; content: string | Iterable<string> }> {
-  yield { path: 'data/clippings.jsonl', content: jsonLines(clippingRows(archive, clippedOf)) };
-  yield { path: 'data/articles.jsonl', content: jsonLines(mapped(archive.articles, articleRows(archive))) };
+interface DataFile {
+  readonly path: string;
+  readonly content: string | Iterable<string>;
+}
+
+/** `from`: plain data, in parts, that tells all that stands in the files. */
+export interface DataFiles {
+  readonly from: Iterable<unknown>;
+  readonly files: () => Iterable<DataFile>;
+}
+
+export function* dataFiles(source: DataSource): Iterable<DataFiles> {
+  const { archive, recordsOf, origin } = source;
+  const records = digestOf(archive.dumps.map(({ path }) => [path, recordsOf(path).map(({ hash }) => hash)]));
+  const filed = mapped(archive.articles, ({ id, clippings, published }) => [id, clippings, published]);
+  yield {
+    from: ['clippings', records, digestOf(filed)],
+    files: () => [{ path: 'data/clippings.jsonl', content: jsonLines(clippingRows(source)) }],
+  };
+  const articles = () => mapped(archive.articles, articleRows(archive));
+  yield {
+    from: ['articles', digestOf(articles())],
+    files: () => [{ path: 'data/articles.jsonl', content: jsonLines(articles()) }],
+  };
+  yield {
+    from: ['ledger', records, buildRow(archive, origin, {})],
+    files: () => ledgerFiles(source),
+  };
+  yield jsonFile('data/topics.json', topicRows(archive));
+  yield jsonFile('data/stories.json', storyRows(archive));
+}
+
+function jsonFile(path: string, rows: readonly object[]): DataFiles {
+  return { from: [path, rows], files: () => [{ path, content: `${JSON.stringify(rows)}\n` }] };
+}
+
+/** The build's file counts the ledger's rows, which go by while the ledger is written. */
+function* ledgerFiles({ archive, recordsOf, origin }: DataSource): Iterable<DataFile> {
   const fates = fateCount();
-  yield { path: 'data/ledger.jsonl', content: jsonLines(allLedgerRows(archive, clippedOf, fates)) };
-  yield { path: 'data/topics.json', content: `${JSON.stringify(topicRows(archive))}\n` };
-  yield { path: 'data/stories.json', content: `${JSON.stringify(storyRows(archive))}\n` };
+  yield { path: 'data/ledger.jsonl', content: jsonLines(allLedgerRows(archive, recordsOf, fates)) };
   yield { path: 'data/build.json', content: `${JSON.stringify(buildRow(archive, origin, fates.counts()), null, 2)}\n` };
 }
 
-function* clippingRows(archive: Archive, clippedOf: DataSource['clippedOf']): Iterable<object> {
+function* clippingRows({ archive, recordsOf, clippingOf }: DataSource): Iterable<object> {
   const articleOf = new Map(
     archive.articles.flatMap((article) => article.clippings.map((id) => [id, article] as const)),
   );
   for (const { path } of archive.dumps)
-    for (const { clippings } of clippedOf(path))
-      for (const clipping of clippings) {
-        const article = articleOf.get(clipping.id)!;
-        const own = archive.cards.get(clipping.id)!.dates.stated;
-        yield clippingRow(clipping, article.id, own.basis === 'none' ? article.published : own);
+    for (const { clippings } of recordsOf(path))
+      for (const id of clippings) {
+        const article = articleOf.get(id)!;
+        const own = archive.cards.get(id)!.dates.stated;
+        yield clippingRow(clippingOf(id), article.id, own.basis === 'none' ? article.published : own);
       }
 }
 
 /** `fates` counts them on their way. */
-function* allLedgerRows(archive: Archive, clippedOf: DataSource['clippedOf'], fates: FateCount): Iterable<object> {
+function* allLedgerRows(archive: Archive, recordsOf: DataSource['recordsOf'], fates: FateCount): Iterable<object> {
   for (const { path } of archive.dumps)
-    for (const clipped of clippedOf(path)) {
+    for (const record of recordsOf(path)) {
+      const clipped = record.clipped();
       fates.add(clipped);
       yield* ledgerRows(clipped);
     }

@@ -1,4 +1,4 @@
-import type { DumpPath } from './brand.js';
+import type { ClippingId, DumpPath } from './brand.js';
 import type { Card } from './card.js';
 import type { Clipping } from './clipping.js';
 import type { LedgerRow } from './fate.js';
@@ -16,4 +16,14 @@ export interface Clipped {
   /** The lines as read, for the ledger page. */
   readonly lines: readonly Pick<Line, 'number' | 'text'>[];
   readonly messages: readonly Message[];
+}
+
+/** A record as it is kept between the phases: its hash at once, all that came of it only when that is asked for. */
+export interface ClippedRecord {
+  readonly record: number | null;
+  /** Stands for all that came of the record: of other bytes, or read in another way, it is another. */
+  readonly hash: string;
+  /** In order. */
+  readonly clippings: readonly ClippingId[];
+  readonly clipped: () => Clipped;
 }

@@ -1,7 +1,7 @@
 /** Things of the archive in, their paths below the site's root out. */
 import type { Article, Story } from '../model/archive.js';
 import type { DumpPath, EntityId, TopicId } from '../model/brand.js';
-import type { LineRange } from '../model/place.js';
+import type { LineRange, Place } from '../model/place.js';
 import type { Desk } from './desk.js';
 
 export const articlePath = (article: Pick<Article, 'slug'>): string => `articles/${article.slug}/`;
@@ -34,6 +34,10 @@ export const lineAnchor = (record: number | null, line: number): string =>
 
 /** The line's row on its ledger page. */
 export function linePath(desk: Desk, place: { dump: DumpPath; record: number | null; lines: LineRange }): string {
-  const [first] = place.lines;
-  return `${pagePath(ledgerPath(desk, place.dump), ledgerPage(place.record, first))}#${lineAnchor(place.record, first)}`;
+  return linePathIn(ledgerPath(desk, place.dump), place);
+}
+
+/** The same, of the dump whose ledger is known. */
+export function linePathIn(ledger: string, { record, lines: [first] }: Pick<Place, 'record' | 'lines'>): string {
+  return `${pagePath(ledger, ledgerPage(record, first))}#${lineAnchor(record, first)}`;
 }

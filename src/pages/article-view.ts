@@ -1,4 +1,4 @@
-/** An article and its leading edition in, its page out. */
+/** An article in, its page out: first all that stands around its text, then the text of its leading edition. */
 import type { Article, Related } from '../model/archive.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
@@ -13,17 +13,32 @@ import { frame, rootFrom } from './frame.js';
 import { linesText } from './lines-text.js';
 import { namesView } from './names-view.js';
 import { newsArticle, newsMeta, newsOpenGraph } from './news-meta.js';
+import type { Page, Texts } from './page.js';
 import { sizeOf } from './topic-view.js';
 
-/** `asideCount`: lines of the record that were set aside, blank ones not counted. */
-export function articleView(desk: Desk, article: Article, leading: Clipping, asideCount: number): ArticleView {
+/** What stands around the text: what the archive knows of the article without its body. */
+type ArticleFrame = Omit<ArticleView, keyof ArticleText>;
+type ArticleText = Pick<ArticleView, 'agency' | 'paragraphs' | 'figures'>;
+
+export function articlePage(desk: Desk, article: Article, texts: Texts): Page {
+  const around = articleFrame(desk, article);
+  const head = headOf(article);
+  return {
+    kind: 'article',
+    path: around.frame.path,
+    from: [around, texts.hashOf(head)],
+    view: () => ({ ...around, ...textOf(texts.clippingOf(head)) }),
+  };
+}
+
+function articleFrame(desk: Desk, article: Article): ArticleFrame {
   const path = articlePath(article);
   const root = rootFrom(path);
-  const language = leading.language ?? desk.settings.language;
-  const permalink = desk.settings.baseUrl === null ? path : `${desk.settings.baseUrl}/${path}`;
-  const dump = { text: leading.dump, href: root + ledgerPath(desk, leading.dump) };
-  const { published, headline } = article;
   const card = desk.card(headOf(article));
+  const language = card.language ?? desk.settings.language;
+  const permalink = desk.settings.baseUrl === null ? path : `${desk.settings.baseUrl}/${path}`;
+  const dump = { text: card.dump, href: root + ledgerPath(desk, card.dump) };
+  const { published, headline } = article;
   return {
     kind: 'article',
     frame: frame(desk.settings, {
@@ -31,25 +46,23 @@ export function articleView(desk: Desk, article: Article, leading: Clipping, asi
       title: headline,
       description: card.deck ?? card.lead,
       section: 'articles',
-      meta: newsMeta(desk, article, leading, permalink),
+      meta: newsMeta(desk, article, card, permalink),
       openGraph: newsOpenGraph(article),
-      jsonLd: newsArticle(desk, article, leading, permalink),
+      jsonLd: newsArticle(desk, article, card, permalink),
     }),
-    kicker: leading.kicker?.text ?? null,
+    kicker: card.kicker,
     headline,
     derived: article.headlineOrigin === 'derived',
-    deck: leading.deck?.text ?? null,
-    bylines: leading.bylines,
-    agency: leading.agency,
+    deck: card.deck,
+    bylines: card.bylines,
     source: article.source,
     sourceHref: article.source === null ? null : root + sourcePath(desk, article.source),
-    sourceUrl: webAddress(leading.url),
+    sourceUrl: webAddress(card.url),
     date: dateView(published),
     brief: article.form === 'brief',
-    truncated: leading.truncated,
+    truncated: card.truncated,
     language,
     direction: directionOf(language),
-    ...body(leading),
     topics: article.topics.map(({ topic, evidence }) => ({
       text: desk.topic.get(topic)!.name,
       href: root + topicPath(topic),
@@ -64,13 +77,13 @@ export function articleView(desk: Desk, article: Article, leading: Clipping, asi
     related: article.related.map((other) => relatedLink(desk, other, root)),
     copies: article.clippings.map((id) => copy(desk, id, root)),
     editions: editionsLink(desk, article, root),
-    aside: { count: asideCount, href: root + linePath(desk, { ...leading, lines: leading.lines[0] ?? [1, 1] }) },
-    provenance: { dump, lines: linesText(leading.lines), sha256: desk.dump.get(leading.dump)!.sha256 },
+    aside: { count: card.aside, href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }) },
+    provenance: { dump, lines: linesText(card.lines), sha256: desk.dump.get(card.dump)!.sha256 },
     permalink,
     citation: citation({
       id: article.id,
       headline,
-      bylines: leading.bylines,
+      bylines: card.bylines,
       source: article.source,
       published,
       archive: desk.settings.title,
@@ -87,7 +100,7 @@ export function webAddress(url: string | null): string | null {
 }
 
 /** Paragraphs, and each figure before the paragraph that followed its caption. */
-function body(leading: Clipping): Pick<ArticleView, 'paragraphs' | 'figures'> {
+function textOf(leading: Clipping): ArticleText {
   const figures = leading.captions.map(({ text, credit, lines }, i) => ({
     first: lines[0]?.[0] ?? 0,
     figure: { id: `f${i + 1}`, text, credit, lines: linesText(lines) },
@@ -108,7 +121,7 @@ function body(leading: Clipping): Pick<ArticleView, 'paragraphs' | 'figures'> {
       figures: takeUpTo(lines[0]),
     }),
   );
-  return { paragraphs, figures: takeUpTo(Number.POSITIVE_INFINITY) };
+  return { agency: leading.agency, paragraphs, figures: takeUpTo(Number.POSITIVE_INFINITY) };
 }
 
 function storyLink(desk: Desk, { story: id }: Article, root: string): ArticleView['story'] {

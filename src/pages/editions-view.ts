@@ -1,6 +1,5 @@
 /** An article and its clippings in, the page that compares its editions out, and the pages that lead on from their own addresses. */
 import type { Article } from '../model/archive.js';
-import type { ClippingId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Comparison } from '../model/edition.js';
@@ -14,6 +13,7 @@ import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
 import { frame, rootFrom } from './frame.js';
 import { counted, linesText } from './lines-text.js';
+import type { Page, Texts } from './page.js';
 
 /** Clippings whose texts stand letter for letter alike. */
 type SameText = readonly [Card, ...Card[]];
@@ -36,22 +36,36 @@ function firstDay(cards: SameText): string {
   return cards.map(({ dates }) => dates.stated.best ?? UNDATED).sort(inOrder)[0]!;
 }
 
+type EditionView = EditionsView['editions'][number];
+type EditionFrame = Omit<EditionView, 'paragraphs'>;
+type EditionsFrame = Omit<EditionsView, 'editions' | 'comparisons'>;
+
 /** Null where there is but one edition: nothing to compare. */
-export function editionsView(
-  desk: Desk,
-  article: Article,
-  clippingOf: (id: ClippingId) => Clipping,
-): EditionsView | null {
-  const texts = textsOf(desk, article);
-  if (texts.length < 2) return null;
+export function editionsPage(desk: Desk, article: Article, texts: Texts): Page | null {
+  const editions = textsOf(desk, article);
+  if (editions.length < 2) return null;
+  const around = editionsFrame(desk, article, editions);
+  const root = rootFrom(around.frame.path);
+  const framed = editions.map((cards, i) => editionFrame({ desk, article, cards, number: i + 1, root }));
+  const ids = editions.map(([{ id }]) => id);
+  return {
+    kind: 'editions',
+    path: around.frame.path,
+    from: [around, framed, ids.map(texts.hashOf)],
+    view: () => {
+      const whole = framed.map((one, i) => ({ ...one, paragraphs: paragraphsOf(texts.clippingOf(ids[i]!)) }));
+      return { ...around, editions: whole, comparisons: comparisons(whole) };
+    },
+  };
+}
+
+const paragraphsOf = ({ paragraphs }: Clipping): string[] => paragraphs.map(({ text }) => text);
+
+function editionsFrame(desk: Desk, article: Article, editions: readonly SameText[]): EditionsFrame {
   const path = editionsPath(article);
   const root = rootFrom(path);
-  const clippings = texts.map(([{ id }]) => clippingOf(id));
-  const editions = texts.map((cards, i) =>
-    edition({ desk, article, cards, clipping: clippings[i]!, number: i + 1, root }),
-  );
-  const language = clippings[0]!.language ?? desk.settings.language;
-  const count = `${counted(texts.length, 'edition')} of one text, in ${counted(article.clippings.length, 'clipping')}`;
+  const language = editions[0]![0].language ?? desk.settings.language;
+  const count = `${counted(editions.length, 'edition')} of one text, in ${counted(article.clippings.length, 'clipping')}`;
   return {
     kind: 'editions',
     frame: frame(desk.settings, {
@@ -65,31 +79,32 @@ export function editionsView(
     count,
     language,
     direction: directionOf(language),
-    editions,
-    comparisons: editions.slice(1).map((later, i) => {
-      const earlier = editions[i]!;
-      const found = comparison(earlier.paragraphs, later.paragraphs);
-      return {
-        from: earlier.number,
-        to: later.number,
-        summary: summary(found.tally),
-        headline: wordChanges(earlier.headline, later.headline),
-        paragraphs: found.paragraphs,
-      };
-    }),
   };
+}
+
+function comparisons(editions: readonly EditionView[]): EditionsView['comparisons'] {
+  return editions.slice(1).map((later, i) => {
+    const earlier = editions[i]!;
+    const found = comparison(earlier.paragraphs, later.paragraphs);
+    return {
+      from: earlier.number,
+      to: later.number,
+      summary: summary(found.tally),
+      headline: wordChanges(earlier.headline, later.headline),
+      paragraphs: found.paragraphs,
+    };
+  });
 }
 
 interface Edition {
   readonly desk: Desk;
   readonly article: Article;
   readonly cards: SameText;
-  readonly clipping: Clipping;
   readonly number: number;
   readonly root: string;
 }
 
-function edition({ desk, article, cards, clipping, number, root }: Edition): EditionsView['editions'][number] {
+function editionFrame({ desk, article, cards, number, root }: Edition): EditionFrame {
   const [first] = cards;
   return {
     number,
@@ -103,7 +118,6 @@ function edition({ desk, article, cards, clipping, number, root }: Edition): Edi
       href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }),
       lines: linesText(card.lines),
     })),
-    paragraphs: clipping.paragraphs.map(({ text }) => text),
   };
 }
 

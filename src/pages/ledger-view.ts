@@ -1,54 +1,104 @@
-/** All that came of a dump in, its ledger pages out: every original line, and its fate beside it. */
+/** A dump and the records of it in, its ledger pages out: every original line, and its fate beside it. */
 import type { DumpSummary } from '../model/archive.js';
-import type { ClippingId, DumpPath } from '../model/brand.js';
-import type { Clipped } from '../model/clipped.js';
+import type { ClippingId } from '../model/brand.js';
+import type { Clipped, ClippedRecord } from '../model/clipped.js';
 import type { LedgerRow } from '../model/fate.js';
-import type { LedgerLine, LedgerPart, LedgerView, Link } from '../model/view.js';
-import { articlePath, LEDGER_LINES, ledgerPage, ledgerPath, lineAnchor, linePath } from './addresses.js';
+import type { Place } from '../model/place.js';
+import type { LedgerLine, LedgerPart, LedgerView, Link, Paging } from '../model/view.js';
+import { articlePath, LEDGER_LINES, ledgerPage, ledgerPath, lineAnchor, linePathIn } from './addresses.js';
 import { type Anchors, anchorOf, anchorsOf } from './anchors.js';
 import { type Desk, headOf } from './desk.js';
 import { frame } from './frame.js';
 import { linesText } from './lines-text.js';
+import type { Page } from './page.js';
 import { pageOf } from './paging.js';
 
 /** A line that is longer is shown so far; its whole text is in the dump. */
 const LONGEST = 20_000;
 
-type Shown = { readonly clipped: Clipped; readonly from: number; readonly to: number };
+/** Lines of one record that stand on one page, from the first to the last. */
+interface Shown {
+  readonly one: ClippedRecord;
+  readonly from: number;
+  readonly to: number;
+}
 
-export function* ledgerViews(desk: Desk, path: DumpPath, clipped: Iterable<Clipped>): Iterable<LedgerView> {
-  const dump = desk.dump.get(path)!;
+/** A page of the ledger but for its lines: what the archive knows of the dump. */
+type LedgerFrame = Omit<LedgerView, 'tally' | 'records'>;
+
+/** What the lines of a page need of the archive to lead to their articles. */
+interface Leads {
+  readonly root: string;
+  /** The ledger's path below the site's root. */
+  readonly ledger: string;
+  /** How many clippings were cut from the dump. */
+  readonly clippingCount: number;
+  readonly clippings: readonly ClippingLead[];
+}
+
+interface ClippingLead {
+  readonly id: ClippingId;
+  /** Among those of its dump, from 1. */
+  readonly number: number;
+  /** Its article's page. */
+  readonly href: string;
+  /** It is the article's leading edition, whose lines stand on that page. */
+  readonly leads: boolean;
+}
+
+export function* ledgerPages(desk: Desk, dump: DumpSummary, records: readonly ClippedRecord[]): Iterable<Page> {
   const pages = pageCount(desk, dump);
+  const ledger = ledgerPath(desk, dump.path);
+  const isOfRecords = records.some(({ record }) => record !== null);
   const numberOf = new Map(dump.clippings.map((id, i) => [id, i + 1]));
-  for (const { page, shown } of ledgerPages(clipped, pages)) {
-    const { path: own, root, paging } = pageOf(ledgerPath(desk, path), page, pages);
-    const title = page === 1 ? `Ledger of ${path}` : `Ledger of ${path}, page ${page}`;
+  for (const [at, shown] of shownOn(records, dump, pages).entries()) {
+    const { path, root, paging } = pageOf(ledger, at + 1, pages);
+    const lead = (id: ClippingId) => clippingLead(desk, id, root, numberOf.get(id)!);
+    const around = ledgerFrame({ desk, dump, path, root, paging, isOfRecords });
+    const clippings = shown.flatMap((part) => clippingsOn(desk, part)).map(lead);
+    const leads = { root, ledger, clippingCount: dump.clippings.length, clippings };
     yield {
       kind: 'ledger',
-      frame: frame(desk.settings, {
-        path: own,
-        title,
-        description: `Every line of ${path}, and where it went.`,
-        section: 'dumps',
+      path,
+      from: [around, leads, shown.map(({ one, from, to }) => [one.record, one.hash, from, to])],
+      view: () => ({
+        ...around,
+        tally: at === 0 && !isOfRecords && shown[0] ? tally(shown[0].one.clipped()) : [],
+        records: shown.map((one) => ledgerRecord(one, leads)),
       }),
-      name: path,
-      sha256: dump.sha256,
-      bytes: dump.bytes,
-      lineCount: dump.lines,
-      articles: page === 1 && !isOfRecords(shown) ? dump.clippings.map((id) => clippingLink(desk, id, root)) : [],
-      tally: page === 1 && shown[0] && !isOfRecords(shown) ? tally(shown[0].clipped) : [],
-      records: shown.map(({ clipped: one, from, to }) => ({
-        number: one.record,
-        notes: from === 1 ? one.messages.map(({ line, text }) => (line === null ? text : `line ${line}: ${text}`)) : [],
-        lines: ledgerLines({ desk, ...one, from, to, root, numberOf, shownAt: shownAt(desk, one) }),
-      })),
-      paging,
     };
   }
 }
 
-/** What each record became stands beside its lines. */
-const isOfRecords = ([first]: readonly Shown[]): boolean => first !== undefined && first.clipped.record !== null;
+interface Framed {
+  readonly desk: Desk;
+  readonly dump: DumpSummary;
+  readonly path: string;
+  readonly root: string;
+  readonly paging: Paging;
+  /** What each record became stands beside its lines. */
+  readonly isOfRecords: boolean;
+}
+
+function ledgerFrame({ desk, dump, path, root, paging, isOfRecords }: Framed): LedgerFrame {
+  const { path: name, sha256, bytes, lines, clippings } = dump;
+  const first = paging.page === 1;
+  return {
+    kind: 'ledger',
+    frame: frame(desk.settings, {
+      path,
+      title: first ? `Ledger of ${name}` : `Ledger of ${name}, page ${paging.page}`,
+      description: `Every line of ${name}, and where it went.`,
+      section: 'dumps',
+    }),
+    name,
+    sha256,
+    bytes,
+    lineCount: lines,
+    articles: first && !isOfRecords ? clippings.map((id) => clippingLink(desk, id, root)) : [],
+    paging,
+  };
+}
 
 /** Pages follow the records' numbers, or the lines': a link to a line needs no look-up. Records after the last clipping share its page. */
 function pageCount(desk: Desk, { clippings, lines }: DumpSummary): number {
@@ -57,57 +107,55 @@ function pageCount(desk: Desk, { clippings, lines }: DumpSummary): number {
   return Math.max(1, ledgerPage(record, lines));
 }
 
-interface LedgerPage {
-  readonly page: number;
-  readonly shown: readonly Shown[];
-}
-
-/** Every page from the first to the last, be it empty. */
-function* ledgerPages(clipped: Iterable<Clipped>, pages: number): Iterable<LedgerPage> {
-  let open: Shown[] = [];
-  let page = 1;
-  for (const one of clipped) {
-    if (one.record === null) {
-      for (; page < pages; page++) yield { page, shown: [slice(one, page)] };
-      yield { page, shown: [{ ...slice(one, page), to: one.lines.length }] };
-      return;
-    }
-    for (const own = Math.min(ledgerPage(one.record, 1), pages); page < own; page++) {
-      yield { page, shown: open };
-      open = [];
-    }
-    open.push({ clipped: one, from: 1, to: one.lines.length });
+/** What each page shows, be it nothing. */
+function shownOn(records: readonly ClippedRecord[], { lines }: DumpSummary, pages: number): Shown[][] {
+  const shown = Array.from({ length: pages }, (): Shown[] => []);
+  for (const one of records) {
+    if (one.record !== null)
+      shown[Math.min(ledgerPage(one.record, 1), pages) - 1]!.push({ one, from: 1, to: Number.MAX_SAFE_INTEGER });
+    else
+      for (const [at, page] of shown.entries())
+        page.push({ one, from: at * LEDGER_LINES + 1, to: at + 1 < pages ? (at + 1) * LEDGER_LINES : lines });
   }
-  for (; page <= pages; page++) {
-    yield { page, shown: open };
-    open = [];
-  }
-}
-
-function slice(clipped: Clipped, page: number): Shown {
-  return { clipped, from: (page - 1) * LEDGER_LINES + 1, to: page * LEDGER_LINES };
+  return shown;
 }
 
 function clippingLink(desk: Desk, id: ClippingId, root: string): Link {
   return { text: desk.card(id).headline.text, href: `${root}${articlePath(desk.articleOf.get(id)!)}` };
 }
 
+/** Those of the record's clippings that have lines on the page. */
+function clippingsOn(desk: Desk, { one, from, to }: Shown): ClippingId[] {
+  return one.clippings.filter((id) => desk.card(id).lines.some(([first, last]) => first <= to && from <= last));
+}
+
+function clippingLead(desk: Desk, id: ClippingId, root: string, number: number): ClippingLead {
+  const article = desk.articleOf.get(id)!;
+  return { id, number, href: root + articlePath(article), leads: headOf(article) === id };
+}
+
+function ledgerRecord({ one, from, to }: Shown, leads: Leads): LedgerView['records'][number] {
+  const clipped = one.clipped();
+  const { record, messages, clippings } = clipped;
+  const leadOf = new Map(leads.clippings.map((lead) => [lead.id, lead]));
+  const leading = clippings.filter(({ id }) => leadOf.get(id)?.leads);
+  const shownAt = new Map(leading.map((clipping) => [clipping.id, anchorsOf(clipping)]));
+  return {
+    number: record,
+    notes: from === 1 ? messages.map(({ line, text }) => (line === null ? text : `line ${line}: ${text}`)) : [],
+    lines: ledgerLines({ ...clipped, from, to, leads, leadOf, shownAt }),
+  };
+}
+
 /** What a record's rows need to become parts of lines. */
 interface Sheet extends Pick<Clipped, 'dump' | 'record' | 'lines' | 'ledger'> {
-  readonly desk: Desk;
   /** First and last line that the page shows. */
   readonly from: number;
   readonly to: number;
-  readonly root: string;
-  /** A clipping's number among those of its dump, from 1. */
-  readonly numberOf: ReadonlyMap<ClippingId, number>;
+  readonly leads: Leads;
+  readonly leadOf: ReadonlyMap<ClippingId, ClippingLead>;
   /** Of each clipping that leads its article: where its lines stand there. */
   readonly shownAt: ReadonlyMap<ClippingId, Anchors>;
-}
-
-function shownAt(desk: Desk, { clippings }: Clipped): Sheet['shownAt'] {
-  const leading = clippings.filter(({ id }) => headOf(desk.articleOf.get(id)!) === id);
-  return new Map(leading.map((clipping) => [clipping.id, anchorsOf(clipping)]));
 }
 
 function ledgerLines(sheet: Sheet): LedgerLine[] {
@@ -133,20 +181,24 @@ function partOf(sheet: Sheet, row: LedgerRow, line: number): LedgerPart {
   const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
   if (fate.kind === 'kept')
     return { text, fate: 'kept', as: fate.role, because, link: row.clipping && keptLink(sheet, row, line) };
-  const of = fate.of && { text: linesText([fate.of.lines]), href: sheet.root + linePath(sheet.desk, fate.of) };
-  return { text, fate: 'aside', as: fate.reason, because, link: of };
+  return { text, fate: 'aside', as: fate.reason, because, link: fate.of && duplicateLink(sheet, fate.of) };
+}
+
+/** A record's lines repeat lines of its own dump alone: no record was looked at beside another. */
+function duplicateLink({ dump, leads: { root, ledger } }: Sheet, of: Place): Link {
+  if (of.dump !== dump) throw new Error(`bug: a line of ${dump} is a duplicate of one of ${of.dump}`);
+  return { text: linesText([of.lines]), href: root + linePathIn(ledger, of) };
 }
 
 /** `clipping 2, paragraph 3`, where the article's page shows it; a copy's lines lead to the copy's entry there. */
-function keptLink({ desk, root, numberOf, shownAt: all }: Sheet, row: LedgerRow, line: number): Link {
-  const id = row.clipping!;
-  const article = root + articlePath(desk.articleOf.get(id)!);
-  const anchors = all.get(id);
+function keptLink({ leads, leadOf, shownAt }: Sheet, row: LedgerRow, line: number): Link {
+  const { id, number, href } = leadOf.get(row.clipping!)!;
+  const anchors = shownAt.get(id);
   const anchor = anchors && anchorOf(anchors, line, row);
   const part = anchor ? `, ${anchor.text}` : '';
   return {
-    text: numberOf.size > 1 ? `clipping ${numberOf.get(id)}${part}` : (anchor?.text ?? 'article'),
-    href: anchors ? `${article}${anchor ? `#${anchor.id}` : ''}` : `${article}#c-${id}`,
+    text: leads.clippingCount > 1 ? `clipping ${number}${part}` : (anchor?.text ?? 'article'),
+    href: anchors ? `${href}${anchor ? `#${anchor.id}` : ''}` : `${href}#c-${id}`,
   };
 }
 

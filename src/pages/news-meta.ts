@@ -1,6 +1,6 @@
 /** An article in, what its page's head says of it to machines out: schema.org, Open Graph, and the tags that Zotero reads. */
 import type { Article } from '../model/archive.js';
-import type { Clipping } from '../model/clipping.js';
+import type { Card } from '../model/card.js';
 import type { Frame } from '../model/view.js';
 import type { Desk } from './desk.js';
 
@@ -8,7 +8,7 @@ import type { Desk } from './desk.js';
 const certainDay = ({ published }: Article): string | null => (published.basis === 'stated' ? published.best : null);
 
 /** schema.org NewsArticle; an inferred date is `temporalCoverage`, never `datePublished`. */
-export function newsArticle(desk: Desk, article: Article, leading: Clipping, permalink: string): object {
+export function newsArticle(desk: Desk, article: Article, leading: Card, permalink: string): object {
   const { earliest, latest } = article.published;
   const day = certainDay(article);
   const authors = leading.bylines.map((name) => ({ '@type': 'Person', name }));
@@ -16,7 +16,7 @@ export function newsArticle(desk: Desk, article: Article, leading: Clipping, per
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: article.headline,
-    ...(leading.deck ? { alternativeHeadline: leading.deck.text } : {}),
+    ...(leading.deck ? { alternativeHeadline: leading.deck } : {}),
     ...(day
       ? { datePublished: day }
       : earliest || latest
@@ -34,7 +34,7 @@ export function newsArticle(desk: Desk, article: Article, leading: Clipping, per
   };
 }
 
-export function newsMeta(desk: Desk, article: Article, leading: Clipping, permalink: string): Frame['meta'] {
+export function newsMeta(desk: Desk, article: Article, leading: Card, permalink: string): Frame['meta'] {
   const day = certainDay(article);
   return [
     { name: 'citation_title', content: article.headline },

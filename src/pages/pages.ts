@@ -1,38 +1,44 @@
-/** The archive in, the view of every page out, one at a time. */
+/** The archive in, every page of the site out, one at a time; what they show is made only when it is asked for. */
 import type { Archive, Article } from '../model/archive.js';
-import type { ClippingId, DumpPath } from '../model/brand.js';
-import type { Clipped } from '../model/clipped.js';
-import type { Clipping } from '../model/clipping.js';
+import type { DumpPath } from '../model/brand.js';
+import type { ClippedRecord } from '../model/clipped.js';
 import type { PageView } from '../model/view.js';
 import { archiveViews } from './archive-views.js';
-import { articleView } from './article-view.js';
+import { articlePage } from './article-view.js';
 import { isDated } from './date-view.js';
-import { deskOf, hasPage, headOf } from './desk.js';
-import { editionsView, redirectViews } from './editions-view.js';
+import { type Desk, deskOf, hasPage } from './desk.js';
+import { editionsPage, redirectViews } from './editions-view.js';
 import { frontView } from './front-view.js';
 import { dumpIndex, nameIndexes, sourceIndex, storyIndex, topicIndex } from './index-views.js';
-import { ledgerViews } from './ledger-view.js';
+import { ledgerPages } from './ledger-view.js';
 import { briefViews, entityViews, sourceViews, storyViews } from './list-views.js';
+import { type Page, pageOfView, type Texts } from './page.js';
 import { dataView, methodsView, notFoundView, searchView } from './plain-views.js';
 import { topicViews } from './topic-view.js';
 
-export interface PageSource {
+export interface PageSource extends Texts {
   readonly archive: Archive;
-  readonly clippedOf: (dump: DumpPath) => Iterable<Clipped>;
-  readonly clippingOf: (id: ClippingId) => Clipping;
+  /** In order. */
+  readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
 }
 
-export function* pages({ archive, clippedOf, clippingOf }: PageSource): Iterable<PageView> {
+export function* pages(source: PageSource): Iterable<Page> {
+  const { archive } = source;
   const desk = deskOf(archive);
   const newest = newestFirst(archive.articles);
-  yield frontView(desk, newest);
+  yield pageOfView(frontView(desk, newest));
   for (const article of archive.articles) {
-    const head = headOf(article);
-    yield articleView(desk, article, clippingOf(head), desk.card(head).aside);
-    const editions = editionsView(desk, article, clippingOf);
+    yield articlePage(desk, article, source);
+    const editions = editionsPage(desk, article, source);
     if (editions) yield editions;
-    yield* redirectViews(desk, article);
   }
+  for (const view of textlessViews(desk, newest)) yield pageOfView(view);
+  for (const dump of archive.dumps) yield* ledgerPages(desk, dump, source.recordsOf(dump.path));
+}
+
+function* textlessViews(desk: Desk, newest: readonly Article[]): Iterable<PageView> {
+  const { archive } = desk;
+  for (const article of archive.articles) yield* redirectViews(desk, article);
   yield* topicIndex(desk);
   for (const topic of archive.topics) yield* topicViews(desk, topic);
   yield* nameIndexes(desk);
@@ -44,7 +50,6 @@ export function* pages({ archive, clippedOf, clippingOf }: PageSource): Iterable
   yield* sourceIndex(desk);
   for (const source of desk.fromSource.keys()) yield* sourceViews(desk, source);
   yield* dumpIndex(desk);
-  for (const { path } of archive.dumps) yield* ledgerViews(desk, path, clippedOf(path));
   yield searchView(desk);
   yield dataView(desk);
   yield methodsView(desk);

@@ -43,14 +43,16 @@ const filesOf = (of: Archive) =>
   new Map(
     [
       ...searchFiles(
-        { archive: of, clippingOf: (id) => TEXTS[id]! },
+        { archive: of, clippingOf: (id) => TEXTS[id]!, hashOf: (id) => id },
         {
           urlOf: ({ slug }) => `articles/${slug}/`,
           topicUrlOf: (id) => `topics/${id}/`,
           dateOf: ({ latest }) => latest ?? 'undated',
         },
       ),
-    ].map(({ path, content }) => [path, typeof content === 'string' ? content : [...content].join('')]),
+    ]
+      .flatMap(({ files }) => [...files()])
+      .map(({ path, content }) => [path, typeof content === 'string' ? content : [...content].join('')]),
   );
 
 describe('searchDocument', () => {
@@ -70,7 +72,7 @@ describe('the search files', () => {
   const files = filesOf(archive);
 
   it('hold the index, the result records by ordinal, and a manifest', () => {
-    expect([...files.keys()]).toEqual(['search/lunr.json', 'search/records.json', 'search/manifest.json']);
+    expect([...files.keys()]).toEqual(['search/lunr.json', 'search/manifest.json', 'search/records.json']);
     expect(JSON.parse(files.get('search/records.json')!)).toEqual({
       titles: ['Mill burns', 'Harbour reopens'],
       urls: ['articles/mill-burns/', 'articles/harbour-reopens/'],
@@ -100,7 +102,7 @@ describe('the search files', () => {
   it('hold an index of the openings where one of the texts would be too large', async () => {
     const limit = files.get('search/lunr.json')!.length - 1;
     const smaller = filesOf({ ...archive, settings: { ...archive.settings, lunrLimit: limit } });
-    expect([...smaller.keys()]).toEqual(['search/lunr-openings.json', 'search/records.json', 'search/manifest.json']);
+    expect([...smaller.keys()]).toEqual(['search/lunr-openings.json', 'search/manifest.json', 'search/records.json']);
     expect(JSON.parse(smaller.get('search/manifest.json')!)).toMatchObject({
       index: 'lunr-openings.json',
       covers: 'openings',
@@ -112,7 +114,7 @@ describe('the search files', () => {
 
   it('say that the index is left out where even that is too large', () => {
     const small = filesOf({ ...archive, settings: { ...archive.settings, lunrLimit: 200 } });
-    expect([...small.keys()]).toEqual(['search/records.json', 'search/manifest.json']);
+    expect([...small.keys()]).toEqual(['search/manifest.json', 'search/records.json']);
     expect(JSON.parse(small.get('search/manifest.json')!)).toEqual({
       articles: 2,
       index: null,

@@ -35,7 +35,7 @@ function toldOf({ archive, written, unchanged, removed, costs, records, fromCach
   ].join('\n');
 }
 
-function summary({ archive, written, unchanged, removed, records, fromCache, costs }: Built): object {
+function summary({ archive, made, written, unchanged, removed, records, fromCache, costs }: Built): object {
   const articles = archive.articles.filter(({ form }) => form === 'full').length;
   return {
     dumps: archive.dumps.length,
@@ -44,7 +44,7 @@ function summary({ archive, written, unchanged, removed, records, fromCache, cos
     clippings: archive.cards.size,
     articles,
     briefs: archive.articles.length - articles,
-    files: { written, unchanged, removed },
+    files: { made, written, unchanged, removed },
     messages: archive.messages,
     phases: costs.map(({ phase, ms, cpuMs, peakBytes }) => ({
       phase,

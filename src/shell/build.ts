@@ -7,7 +7,7 @@ import { type Filed, type FilingOptions, filed } from './filed.js';
 import { type Lock, lockAt } from './lock.js';
 import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
-import { programVersion } from './program.js';
+import { programHash, programVersion } from './program.js';
 import { type BeforeStep, completePublishing, type Published, publish } from './publish.js';
 import type { Reporter } from './reporter.js';
 import { type SitePaths, sitePaths } from './site-state.js';
@@ -21,6 +21,8 @@ export interface BuildOptions extends Omit<FilingOptions, 'skip'> {
 }
 
 export interface Built extends Published {
+  /** Files that were made anew, be it with the bytes that they had. */
+  readonly made: number;
   readonly archive: Archive;
   readonly records: number;
   readonly fromCache: number;
@@ -46,12 +48,13 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
       refuseBroken(found.archive);
       if (!found.archive.cards.size) throw new UserError(nothingIn(options.input, found));
       watch.start('print');
-      const staging = await staged(paths, found, reporter, lock);
+      const staging = openStaging(paths, readManifest(paths.manifest), options.cacheFolder === null);
+      await stage(staging, found, reporter, lock);
       reporter.begin('publishing', null);
       watch.start('publish');
       const published = publish(paths, staging, options.beforeStep);
       const { archive, records, fromCache } = found;
-      return { ...published, archive, records, fromCache, costs: watch.stop() };
+      return { ...published, made: staging.made(), archive, records, fromCache, costs: watch.stop() };
     } finally {
       found.close();
     }
@@ -63,26 +66,23 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
 /** Now and then an interrupt must be heard, and other machines told that this one lives. */
 const BREATH_MS = 50;
 
-async function staged(paths: SitePaths, found: Filed, reporter: Reporter, lock: Lock): Promise<Staging> {
-  const staging = openStaging(paths, readManifest(paths.manifest));
+async function stage(staging: Staging, found: Filed, reporter: Reporter, lock: Lock): Promise<void> {
   reporter.begin('printing', null);
   const origin = { version: programVersion(), input: found.inputHash };
-  const { archive, clippedOf, clippingOf } = found;
+  const printing = { ...found, templates: templates(), origin, program: programHash() };
   let breath = performance.now();
-  for (const printed of print({ archive, clippedOf, clippingOf, templates: templates(), origin })) {
-    staging.add(printed);
-    reporter.advance(1);
+  for (const sheet of print(printing)) {
+    reporter.advance(staging.add(sheet));
     if (performance.now() - breath < BREATH_MS) continue;
     await new Promise(setImmediate);
     lock.touch(new Date());
     breath = performance.now();
   }
-  for (const asset of assets()) staging.add(asset);
+  for (const asset of assets()) staging.addFile(asset);
   if (!staging.manifest.has('search/lunr.json'))
     reporter.say(
-      `search/lunr.json is left out: it would be larger than ${archive.settings.lunrLimit} bytes, so not every word can be searched for. Raise lunr_limit in archive.yaml to have it`,
+      `search/lunr.json is left out: it would be larger than ${found.archive.settings.lunrLimit} bytes, so not every word can be searched for. Raise lunr_limit in archive.yaml to have it`,
     );
-  return staging;
 }
 
 /** A site that lies over its input would be read as input, or written over it. */

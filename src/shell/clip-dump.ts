@@ -15,6 +15,8 @@ import type { Threads } from './threads.js';
 /** A record's place in the store. */
 export interface StoredRecord {
   readonly slot: Slot;
+  /** The hash of all that its clipping depends on but for the program. */
+  readonly key: string;
   readonly record: number | null;
   readonly clippings: readonly ClippingId[];
 }
@@ -46,8 +48,8 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
   const messages: Message[] = [];
   const source = hashedSource(dump.file, work.onRead);
   const sidecar = JSON.stringify(dump.sidecar);
-  const batches = batchesOf(dump, work, (place, slot, head) => {
-    records[place] = stored(slot, head);
+  const batches = batchesOf(dump, work, ({ place, key }, slot, head) => {
+    records[place] = stored(slot, key, head);
   });
   let [next, fromCache] = [0, 0];
   try {
@@ -61,7 +63,7 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
       const known = work.cache.found(key);
       if (!known) await batches.add({ raw, key, place });
       else {
-        records[place] = stored(known.slot, known.head);
+        records[place] = stored(known.slot, key, known.head);
         fromCache++;
       }
     }
@@ -107,7 +109,7 @@ const BATCH_BYTES = 256 * 1024;
 function batchesOf(
   { path, sidecar }: InputDump,
   { cache, threads, start }: Work,
-  put: (place: number, slot: Slot, head: Buffer) => void,
+  put: (waiting: Waiting, slot: Slot, head: Buffer) => void,
 ) {
   let open: Waiting[] = [];
   let bytes = 0;
@@ -116,8 +118,8 @@ function batchesOf(
     const clipped = await threads.clip(batchOf(path, sidecar, raws));
     let i = 0;
     for (const parts of partsOf(clipped)) {
-      const { key, place } = batch[i++]!;
-      put(place, cache.add(key, parts), parts.head);
+      const waiting = batch[i++]!;
+      put(waiting, cache.add(waiting.key, parts), parts.head);
     }
     if (i !== batch.length) throw new Error(`bug: ${batch.length} records went to a thread, ${i} came back`);
   };
@@ -158,7 +160,7 @@ function keyOf({ dump, format, number, about, bytes }: RawRecord, sidecar: strin
   return hash.digest('base64url').slice(0, 22);
 }
 
-function stored(slot: Slot, headBytes: Buffer): StoredRecord & { readonly head: Head } {
+function stored(slot: Slot, key: string, headBytes: Buffer): StoredRecord & { readonly head: Head } {
   const head = headFrom(headBytes);
-  return { slot, record: head.record, clippings: idsOf(head), head };
+  return { slot, key, record: head.record, clippings: idsOf(head), head };
 }

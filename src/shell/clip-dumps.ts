@@ -53,12 +53,7 @@ function joined(results: readonly ClippedDump[]): ClippedDumps {
       clippings: records.flatMap(({ clippings }) => clippings),
     })),
     cards: heads.flatMap(({ cards }) => cards),
-    records: new Map(
-      results.map(({ path, records }) => [
-        path,
-        records.map(({ slot, record, clippings }) => ({ slot, record, clippings })),
-      ]),
-    ),
+    records: new Map(results.map(({ path, records }) => [path, records.map(({ head: _, ...record }) => record)])),
     messages: results.flatMap(({ messages, records }) => [
       ...messages,
       ...records.flatMap(({ head }) => head.messages),

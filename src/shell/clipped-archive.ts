@@ -1,17 +1,20 @@
 /** The store and where each record stands in it in, ways to read clippings and ledgers back out: `file` and `print` hold no bodies. */
 import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Body } from '../model/card.js';
-import type { Clipped } from '../model/clipped.js';
+import type { Clipped, ClippedRecord } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
 import type { StoredRecord } from './clip-dump.js';
 import type { ClippedDumps } from './clip-dumps.js';
 import { clippingsFrom, headFrom, restFrom } from './encoded.js';
-import type { Store } from './store.js';
+import type { Slot, Store } from './store.js';
 
 export interface ClippedArchive {
   readonly bodyOf: (id: ClippingId) => Body;
   readonly clippingOf: (id: ClippingId) => Clipping;
-  readonly clippedOf: (dump: DumpPath) => Iterable<Clipped>;
+  /** The hash of the record that it was cut from. */
+  readonly hashOf: (id: ClippingId) => string;
+  /** In order. */
+  readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
 }
 
 /** Records whose clippings are kept in memory: a page asks for the same few again (an article and its editions). */
@@ -39,26 +42,33 @@ export function clippedArchive(store: Store, { records }: ClippedDumps): Clipped
     if (!record) throw new Error(`bug: no body for clipping ${id}`);
     return clippingsOf(record)[record.clippings.indexOf(id)]!;
   };
+  let last: { readonly of: StoredRecord; readonly clipped: Clipped } | null = null;
+  /** The last is remembered: the ledger of a long text asks for it page after page. */
+  const clippedFrom = (stored: StoredRecord, dump: DumpPath): Clipped => {
+    if (last?.of !== stored) last = { of: stored, clipped: clippedAt(store, stored.slot, dump) };
+    return last.clipped;
+  };
   return {
     clippingOf,
     bodyOf: (id) => {
       const { headline, paragraphs } = clippingOf(id);
       return { headline: headline.text, paragraphs };
     },
-    *clippedOf(dump) {
-      for (const { slot } of records.get(dump) ?? []) {
-        const head = store.verifiedHead(slot);
-        if (!head) throw new Error(`bug: the store changed under the build (${dump})`);
-        const { record, cards, messages } = headFrom(head);
-        yield {
-          dump,
-          record,
-          cards,
-          messages,
-          clippings: clippingsFrom(store.clippings(slot)),
-          ...restFrom(store.rest(slot)),
-        };
-      }
-    },
+    hashOf: (id) => recordOf.get(id)!.key,
+    recordsOf: (dump) =>
+      (records.get(dump) ?? []).map((stored) => ({
+        record: stored.record,
+        hash: stored.key,
+        clippings: stored.clippings,
+        clipped: () => clippedFrom(stored, dump),
+      })),
   };
+}
+
+function clippedAt(store: Store, slot: Slot, dump: DumpPath): Clipped {
+  const head = store.verifiedHead(slot);
+  if (!head) throw new Error(`bug: the store changed under the build (${dump})`);
+  const { record, cards, messages } = headFrom(head);
+  const clippings = clippingsFrom(store.clippings(slot));
+  return { dump, record, cards, messages, clippings, ...restFrom(store.rest(slot)) };
 }

@@ -27,8 +27,9 @@ export function explainedLine(
   found: Filed,
   { dump, record, line }: { readonly dump: DumpSummary; readonly record: number | null; readonly line: number | null },
 ): ExplainedRow[] {
-  for (const clipped of found.clippedOf(dump.path)) {
-    if (record !== null && clipped.record !== null && clipped.record !== record) continue;
+  for (const one of found.recordsOf(dump.path)) {
+    if (record !== null && one.record !== null && one.record !== record) continue;
+    const clipped = one.clipped();
     if (line !== null && (line < 1 || line > clipped.lines.length))
       throw new UserError(`${dump.path} has lines 1–${clipped.lines.length}, and no line ${line}`, 2);
     const rows = clipped.ledger.filter(({ lines: [first, last] }) => line === null || (first <= line && line <= last));

@@ -29,7 +29,7 @@ export function withInputFlags(command: Command): Command {
   return command
     .option('--input <folder>', `folder of the dumps (default: "${DEFAULT_INPUT}")`)
     .option('-o, --output <folder>', 'folder of the site', '_site')
-    .option('--no-cache', `clip every record anew, and keep nothing in ${CACHE_FOLDER}/`)
+    .option('--no-cache', `clip every record and print every page anew, and keep nothing in ${CACHE_FOLDER}/`)
     .option('--threads <number>', 'threads to clip on (default: one for each core)', positive)
     .option('--quiet', 'say nothing but errors')
     .option('--json', 'print the result as JSON');

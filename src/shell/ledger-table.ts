@@ -18,7 +18,8 @@ export function* ledgerTotals(found: Filed, dumps: readonly DumpPath[]): Iterabl
     const kept = new Map<string, number>();
     const aside = new Map<string, number>();
     let lines = 0;
-    for (const clipped of found.clippedOf(dump)) {
+    for (const record of found.recordsOf(dump)) {
+      const clipped = record.clipped();
       lines += clipped.lines.length;
       for (const { fate, lines: range } of clipped.ledger) {
         const [counts, name] = fate.kind === 'kept' ? [kept, fate.role] : [aside, fate.reason];
@@ -54,7 +55,8 @@ export interface DumpRow {
 }
 
 export function* dumpRows(found: Filed, dump: DumpPath): Iterable<DumpRow> {
-  for (const { record, ledger } of found.clippedOf(dump)) for (const row of ledger) yield { dump, record, row };
+  for (const { record, clipped } of found.recordsOf(dump))
+    for (const row of clipped().ledger) yield { dump, record, row };
 }
 
 export function rowJson({ dump, record, row }: DumpRow): object {

@@ -7,10 +7,14 @@ export interface ManifestRow {
   readonly bytes: number;
   /** Of the file as written, in milliseconds: where it or the size is another, somebody touched the file. */
   readonly mtime: number;
+  /** Of all that the file was made of; null where it is not known. Files that were made together share it. */
+  readonly hash: string | null;
 }
 
 /** Path below the site → its row. */
 export type Manifest = ReadonlyMap<string, ManifestRow>;
+
+type Row = [name: string, sha256: string, bytes: number, mtime: number, hash?: string | null];
 
 /** Null where there is none. */
 export function readManifest(file: string): Manifest | null {
@@ -24,15 +28,15 @@ export function readManifest(file: string): Manifest | null {
   const rows = new Map<string, ManifestRow>();
   for (const line of source.split('\n')) {
     if (!line) continue;
-    const [name, sha256, bytes, mtime] = JSON.parse(line) as [string, string, number, number];
-    rows.set(name, { sha256, bytes, mtime });
+    const [name, sha256, bytes, mtime, hash = null] = JSON.parse(line) as Row;
+    rows.set(name, { sha256, bytes, mtime, hash });
   }
   return rows;
 }
 
 export function manifestText(manifest: Manifest): string {
   return [...manifest]
-    .map(([name, { sha256, bytes, mtime }]) => `${JSON.stringify([name, sha256, bytes, mtime])}\n`)
+    .map(([name, { sha256, bytes, mtime, hash }]) => `${JSON.stringify([name, sha256, bytes, mtime, hash])}\n`)
     .join('');
 }
 

@@ -17,8 +17,15 @@ export function programVersion(): string {
   return (JSON.parse(packageJson()) as { version: string }).version;
 }
 
-/** Changes with every change of the code or of its dependencies: what was cached by another program is not used. */
+let known: string | null = null;
+
+/** Changes with every change of the code or of its dependencies: what another program cached or printed is not used. */
 export function programHash(): string {
+  known ??= hashOfCode();
+  return known;
+}
+
+function hashOfCode(): string {
   const hash = createHash('sha256').update(packageJson());
   for (const name of filesBelow(CODE).files) {
     if (!/\.(?:js|ts|json)$/.test(name) || /\.(?:d|test)\.ts$|^browser\//.test(name)) continue;

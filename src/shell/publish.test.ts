@@ -13,7 +13,7 @@ type Files = Readonly<Record<string, string>>;
 
 function published(paths: SitePaths, files: Files, before?: BeforeStep) {
   const staging = openStaging(paths, readManifest(paths.manifest));
-  for (const [name, content] of Object.entries(files)) staging.add({ path: name, content });
+  for (const [name, content] of Object.entries(files)) staging.addFile({ path: name, content });
   return publish(paths, staging, before);
 }
 const newSite = () => sitePaths(path.join(folderOf(), '_site'));
@@ -93,8 +93,8 @@ describe('publish', () => {
 
   it('refuses two pages at one place', () => {
     const staging = openStaging(newSite(), null);
-    staging.add({ path: 'a.html', content: 'one' });
-    expect(() => staging.add({ path: 'a.html', content: 'two' })).toThrow('bug: two pages want to stand at a.html');
+    staging.addFile({ path: 'a.html', content: 'one' });
+    expect(() => staging.addFile({ path: 'a.html', content: 'two' })).toThrow('bug: two pages want to stand at a.html');
   });
 
   it('streams a large file, and does not publish it again', () => {
@@ -104,7 +104,7 @@ describe('publish', () => {
     }
     for (const written of [1, 0]) {
       const staging = openStaging(paths, readManifest(paths.manifest));
-      staging.add({ path: 'data/rows.jsonl', content: rows() });
+      staging.addFile({ path: 'data/rows.jsonl', content: rows() });
       expect(publish(paths, staging).written).toBe(written);
     }
   });

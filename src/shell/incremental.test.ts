@@ -1,0 +1,124 @@
+/** Builds over a former site: they make only what changed, and the same bytes as a build from nothing. */
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type BuildOptions, build } from './build.js';
+import { articleRow, articleText, contentOf, folderOf, listener, put } from './fixtures/folders.js';
+
+const NEWS = {
+  'wall.txt': articleText('wall'),
+  'crane.txt': articleText('crane'),
+  'quay.md': `---\ntitle: Quay closed for repairs\ndate: 2024-03-04\n---\n\n${articleText('quay')}`,
+  'ferries.jsonl': ['ferry', 'pier', 'lighthouse'].map((subject, i) => articleRow(i + 1, subject)).join(''),
+};
+
+function project(files: Readonly<Record<string, string>> = NEWS): BuildOptions {
+  const input = folderOf(files);
+  return { input, output: path.join(folderOf(), '_site'), cacheFolder: folderOf(), threads: 1 };
+}
+const built = (options: BuildOptions) => build(options, listener());
+const siteOf = ({ output }: BuildOptions) => contentOf(output);
+
+/** Of the same input, in another place and with no cache. */
+async function fromNothing({ input }: BuildOptions, more: Partial<BuildOptions> = {}) {
+  const options = { input, output: path.join(folderOf(), '_site'), cacheFolder: null, threads: 1, ...more };
+  await built(options);
+  return siteOf(options);
+}
+
+describe('a build over a former site', () => {
+  it('makes nothing where nothing changed', async () => {
+    const options = project();
+    expect((await built(options)).made).toBeGreaterThan(20);
+    expect(await built(options)).toMatchObject({ made: 0, written: 0, removed: 0 });
+  });
+
+  it.each([
+    ['a changed article', { 'wall.txt': articleText('dyke') }],
+    [
+      'one paragraph more',
+      { 'wall.txt': `${NEWS['wall.txt']}\n\nThe wall is to be closed to walkers until May, the mayor said.` },
+    ],
+    ['a new article', { 'harbour.txt': articleText('basin') }],
+    ['a changed record', { 'ferries.jsonl': NEWS['ferries.jsonl'].replaceAll('pier', 'mole') }],
+    ['a sidecar', { 'crane.yaml': 'source: The Harbour Post' }],
+    ['a setting', { 'archive.yaml': 'title: The Harbour Morgue' }],
+    ['an address', { 'archive.yaml': 'base_url: https://morgue.example/news' }],
+    [
+      'a curated topic',
+      { 'topics/repairs.md': '---\nname: Repairs\nmatch: [harbour wall]\n---\n\nThe *long* repairs.' },
+    ],
+  ])('makes of %s what a build from nothing makes', async (_, files) => {
+    const options = project();
+    const { made } = await built(options);
+    put(options.input, files);
+    const next = await built(options);
+    expect(next.written).toBeGreaterThan(0);
+    expect(siteOf(options)).toEqual(await fromNothing(options));
+    if ('archive.yaml' in files) expect(next.made).toBeGreaterThan(made / 2);
+    for (const name of Object.keys(files)) rmSync(path.join(options.input, name));
+    put(options.input, NEWS);
+    await built(options);
+    expect(siteOf(options)).toEqual(await fromNothing(options));
+  });
+
+  it('removes the pages of an article that is gone', async () => {
+    const options = project();
+    await built(options);
+    const page = Object.keys(siteOf(options)).find((name) => name.startsWith('articles/harbour-crane'))!;
+    rmSync(path.join(options.input, 'crane.txt'));
+    expect((await built(options)).removed).toBeGreaterThan(1);
+    expect(existsSync(path.join(options.output, page))).toBe(false);
+    expect(siteOf(options)).toEqual(await fromNothing(options));
+  });
+
+  it('obeys the command line’s address', async () => {
+    const options = project();
+    await built(options);
+    const moved = { ...options, baseUrl: 'https://morgue.example' };
+    await built(moved);
+    expect(siteOf(moved)).toEqual(await fromNothing(options, { baseUrl: 'https://morgue.example' }));
+  });
+
+  it('makes again what was changed, cut or deleted by hand, and nothing else', async () => {
+    const options = project();
+    await built(options);
+    const before = siteOf(options);
+    const file = (name: string) => path.join(options.output, name);
+    const article = Object.keys(before).find((name) => name.startsWith('articles/harbour-crane'))!;
+    writeFileSync(file('index.html'), 'defaced');
+    writeFileSync(file('search/lunr.json'), '');
+    rmSync(file(article));
+    const { mtime } = statSync(file('methods/index.html'));
+    writeFileSync(file('methods/index.html'), `${readFileSync(file('methods/index.html'), 'utf8')} `);
+    utimesSync(file('methods/index.html'), mtime, mtime);
+    const touched = new Date(2001, 1);
+    utimesSync(file('archive/index.html'), touched, touched);
+    const again = await built(options);
+    // the index is made together with the manifest that tells of it
+    expect(again).toMatchObject({ made: 6, written: 5, removed: 0 });
+    expect(siteOf(options)).toEqual(before);
+    expect(await built(options)).toMatchObject({ made: 0, written: 0 });
+  });
+
+  it('makes every page anew where no cache is wanted', async () => {
+    const options = project();
+    const { made } = await built(options);
+    expect(await built({ ...options, cacheFolder: null })).toMatchObject({ made, written: 0 });
+  });
+
+  it('makes nothing twice because a build in between was stopped', async () => {
+    const options = project();
+    await built(options);
+    const before = siteOf(options);
+    put(options.input, { 'wall.txt': articleText('dyke') });
+    const stop = (step: string) => {
+      if (step === 'journal') throw new Error('stopped');
+    };
+    await expect(built({ ...options, beforeStep: stop })).rejects.toThrow('stopped');
+    expect(siteOf(options)).toEqual(before);
+    put(options.input, NEWS);
+    expect(await built(options)).toMatchObject({ made: 0, written: 0 });
+    expect(siteOf(options)).toEqual(before);
+  });
+});
