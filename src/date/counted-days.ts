@@ -7,6 +7,8 @@ export interface CountedDay {
   readonly day: number;
   /** The words that count. */
   readonly cue: DateCue;
+  /** The words of this text that name the beginning; else null. */
+  readonly since: DateCue | null;
   /** The other text that counts from the same day; null where this text names the beginning itself. */
   readonly other: Tie | null;
 }
@@ -15,9 +17,10 @@ export interface CountedDay {
 const SAME_SUBJECT = 0.15;
 /** Match: "since March 3, 2031", "began on Feb. 24, 2031"; near miss: "met on March 3, 2031". */
 const BEGINNING = /\b(?:since|beg[au]n|started|launched|broke out)\b[^;]{0,18}?\d/i;
-/** Shares of such texts that are published on the day to which they count, and beside it; set by judgement. */
+/** Shares of such texts that are published on the day to which they count, beside it on either side, and elsewhere; set by judgement. */
 const ON_THE_DAY = 0.5;
 const BESIDE = 0.15;
+const ELSEWHERE = 1 - ON_THE_DAY - 2 * BESIDE;
 
 /** `cuesOf`: those of the other texts. */
 export function countedDays(
@@ -30,11 +33,11 @@ export function countedDays(
   const beginnings = cues.filter((cue) => cue.kind === 'day' && !cue.ahead && BEGINNING.test(cue.evidence.text));
   const subject = ties.filter(({ likeness, sameStory }) => sameStory || likeness >= SAME_SUBJECT);
   return counts.flatMap((cue) => [
-    ...beginnings.map((since) => ({ day: dayNumberOf(since) + cue.day! - 1, cue, other: null })),
+    ...beginnings.map((since) => ({ day: dayNumberOf(since) + cue.day! - 1, cue, since, other: null })),
     ...subject.flatMap((other) =>
       cuesOf(other.text)
         .filter(isCount)
-        .map((counted) => ({ day: other.day + cue.day! - counted.day!, cue, other })),
+        .map((counted) => ({ day: other.day + cue.day! - counted.day!, cue, since: null, other })),
     ),
   ]);
 }
@@ -45,7 +48,7 @@ export function countedOdds(counted: readonly CountedDay[], day: number, season:
     const apart = Math.abs(day - found.day);
     return apart === 0 ? ON_THE_DAY : apart === 1 ? BESIDE : 0;
   });
-  return Math.log1p(Math.max(...shares) / season);
+  return Math.log(ELSEWHERE + Math.max(...shares) / season);
 }
 
 function isCount({ kind, day }: DateCue): boolean {

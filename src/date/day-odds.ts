@@ -5,6 +5,7 @@ import { type CountedDay, countedOdds } from './counted-days.js';
 import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
 import type { DatedArchive, Sight } from './dated-archive.js';
 import { type DayRow, firstFrom, until } from './day-row.js';
+import { addFlanks, type Flanks } from './dump-order.js';
 import { addNeighbours, type Neighbourhood } from './neighbour-odds.js';
 
 export interface DayOdds {
@@ -20,6 +21,8 @@ export interface DayQuestion extends Neighbourhood {
   /** Nothing is published after the day of its capture. */
   readonly captured: number | null;
   readonly counted: readonly CountedDay[];
+  /** Null where no dated texts stand beside it in its dump. */
+  readonly flanks: Flanks | null;
   readonly archive: DatedArchive;
 }
 
@@ -36,16 +39,19 @@ const MOST_OF_OTHERS = 4;
 
 /** Null where nothing gives as much as a year. */
 export function dayOdds(question: DayQuestion): DayOdds | null {
-  const { sight, counted, archive } = question;
+  const { sight, counted, flanks, archive } = question;
   const { days, parts, season, prior, gathered } = candidates(question);
   if (!days.length) return null;
   const odds = prior(sight.source).slice();
   addNeighbours(question, days, season, odds);
+  if (flanks) addFlanks(flanks, days, season, odds);
   const together = gathered(sight);
   for (let i = 0; i < days.length; i++) odds[i]! += together[i]!;
   if (counted.length) for (let i = 0; i < days.length; i++) odds[i]! += countedOdds(counted, days[i]!, season[i]!);
   const habits = { weekdayLags: archive.weekdayLags(sight.source), dayLags: archive.dayLags(sight.source) };
+  const beginnings = new Set(counted.map(({ since }) => since));
   for (const cue of heard(sight.cues)) {
+    if (beginnings.has(cue)) continue;
     const worth = cueOdds(cue, habits);
     for (let i = 0; i < days.length; i++) odds[i]! += worth(parts[i]!);
   }

@@ -9,8 +9,10 @@ import { countedDays } from './counted-days.js';
 import { datedArchive, type Sight } from './dated-archive.js';
 import { dayOdds } from './day-odds.js';
 import { type Span, spanOf } from './day-span.js';
+import { dumpOrder } from './dump-order.js';
 import { type DatedTies, neighbourHills } from './neighbour-hills.js';
 import { hints, proofOf } from './proof.js';
+import { inPlace, shelfOf } from './shelf.js';
 import { type FoundDay, foundTies, statedTies, type Tie, type Ties } from './ties.js';
 
 export interface DatedArticle {
@@ -62,6 +64,9 @@ function finderOf(articles: readonly DatedArticle[], likeness: Likeness, stated:
   );
   const archive = datedArchive(sights);
   const companions = companionsOf(sights);
+  const leading = articles.map(({ cards }) => cards[0]!);
+  const standings = sights.map(({ source, day }, text) => ({ source, day, shelf: shelfOf(leading[text]!) }));
+  const flanksOf = dumpOrder(standings, inPlace(leading), archive.season);
   const context = { likeness, stated, stories: articles.map(({ story }) => story) };
   const hills = neighbourHills(datedTies(sights, context), archive.season);
   const find = (text: number, mates: readonly Tie[]): Finding | null => {
@@ -69,13 +74,14 @@ function finderOf(articles: readonly DatedArticle[], likeness: Likeness, stated:
     const sight = sights[text]!;
     const ties = [...statedTies(text, context), ...mates];
     const counted = countedDays(sight.cues, ties, (other) => sights[other]!.cues);
-    const odds = dayOdds({ sight, captured, ties, hill: hills(sight.source), counted, archive });
+    const flanks = flanksOf(text);
+    const odds = dayOdds({ sight, captured, ties, hill: hills(sight.source), counted, flanks, archive });
     const together = companions(sight);
     const tied = together.length > 0 || counted.length > 0 || ties.some(({ sameStory }) => sameStory);
     const span = odds && spanOf(odds, { cues: sight.cues, dated: archive.size, tied });
     if (!span) return null;
-    const cardOf = (other: number) => articles[other]!.cards[0]!;
-    const evidence = proofOf({ card: cardOf(text), cues: sight.cues, ties, counted, together, span, cardOf });
+    const cardOf = (other: number) => leading[other]!;
+    const evidence = proofOf({ card: cardOf(text), cues: sight.cues, ties, counted, flanks, together, span, cardOf });
     return { span, share: odds.shares.reduce((a, b) => Math.max(a, b)), published: inferred(span, captured, evidence) };
   };
   return { find, mates: (text: number, found: readonly (FoundDay | null)[]) => foundTies(text, found, context) };
