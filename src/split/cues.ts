@@ -30,6 +30,9 @@ export const CUES = [
   'a first or second person',
 ] as const;
 
+/** The bit of a group in `Look.cues`. */
+export const cueBit = (group: (typeof CUES)[number]): number => 1 << CUES.indexOf(group);
+
 const WORDS: readonly string[] = [
   'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|flipboard|tumblr|messenger|tweet|share|shares|shared|sharing|email|e-mail|mail|print|x|instagram|youtube|tiktok|threads|bluesky|copy link|link copied|copied|pocket|clipboard|teilen|drucken|merken|partager|imprimer|compartir|condividi|compartilhar|delen|udostepnij|bookmark|save|gift|xing|sms|line|url',
   'subscribe|subscriber|subscribers|subscription|newsletter|newsletters|sign|login|log|register|inbox|account|membership|join|donate|free|trial|unlimited|premium|abonnieren|abonnement|abo|anmelden|registrieren|abonnez|inscrivez|inscription|suscribete|suscripcion|iscriviti|assine|email address|sign up|log in|your inbox|unlock|alerts|app|download|stay|informed|support',

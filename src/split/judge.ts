@@ -3,16 +3,30 @@
 /** What speaks for and against, by name: in natural logarithms of odds. */
 export type Leanings<Sign extends string> = Readonly<Record<Sign, number>>;
 
+/** The line of the sheet that each sign stands on. */
+export type SheetLines<Sign extends string> = Readonly<Record<Sign, number>>;
+
+export function sheetLines<Sign extends string>(signs: readonly Sign[]): SheetLines<Sign> {
+  return Object.fromEntries(signs.map((sign, i) => [sign, i])) as SheetLines<Sign>;
+}
+
+/** Signs that are not written yet, each with the highest value that it may have; none has one below 0. */
+export type OpenSigns<Sign extends string> = Readonly<Partial<Record<Sign, number>>>;
+
+/** What open signs may add to a verdict. */
+export interface Leeway {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** A sheet that evidence is written on, again and again. */
 export class Sheet<Sign extends string> {
   readonly values: Float64Array;
   readonly #signs: readonly Sign[];
-  readonly #places: ReadonlyMap<Sign, number>;
   readonly #leanings: Float64Array;
 
   constructor(signs: readonly Sign[], leanings: Leanings<Sign>) {
     this.#signs = signs;
-    this.#places = new Map(signs.map((sign, i) => [sign, i]));
     this.#leanings = Float64Array.from(signs, (sign) => leanings[sign]);
     this.values = new Float64Array(signs.length);
   }
@@ -21,8 +35,9 @@ export class Sheet<Sign extends string> {
     this.values.fill(0);
   }
 
-  put(sign: Sign, value: number | boolean): void {
-    this.values[this.#places.get(sign)!] = Number(value);
+  /** `line`: one of `sheetLines`, so that no sign is looked up by its name. */
+  put(line: number, value: number | boolean): void {
+    this.values[line] = Number(value);
   }
 
   /** Above 0: rather yes than no. */
@@ -30,6 +45,17 @@ export class Sheet<Sign extends string> {
     let sum = 0;
     for (let i = 0; i < this.values.length; i++) sum += this.values[i]! * this.#leanings[i]!;
     return sum;
+  }
+
+  leeway(open: OpenSigns<Sign>): Leeway {
+    let least = 0;
+    let most = 0;
+    this.#signs.forEach((sign, i) => {
+      const weight = this.#leanings[i]! * (open[sign] ?? 0);
+      least += Math.min(0, weight);
+      most += Math.max(0, weight);
+    });
+    return { least, most };
   }
 
   /** The two signs that spoke most for yes. */

@@ -25,6 +25,10 @@ const OPENING: readonly State[] = ['opening headline', 'opening text'];
 const TOP: readonly State[] = ['top furniture', 'headline again', 'top line', 'top caption', 'deck'];
 const INSIDE: readonly State[] = ['furniture', 'caption'];
 
+/** An article begins with it. */
+export const opens = (state: number): boolean =>
+  state === stateOf['opening headline'] || state === stateOf['opening text'];
+
 /** An article has text; what stands inside it is followed by more of it. */
 const NEXT: Readonly<Record<State, readonly State[]>> = {
   outside: [...OUTSIDE, ...OPENING],

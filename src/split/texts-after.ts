@@ -2,8 +2,9 @@
 import type { Lexicon } from './lexicon.js';
 import { END, START } from './look.js';
 import type { Piece } from './pieces.js';
-import { stateOf } from './states.js';
+import { opens, stateOf } from './states.js';
 import { isProse } from './vocabulary.js';
+import { WordSet } from './word-set.js';
 
 /** Share of a paragraph's stems that its article has; of labelled paragraphs set aside after a text, eight of ten above it were text. */
 const SAME_STORY = 0.3;
@@ -11,15 +12,19 @@ const LONG = 60;
 
 /** Running text after an article that speaks of the same things is taken into it, and what stands between becomes its furniture. */
 export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lexicon: Lexicon): void {
-  const article = new ArticleWords(lexicon);
+  const article = new WordSet(lexicon);
+  let isOpen = false;
   let end = -1;
   for (let i = 0; i < states.length; i++) {
     const { look } = pieces[i]!;
-    const opens = states[i] === stateOf['opening headline'] || states[i] === stateOf['opening text'];
-    if (opens) article.begin();
-    if (article.isOpen && states[i] === stateOf.outside) {
+    const begins = opens(states[i]!);
+    if (begins) {
+      isOpen = true;
+      article.clear();
+    }
+    if (isOpen && states[i] === stateOf.outside) {
       if (look.length >= LONG && look.end === END.stop && isProse(look)) {
-        const known = article.known(i);
+        const known = knownOf(i, article, lexicon);
         if ((known >= SAME_STORY * look.stems.length && known > 1) || goesOn(pieces, states, end, i)) {
           for (let k = end + 1; k < i; k++)
             states[k] = states[k] === stateOf['outside caption'] ? stateOf.caption : stateOf.furniture;
@@ -28,49 +33,19 @@ export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lex
       }
       if (end === i - 1 && isLastWord(pieces[i]!)) states[i] = stateOf.text;
     }
-    if (states[i] === stateOf.fragment) article.close();
-    if (opens || states[i] === stateOf.text) {
+    if (states[i] === stateOf.fragment) isOpen = false;
+    if (begins || states[i] === stateOf.text) {
       article.add(i);
       end = i;
     }
   }
 }
 
-/** The words of the article that the reading is in. */
-class ArticleWords {
-  isOpen = false;
-  readonly #lexicon: Lexicon;
-  /** The number of the article that a word stood in last. */
-  readonly #articles: Uint32Array;
-  #number = 0;
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-    this.#articles = new Uint32Array(lexicon.size);
-  }
-
-  begin(): void {
-    this.isOpen = true;
-    this.#number++;
-  }
-
-  close(): void {
-    this.isOpen = false;
-  }
-
-  add(piece: number): void {
-    if (!this.isOpen) return;
-    const { starts, words } = this.#lexicon;
-    for (let k = starts[piece]!; k < starts[piece + 1]!; k++) this.#articles[words[k]!] = this.#number;
-  }
-
-  /** How many words of a piece stood in the article. */
-  known(piece: number): number {
-    const { starts, words } = this.#lexicon;
-    let count = 0;
-    for (let k = starts[piece]!; k < starts[piece + 1]!; k++) if (this.#articles[words[k]!] === this.#number) count++;
-    return count;
-  }
+/** How many words of a piece stand in the article. */
+function knownOf(piece: number, article: WordSet, { starts, words }: Lexicon): number {
+  let known = 0;
+  for (let k = starts[piece]!; k < starts[piece + 1]!; k++) if (article.has(words[k]!)) known++;
+  return known;
 }
 
 /** So many paragraphs in a row after no more than a box of so many lines are the rest of the text. */

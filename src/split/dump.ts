@@ -1,0 +1,22 @@
+/** Pieces and what the first reading tells of them in, what the second one asks of the whole dump out. */
+import type { Piece } from './pieces.js';
+import { kindOf } from './signs.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface Dump {
+  readonly pieces: readonly Piece[];
+  readonly kinds: Uint8Array;
+  readonly vocabulary: Vocabulary;
+  /** Of the first reading, by piece and state. */
+  readonly scores: Float32Array;
+  /** The commonest gap. */
+  readonly gap: number;
+}
+
+export function dumpOf(pieces: readonly Piece[], scores: Float32Array, vocabulary: Vocabulary): Dump {
+  const gaps = new Map<number, number>();
+  for (const { gap } of pieces) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  let gap = 0;
+  for (const [size, count] of gaps) if (count > (gaps.get(gap) ?? 0)) gap = size;
+  return { pieces, kinds: Uint8Array.from(pieces, ({ look }) => kindOf(look)), vocabulary, scores, gap };
+}

@@ -1,0 +1,229 @@
+/** An article of a reading and a line above its text in, what speaks for the line as its headline out. */
+import { isSureCaption } from './caption.js';
+import type { Dump } from './dump.js';
+import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
+import { type Sheet, sheetLines } from './judge.js';
+import { END, START } from './look.js';
+import { KIND } from './signs.js';
+import { STATE_COUNT, stateOf } from './states.js';
+import type { Top } from './tops.js';
+import { WordSet } from './word-set.js';
+
+const AT = sheetLines(HEADLINE_SIGNS);
+
+const LONGEST = 230;
+const NEAR = 0.8;
+const SOON = 4;
+const JUST = 3;
+
+/** What the words of a line say of it. */
+interface Fit {
+  /** 0–1: share of its words, weighed, that the text takes up. */
+  readonly share: number;
+  readonly matches: number;
+  readonly score: number;
+  readonly before: number;
+}
+
+export class HeadlineEvidence {
+  readonly #dump: Dump;
+  readonly #texts: WordSet;
+  readonly #before: WordSet;
+  /** How many dates and bylines, and how many lines like a headline, stand above each piece. */
+  readonly #tops: Int32Array;
+  readonly #heads: Int32Array;
+
+  constructor(dump: Dump) {
+    this.#dump = dump;
+    this.#texts = new WordSet(dump.vocabulary.lexicon);
+    this.#before = new WordSet(dump.vocabulary.lexicon);
+    this.#tops = countsUpTo(dump.kinds, isTopLine);
+    this.#heads = countsUpTo(dump.kinds, isLikeHeadline);
+  }
+
+  /** The lines that might be the headline, each with its evidence; `judge` reads the sheet. */
+  walk(top: Top, states: Uint8Array, sheet: Sheet<HeadlineSign>, judge: (piece: number) => void): void {
+    const { pieces } = this.#dump;
+    const lines: number[] = [];
+    for (let i = top.from; i < top.first; i++) if (this.#mayHead(i)) lines.push(i);
+    if (top.opening >= top.first && this.#mayHead(top.opening)) lines.push(top.opening);
+    const fits = this.#fitsOf(lines, top);
+    const best = Math.max(0, ...fits.map(({ score }) => score));
+    const places = new Map<number, number[]>();
+    for (const i of lines) {
+      const { hash } = pieces[i]!.look;
+      places.set(hash, [...(places.get(hash) ?? []), i]);
+    }
+    lines.forEach((i, k) => {
+      sheet.clear();
+      sheet.put(AT['what speaks for a headline anywhere'], 1);
+      this.#words(fits[k]!, best, sheet);
+      const same = places.get(pieces[i]!.look.hash)!;
+      sheet.put(AT['it comes again before the text'], same.length > 1 && same[0] === i);
+      sheet.put(AT['it stood before'], same.length > 1 && same[0] !== i);
+      this.#look(i, sheet);
+      this.#around(i, top, sheet);
+      this.#firstReading(i, top, states, sheet);
+      judge(i);
+    });
+  }
+
+  #mayHead(piece: number): boolean {
+    const { look, text } = this.#dump.pieces[piece]!;
+    return look.words >= 2 && look.length <= LONGEST && !isSureCaption(text);
+  }
+
+  #fitsOf(lines: readonly number[], { texts, before }: Top): Fit[] {
+    if (lines.length === 0) return [];
+    this.#texts.fill(texts);
+    this.#before.fill(before);
+    return lines.map((i) => this.#fit(i));
+  }
+
+  #fit(piece: number): Fit {
+    const { lexicon, weights } = this.#dump.vocabulary;
+    let all = 0;
+    let taken = 0;
+    let matches = 0;
+    let before = 0;
+    for (let k = lexicon.starts[piece]!; k < lexicon.starts[piece + 1]!; k++) {
+      const word = lexicon.words[k]!;
+      all += weights[k]!;
+      if (this.#before.has(word)) before += weights[k]!;
+      if (!this.#texts.has(word)) continue;
+      taken += weights[k]!;
+      matches++;
+    }
+    if (!all) return { share: 0, matches: 0, score: 0, before: 0 };
+    return { share: taken / all, matches, score: matches > 1 ? (taken * taken) / all : 0, before: before / all };
+  }
+
+  #words({ share, matches, score, before }: Fit, best: number, sheet: Sheet<HeadlineSign>): void {
+    sheet.put(AT['the text takes up its words'], share);
+    sheet.put(AT['the text takes up many of its words'], Math.min(6, matches) / 6);
+    sheet.put(AT['no line above the text suits it better'], best > 0 && score >= best);
+    sheet.put(AT['nearly no line above the text suits it better'], score >= NEAR * best);
+    sheet.put(AT['it suits the text as well as the best line above'], best ? score / best : 0);
+    sheet.put(AT['the text takes up none of its words'], matches === 0);
+    sheet.put(AT['its words stand in the article before'], before);
+  }
+
+  #look(piece: number, sheet: Sheet<HeadlineSign>): void {
+    const { look, text } = this.#dump.pieces[piece]!;
+    const { length, words, end } = look;
+    sheet.put(AT['it is a word or two'], length < 20);
+    sheet.put(AT['it is short'], length >= 20 && length < 35);
+    sheet.put(AT['it has a headline’s length'], length >= 35 && length < 110);
+    sheet.put(AT['it is rather long'], length >= 110 && length < 160);
+    sheet.put(AT['it is very long'], length >= 160);
+    sheet.put(AT['a full stop ends it'], end === END.stop);
+    sheet.put(AT['a colon ends it'], end === END.colon);
+    sheet.put(AT['dots end it'], end === END.dots);
+    sheet.put(AT['a bracket ends it'], end === END.paren);
+    sheet.put(AT['a question or an exclamation'], ASKED.test(text));
+    sheet.put(AT['sentence ends inside'], Math.min(2, look.stops));
+    sheet.put(AT['a small letter begins it'], look.start === START.lower);
+    sheet.put(AT['capitals on its words'], words > 2 ? look.capitals / (words - 1) : 0);
+    sheet.put(AT['mostly capitals'], words > 2 && look.shouts > 0.6 * words);
+    sheet.put(AT['words of menus and labels'], words ? look.cueWords / words : 0);
+    sheet.put(AT['an address'], look.address);
+    sheet.put(AT['bars between its words'], Math.min(2, look.bars));
+    sheet.put(AT.digits, length ? look.digits / length : 0);
+    sheet.put(AT['fewer than four words'], words < 4);
+    const line = LINE_OF_KIND.get(this.#dump.kinds[piece]!);
+    if (line !== undefined) sheet.put(line, true);
+  }
+
+  #around(piece: number, { from, first }: Top, sheet: Sheet<HeadlineSign>): void {
+    const { pieces, kinds, vocabulary, gap: usual } = this.#dump;
+    const away = first - piece;
+    sheet.put(AT['the text is right below'], away < 2);
+    sheet.put(AT['the text is soon below'], away >= 2 && away < 4);
+    sheet.put(AT['the text is further below'], away >= 4 && away < 9);
+    sheet.put(AT['the text is far below'], away >= 21);
+    const isLike = (i: number) => isLikeHeadline(kinds[i]!);
+    const below = this.#topLines(piece + 1, Math.min(pieces.length, piece + 1 + SOON));
+    const above = this.#topLines(Math.max(0, piece - JUST), piece);
+    const between = this.#topLines(piece + 1, first);
+    const rivals = this.#heads[first]! - this.#heads[piece + 1]!; // below 0 where the piece is the text's first
+    sheet.put(AT['a date or byline soon below'], below > 0);
+    sheet.put(AT['a date and a byline soon below'], below > 1);
+    sheet.put(AT['a date or byline just above'], above > 0);
+    sheet.put(AT['a date or byline between it and the text'], between > 0);
+    sheet.put(AT['a sentence right below'], piece + 1 < first && vocabulary.prose[piece + 1]!);
+    sheet.put(AT['another headline-like line right below'], piece + 1 < first && isLike(piece + 1));
+    sheet.put(AT['another headline-like line right above'], piece > 0 && isLike(piece - 1));
+    sheet.put(AT['running text right above'], piece > 0 && vocabulary.prose[piece - 1]!);
+    const { gap, glued } = pieces[piece]!;
+    sheet.put(AT['a wider gap than usual above'], gap > usual);
+    sheet.put(AT['a much wider gap than usual above'], gap > usual + 1);
+    sheet.put(AT['it begins within a line'], glued);
+    sheet.put(AT['nothing stands between it and the text before'], piece === from);
+    sheet.put(AT['it is the first line of the dump'], piece === 0);
+    sheet.put(AT['no other headline-like line before the text'], rivals <= 0);
+    sheet.put(AT['some other headline-like lines before the text'], rivals > 1 && rivals < 5);
+    sheet.put(AT['many other headline-like lines before the text'], rivals >= 5);
+  }
+
+  /** How many stand from one piece up to another. */
+  #topLines(from: number, to: number): number {
+    return this.#tops[to]! - this.#tops[from]!;
+  }
+
+  #firstReading(piece: number, { opening }: Top, states: Uint8Array, sheet: Sheet<HeadlineSign>): void {
+    const { scores } = this.#dump;
+    const row = piece * STATE_COUNT;
+    const other = Math.max(
+      scores[row + stateOf.outside]!,
+      scores[row + stateOf['top furniture']]!,
+      scores[row + stateOf.text]!,
+    );
+    const own = scores[row + stateOf['opening headline']]! - other;
+    sheet.put(AT['the signs of the line by itself'], Math.max(-6, Math.min(6, own)) / 3);
+    const line = LINE_OF_STATE.get(states[piece]!);
+    if (line !== undefined) sheet.put(line, true);
+    const isHeadline = piece === opening && states[piece] === stateOf['opening headline'];
+    sheet.put(AT['the first reading took it for the headline'], isHeadline);
+  }
+}
+
+function isTopLine(kind: number): boolean {
+  return kind === KIND['a date'] || kind === KIND['a byline'];
+}
+
+function isLikeHeadline(kind: number): boolean {
+  return kind === KIND['a headline-like line'] || kind === KIND['a long line without an end'];
+}
+
+function countsUpTo(kinds: Uint8Array, counts: (kind: number) => boolean): Int32Array {
+  const upTo = new Int32Array(kinds.length + 1);
+  for (let i = 0; i < kinds.length; i++) upTo[i + 1] = upTo[i]! + (counts(kinds[i]!) ? 1 : 0);
+  return upTo;
+}
+
+const ASKED = /[?!]["”’'»]?\s*$/u;
+const LINE_OF_KIND: ReadonlyMap<number, number> = new Map([
+  [KIND['a date'], AT['a date']],
+  [KIND['a byline'], AT['a byline']],
+  [KIND['a caption'], AT['a caption']],
+  [KIND['a legal notice'], AT['a legal notice']],
+  [KIND['a menu or advert'], AT['a menu or an advert']],
+  [KIND['a share button'], AT['a menu or an advert']],
+  [KIND['a label'], AT['a label']],
+  [KIND['a headline-like line'], AT['a headline-like line']],
+  [KIND['a long line without an end'], AT['a long line without an end']],
+  [KIND['a sentence'], AT['a sentence']],
+  [KIND['running text'], AT['running text']],
+  [KIND['a broken start'], AT['a broken start']],
+]);
+/** What the first reading may have taken a line for. */
+const LINE_OF_STATE: ReadonlyMap<number, number> = new Map([
+  [stateOf.text, AT['the first reading took it for text']],
+  [stateOf['opening text'], AT['the first reading took it for text']],
+  [stateOf['headline again'], AT['the first reading took it for a headline that comes again']],
+  [stateOf.deck, AT['the first reading took it for a deck']],
+  [stateOf['top caption'], AT['the first reading took it for a caption']],
+  [stateOf['outside caption'], AT['the first reading took it for a caption']],
+  [stateOf['top line'], AT['the first reading took it for a date or byline']],
+  [stateOf['top furniture'], AT['the first reading took it for furniture of the article']],
+]);
