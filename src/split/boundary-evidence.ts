@@ -57,12 +57,14 @@ export class BoundaryEvidence {
     const counts = new Uint16Array(KIND_COUNT);
     let gap = 0;
     let glued = false;
+    let isSigned = false;
     let begins = Number.NEGATIVE_INFINITY;
     for (let i = last + 1; i <= first; i++) {
       gap = Math.max(gap, pieces[i]!.gap);
       glued ||= pieces[i]!.glued;
       begins = Math.max(begins, beginningScore(scores, i));
       if (i < first) counts[kinds[i]!]!++;
+      if (i > last + 1 && i < first && TOP_LINES.has(kinds[i]!)) isSigned ||= TITLES.has(kinds[i - 1]!);
     }
     const lines = first - last - 1;
     sheet.put(AT['nothing between the paragraphs'], lines === 0);
@@ -70,6 +72,7 @@ export class BoundaryEvidence {
     sheet.put(AT['some lines between the paragraphs'], lines > 2 && lines < 10);
     sheet.put(AT['many lines between the paragraphs'], lines > 9);
     if (lines > 0) writeKinds(counts, lines, sheet);
+    sheet.put(AT['a headline-like line right above a date or byline'], isSigned);
     sheet.put(AT['a wider gap than usual'], gap > usual);
     sheet.put(AT['a much wider gap than usual'], gap > usual + 1);
     sheet.put(AT['it begins within a line'], glued);
@@ -111,6 +114,13 @@ export class BoundaryEvidence {
 }
 
 const SHOUTED = /^\p{Lu}{3,}/u;
+const TOP_LINES = new Set([KIND['a date'], KIND['a byline']]);
+const TITLES = new Set([
+  KIND['a headline-like line'],
+  KIND['a long line without an end'],
+  KIND['a short sentence'],
+  KIND['a sentence'],
+]);
 const KIND_COUNT = Object.keys(KIND).length;
 const SORTED = (
   ['a date', 'a byline', 'a caption', 'a headline-like line', 'a long line without an end', 'a share button'] as const

@@ -32,6 +32,7 @@ export const BOUNDARY_SIGNS = [
   'a date and a byline between',
   'a caption between',
   'headline-like lines between',
+  'a headline-like line right above a date or byline',
   'share buttons between',
   'other lines between',
   'a wider gap than usual',

@@ -3,12 +3,19 @@ import type { Dump } from './dump.js';
 import { HeadlineEvidence } from './headline-evidence.js';
 import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
+import { KIND } from './signs.js';
 import { stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
 
 const OPENING_HEADLINE = stateOf['opening headline'];
 const OPENING_TEXT = stateOf['opening text'];
 const TEXT = stateOf.text;
+
+/**
+ * Most articles have a headline, so a line that is as likely none is taken all the same where the article begins with it or its author
+ * or day stands below it. On sites left out of training headlines were exact in 0.829 with this, in 0.805 at 0, in 0.832 at −1.2.
+ */
+const LEAST = -0.7;
 
 /** `why` gets the reasons. */
 export function chooseHeadlines(
@@ -20,18 +27,34 @@ export function chooseHeadlines(
   const evidence = new HeadlineEvidence(dump);
   for (const top of topsOf(dump, states)) {
     let best = -1;
-    let most = 0;
+    let most = LEAST;
     let reason = '';
     evidence.walk(top, states, sheet, (piece) => {
       const verdict = sheet.verdict();
-      if (verdict <= most) return;
+      if (verdict <= most || (verdict < 0 && piece < top.opening && !isSigned(dump, piece, top.first))) return;
       most = verdict;
       best = piece;
       reason = sheet.why();
     });
+    if (best >= 0) best = firstSame(dump, best, top.from);
     if (best >= 0 && states[best] !== OPENING_HEADLINE) why.set(best, reason);
     settle(dump, states, top, best);
   }
+}
+
+/** Pages print their title above a menu, and again above the text; farther above it names them in a list. */
+const LONGEST_MENU = 32;
+
+function firstSame({ pieces }: Dump, headline: number, from: number): number {
+  const { hash } = pieces[headline]!.look;
+  for (let i = Math.max(from, headline - LONGEST_MENU); i < headline; i++) if (pieces[i]!.look.hash === hash) return i;
+  return headline;
+}
+
+/** Author or day stand between a line and the text. */
+function isSigned({ kinds }: Dump, piece: number, first: number): boolean {
+  for (let i = piece + 1; i < first; i++) if (kinds[i] === KIND['a date'] || kinds[i] === KIND['a byline']) return true;
+  return false;
 }
 
 const ABOVE: Readonly<Record<number, number>> = {
@@ -48,8 +71,16 @@ const BELOW: Readonly<Record<number, number>> = {
   [OPENING_TEXT]: TEXT,
 };
 
+/** What the line between a headline and its author is when it is a deck. */
+const DECKS = new Set([
+  KIND['a headline-like line'],
+  KIND['a long line without an end'],
+  KIND['a sentence'],
+  KIND['running text'],
+]);
+
 /** Makes `headline` the article's headline; −1: it has none. */
-function settle({ vocabulary }: Dump, states: Uint8Array, { opening, first }: Top, headline: number): void {
+function settle(dump: Dump, states: Uint8Array, { opening, first }: Top, headline: number): void {
   if (headline === opening && states[opening] === OPENING_HEADLINE) return;
   if (headline < 0) {
     if (states[opening] !== OPENING_HEADLINE) return;
@@ -62,9 +93,15 @@ function settle({ vocabulary }: Dump, states: Uint8Array, { opening, first }: To
       }
     return;
   }
-  if (headline > opening && vocabulary.prose[opening] && states[opening] === OPENING_TEXT) return;
+  if (headline > opening && states[opening] === OPENING_TEXT && dump.vocabulary.prose[opening]) {
+    const isHeadline = dump.kinds[headline] === KIND['a headline-like line'] && isSigned(dump, headline, first);
+    if (!isHeadline) return; // else the text was a caption
+  }
   for (let i = opening; i < headline; i++) states[i] = ABOVE[states[i]!] ?? stateOf.outside;
   for (let i = headline + 1; i < first; i++) states[i] = BELOW[states[i]!] ?? states[i]!;
+  const below = headline + 1;
+  if (states[below] === stateOf['top furniture'] && DECKS.has(dump.kinds[below]!) && isSigned(dump, below, first))
+    states[below] = stateOf.deck;
   if (headline < opening && opening >= first) states[opening] = BELOW[states[opening]!] ?? TEXT;
   states[headline] = OPENING_HEADLINE;
 }

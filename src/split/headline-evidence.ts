@@ -4,8 +4,10 @@ import type { Dump } from './dump.js';
 import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
 import { type Sheet, sheetLines } from './judge.js';
 import { END, START } from './look.js';
+import type { Piece } from './pieces.js';
 import { KIND } from './signs.js';
 import { STATE_COUNT, stateOf } from './states.js';
+import { isPointer } from './text-role.js';
 import type { Top } from './tops.js';
 import { WordSet } from './word-set.js';
 
@@ -47,6 +49,7 @@ export class HeadlineEvidence {
     const lines: number[] = [];
     for (let i = top.from; i < top.first; i++) if (this.#mayHead(i)) lines.push(i);
     if (top.opening >= top.first && this.#mayHead(top.opening)) lines.push(top.opening);
+    dropTrails(lines, pieces);
     const fits = this.#fitsOf(lines, top);
     const best = Math.max(0, ...fits.map(({ score }) => score));
     const places = new Map<number, number[]>();
@@ -70,7 +73,7 @@ export class HeadlineEvidence {
 
   #mayHead(piece: number): boolean {
     const { look, text } = this.#dump.pieces[piece]!;
-    return look.words >= 2 && look.length <= LONGEST && !isSureCaption(text);
+    return look.words >= 2 && look.length <= LONGEST && !isSureCaption(text) && !isPointer({ look, text });
   }
 
   #fitsOf(lines: readonly number[], { texts, before }: Top): Fit[] {
@@ -186,6 +189,18 @@ export class HeadlineEvidence {
     sheet.put(AT['the first reading took it for the headline'], isHeadline);
   }
 }
+
+/** Match: "Home > World > Storm hits the coast" beside "Storm hits the coast". Near miss: "AC/DC play the park" beside other lines. */
+function dropTrails(lines: number[], pieces: readonly Piece[]): void {
+  const texts = new Set(lines.map((i) => pieces[i]!.text.trim()));
+  for (let k = lines.length - 1; k >= 0; k--) {
+    const tail = TAIL.exec(pieces[lines[k]!]!.text)?.[1];
+    if (tail && texts.has(tail)) lines.splice(k, 1);
+  }
+}
+
+/** What stands behind the last mark of a trail. */
+const TAIL = /[>›»/|] *([^>›»/|]{12,}?)\s*$/u;
 
 function isTopLine(kind: number): boolean {
   return kind === KIND['a date'] || kind === KIND['a byline'];

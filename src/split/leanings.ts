@@ -37,6 +37,7 @@ export const BOUNDARY_LEANINGS: Leanings<BoundarySign> = {
   'a date and a byline between': 0.2,
   'a caption between': -0.27,
   'headline-like lines between': 0.18,
+  'a headline-like line right above a date or byline': 0,
   'share buttons between': 0.48,
   'other lines between': 0.43,
   'a wider gap than usual': -0.55,

@@ -172,8 +172,15 @@ function isNameAlone({ words, capitals, cues, digits, end }: Look): boolean {
 function isBelowHeadline(draft: Draft, i: number): boolean {
   let above = i - 1;
   while (above > 0 && isButton(draft.readings[above]!.look) && roleAt(draft, above) === null) above--;
+  if (draft.readings[above]?.state === 'headline again') return true;
   const role = roleAt(draft, above);
-  return role === 'headline' || role === 'deck' || draft.readings[above]?.state === 'headline again';
+  return role === 'deck' || (role === 'headline' && !comesAgain(draft, i));
+}
+
+/** Between a title and its second printing stands the menu of a page. */
+function comesAgain({ readings, top }: Draft, i: number): boolean {
+  for (let k = i + 1; k < top; k++) if (readings[k]!.state === 'headline again') return true;
+  return false;
 }
 
 const OF_HEADLINE = 2;

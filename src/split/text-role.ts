@@ -48,6 +48,6 @@ export function isCall({ look }: Reading): boolean {
   );
 }
 
-export function isPointer({ look, text }: Reading): boolean {
+export function isPointer({ look, text }: Pick<Reading, 'look' | 'text'>): boolean {
   return look.length <= LONGEST_POINTER && look.stops === 0 && look.end !== END.stop && POINTER.test(text);
 }
