@@ -4,7 +4,7 @@ import { HeadlineEvidence } from './headline-evidence.js';
 import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
 import { KIND } from './signs.js';
-import { stateOf } from './states.js';
+import { opens, stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
 
 const OPENING_HEADLINE = stateOf['opening headline'];
@@ -71,6 +71,18 @@ const BELOW: Readonly<Record<number, number>> = {
   [OPENING_TEXT]: TEXT,
 };
 
+/** What belongs to an article's top is, below its first text, something between its paragraphs. */
+const INSIDE: Readonly<Record<number, number>> = {
+  [TEXT]: TEXT,
+  [stateOf.furniture]: stateOf.furniture,
+  [stateOf.caption]: stateOf.caption,
+  [stateOf['top furniture']]: stateOf.furniture,
+  [stateOf['top line']]: stateOf.furniture,
+  [stateOf['headline again']]: stateOf.furniture,
+  [stateOf.deck]: stateOf.furniture,
+  [stateOf['top caption']]: stateOf.caption,
+};
+
 /** What the line between a headline and its author is when it is a deck. */
 const DECKS = new Set([
   KIND['a headline-like line'],
@@ -83,14 +95,7 @@ const DECKS = new Set([
 function settle(dump: Dump, states: Uint8Array, { opening, first }: Top, headline: number): void {
   if (headline === opening && states[opening] === OPENING_HEADLINE) return;
   if (headline < 0) {
-    if (states[opening] !== OPENING_HEADLINE) return;
-    for (let i = opening; i < first; i++)
-      states[i] = states[i] === TEXT ? TEXT : (ABOVE[states[i]!] ?? stateOf.outside);
-    for (let i = opening; i <= first; i++)
-      if (states[i] === TEXT) {
-        states[i] = OPENING_TEXT;
-        break;
-      }
+    if (states[opening] === OPENING_HEADLINE) untitle(states, opening);
     return;
   }
   if (headline > opening && states[opening] === OPENING_TEXT && dump.vocabulary.prose[opening]) {
@@ -104,4 +109,13 @@ function settle(dump: Dump, states: Uint8Array, { opening, first }: Top, headlin
     states[below] = stateOf.deck;
   if (headline < opening && opening >= first) states[opening] = BELOW[states[opening]!] ?? TEXT;
   states[headline] = OPENING_HEADLINE;
+}
+
+/** The article begins with its first text; what stands above that is outside, what stands below it is inside. */
+function untitle(states: Uint8Array, opening: number): void {
+  let i = opening;
+  for (; i < states.length - 1 && states[i] !== TEXT; i++) states[i] = ABOVE[states[i]!] ?? stateOf.outside;
+  states[i++] = OPENING_TEXT;
+  for (; states[i] !== undefined && !opens(states[i]!) && INSIDE[states[i]!] !== undefined; i++)
+    states[i] = INSIDE[states[i]!]!;
 }
