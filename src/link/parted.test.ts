@@ -35,6 +35,21 @@ describe('two trials of one court', () => {
     expect([...parted(group, likeness)].sort((a, b) => a[0]! - b[0]!)).toEqual([group.slice(0, 9), group.slice(9)]);
   });
 
+  it('keep a text that shares a passage with one of the other trial', () => {
+    const [one, other] = [trialsOf(0, 0.6), trialsOf(1, 0.6)];
+    const sharing = (text: readonly Named[], accused: number): Named[] => [
+      ...text.slice(0, 3),
+      [ACCUSED + accused, 0.3],
+      [16, 0.3],
+      [17, 0.3],
+    ];
+    const mixed = [...one.slice(1), sharing(one[0]!, 0), sharing(other[0]!, 1), ...other.slice(1)];
+    expect([...parted(group, likenessBy(mixed))].sort((a, b) => a[0]! - b[0]!)).toEqual([
+      group.slice(0, 9),
+      group.slice(9),
+    ]);
+  });
+
   it('stay one group where the texts name those two no more than the rest', () => {
     const likeness = likenessBy([...trialsOf(0, 0.1), ...trialsOf(1, 0.1)]);
     expect(parted(group, likeness)).toEqual([group]);

@@ -1,5 +1,6 @@
 /** A group of like texts in, one or more groups out: two events of one kind, told in the same words, are parted by their names and numbers. */
 import type { Likeness } from '../text/likeness.js';
+import { treeOf } from './like-tree.js';
 
 /** Fewer texts on a side prove no event of its own: of some 65 groups of known events, 3, 4 and 5 told 6, 5 and 2 wrong. */
 const SMALLEST_SIDE = 5;
@@ -12,6 +13,8 @@ const LARGEST = 400;
  */
 const BETWEEN_PART = 0.445;
 const CHANCE = 1.5;
+/** Sides settle after a few rounds. */
+const ROUNDS = 5;
 
 export function parted(group: readonly number[], likeness: Likeness): (readonly number[])[] {
   if (group.length < SMALLEST_SIDE * 2 || group.length > LARGEST) return [group];
@@ -20,19 +23,47 @@ export function parted(group: readonly number[], likeness: Likeness): (readonly 
   if (!sides) return [group];
   const [one, two, rest] = sides;
   // Weighed, a name that carries the texts tells; counted alike, one that a few texts repeat does not part them.
-  const part = (betweenPart(alike, one, two) + betweenPart(pairsOf(group, likeness, false), one, two)) / 2;
+  const both = [alike, pairsOf(group, likeness, false)];
+  const part = both.reduce((sum, pairs) => sum + betweenPart(pairs, one, two), 0) / both.length;
   if (part > BETWEEN_PART - CHANCE / group.length) return [group];
-  const nearOne = rest.filter((at) => mean(alike, [at], one) >= mean(alike, [at], two));
-  const nearTwo = rest.filter((at) => !nearOne.includes(at));
-  return [
-    [...one, ...nearOne],
-    [...two, ...nearTwo],
-  ].flatMap((side) =>
+  const events = settled(both, one, two, rest);
+  if (!events) return [group];
+  return events.flatMap((side) =>
     parted(
-      side.map((at) => group[at]!).sort((a, b) => a - b),
+      side.map((at) => group[at]!),
       likeness,
     ),
   );
+}
+
+/**
+ * Each text goes to the side that it is nearer to, measured against how near its texts are to each other: the tree took some
+ * early into the wrong branch. On ECB+ this told pairs better on both halves of its subjects. Null where all went
+ * to one side; the sides ascend.
+ */
+function settled(
+  both: readonly (readonly Float64Array[])[],
+  one: readonly number[],
+  two: readonly number[],
+  rest: readonly number[],
+): readonly (readonly number[])[] | null {
+  const all = [...one, ...two, ...rest].sort((a, b) => a - b);
+  let sides: readonly (readonly number[])[] = [one, two];
+  for (let round = 0; round < ROUNDS; round++) {
+    const pulls = sides.map((side) => {
+      const within = Math.sqrt(meanOf(both, side, side)) || 1;
+      return (at: number) => meanOf(both, [at], side) / within;
+    });
+    const first = new Set(all.filter((at) => pulls[0]!(at) >= pulls[1]!(at)));
+    const next = [all.filter((at) => first.has(at)), all.filter((at) => !first.has(at))];
+    if (next.some(({ length }) => length === 0)) return null;
+    sides = next;
+  }
+  return sides;
+}
+
+function meanOf(both: readonly (readonly Float64Array[])[], one: readonly number[], two: readonly number[]): number {
+  return both.reduce((sum, pairs) => sum + mean(pairs, one, two), 0);
 }
 
 /** The mean likeness between two sides over that within them; 1 where nothing is alike. */
@@ -74,11 +105,6 @@ function pairsOf(
   return alike;
 }
 
-interface Branch {
-  readonly members: readonly number[];
-  readonly parts: readonly [Branch, Branch] | null;
-}
-
 /** The last two large branches of the tree that joins what is most alike, and the few strays that were joined after them. */
 function sidesOf(alike: readonly Float64Array[]): [number[], number[], number[]] | null {
   let branch = treeOf(alike);
@@ -91,39 +117,6 @@ function sidesOf(alike: readonly Float64Array[]): [number[], number[], number[]]
     branch = large;
   }
   return null;
-}
-
-/** Joined by the highest mean likeness, step by step. */
-function treeOf(alike: readonly Float64Array[]): Branch {
-  const sums = alike.map((row) => Float64Array.from(row));
-  const branches: (Branch | null)[] = alike.map((_, at) => ({ members: [at], parts: null }));
-  for (let left = alike.length; left > 1; left--) {
-    const [a, b] = closest(sums, branches);
-    for (let k = 0; k < branches.length; k++) sums[a]![k] = sums[k]![a] = sums[a]![k]! + sums[b]![k]!;
-    const parts: [Branch, Branch] = [branches[a]!, branches[b]!];
-    branches[a] = { members: [...parts[0].members, ...parts[1].members], parts };
-    branches[b] = null;
-  }
-  return branches[0]!;
-}
-
-function closest(sums: readonly Float64Array[], branches: readonly (Branch | null)[]): [number, number] {
-  let best = -1;
-  let pair: [number, number] = [0, 1];
-  for (let i = 0; i < branches.length; i++) {
-    const one = branches[i];
-    if (!one) continue;
-    for (let j = i + 1; j < branches.length; j++) {
-      const other = branches[j];
-      if (!other) continue;
-      const value = sums[i]![j]! / (one.members.length * other.members.length);
-      if (value > best) {
-        best = value;
-        pair = [i, j];
-      }
-    }
-  }
-  return pair;
 }
 
 function mean(alike: readonly Float64Array[], one: readonly number[], two: readonly number[]): number {
