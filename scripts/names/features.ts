@@ -21,7 +21,7 @@ export function firstPassRuns(text: LabelledText): NamedRun[] {
   if (!found) {
     found = text.passages.flatMap((at, p) =>
       at.runs.map((run) => ({
-        features: places(run).map((i) => firstPassFeatures(at, run, i, text)),
+        features: places(run).map((i) => firstPassFeatures(at, run, i, text.seen[p]!)),
         gold: repaired(text.gold[p]!.slice(run[0], run[1])),
         base: null,
       })),
@@ -45,14 +45,14 @@ export function secondPassRuns(text: LabelledText, first: Pass, votes: readonly 
 
 const places = ([from, to]: Run): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
-function firstPassFeatures(at: TagPassage, run: Run, i: number, text: LabelledText): string[] {
+function firstPassFeatures(at: TagPassage, run: Run, i: number, seen: Uint8Array): string[] {
   const { words, flags } = at.passage.tokens;
   const [first, last] = stretch(at, run, i);
   const tokens = [i, i - 2, i - 1, i + 1, i + 2, first - 1, last + 1];
   const near = tokens.flatMap((token, d) =>
     token >= 0 && token < words.length ? wordFeatures(words[token]!, flags[token]!, DISTANCES[d]!) : [],
   );
-  return [...near, ...namesOf(contextKeys(at, run, i, [first, last], text.seen))];
+  return [...near, ...namesOf(contextKeys(at, run, i, [first, last], seen))];
 }
 
 function namesOf(keys: Int32Array): string[] {

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { clippingOf } from '../../src/name/fixtures/clipping-of.js';
 import { passages } from '../../src/name/passages.js';
 import { placeHits } from '../../src/name/places.js';
-import { type TagPassage, tagPassage, type WordsSeen, wordsSeen } from '../../src/name/tag-context.js';
+import { type TagPassage, tagPassage, wordsSeen } from '../../src/name/tag-context.js';
 import type { PassageTags } from '../../src/name/votes.js';
 import { readingOf } from '../../src/text/reading.js';
 
 export interface LabelledText {
   readonly outlet: string;
   readonly passages: readonly TagPassage[];
-  readonly seen: WordsSeen;
+  readonly seen: readonly Uint8Array[];
   readonly gold: readonly PassageTags[];
 }
 

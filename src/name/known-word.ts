@@ -7,6 +7,9 @@ import { isApostrophe, isQuote } from './marks.js';
 import { type Category, categoryOf, isConnector } from './word-facts.js';
 
 export interface KnownWord {
+  /** Of `word` and of `lower`; they hold as long as the reading. */
+  readonly number: number;
+  readonly lowerNumber: number;
   /** Typographic apostrophes and quotes made plain, spaces between initials taken out. */
   readonly word: string;
   readonly lower: string;
@@ -19,29 +22,27 @@ export interface KnownWord {
   readonly spelledIn: readonly string[];
   /** The period after it does not end a sentence. */
   readonly abbreviation: boolean;
-  /** What a model weighs for it at each distance; filled by the first model that asks. */
-  weights: readonly (Int16Array | null)[];
-  weightsOf: unknown;
 }
 
 export const knownWord = column(made);
 
 export const wordOf = (word: string): KnownWord => knownWord(numberOf(word));
 
-function made(raw: string): KnownWord {
+function made(raw: string, number: number): KnownWord {
   const kind = kindOf(raw.charCodeAt(0));
   const word = kind === LETTER ? plainWord(raw) : kind === DIGIT ? raw : plainMark(raw);
   const flags = kind === LETTER ? caseOf(word) : kind === DIGIT ? NUMBER : MARK;
+  const lower = word.toLowerCase();
   return {
+    number: word === raw ? number : numberOf(word),
+    lowerNumber: lower === raw ? number : numberOf(lower),
     word,
-    lower: word.toLowerCase(),
+    lower,
     flags,
     category: categoryOf(word, flags),
     connector: isConnector(word),
-    spelledIn: countriesSpelling(flags & CAPITAL ? word.toLowerCase() : word),
+    spelledIn: countriesSpelling(flags & CAPITAL ? lower : word),
     abbreviation: ABBREVIATIONS.has(word),
-    weights: [],
-    weightsOf: null,
   };
 }
 

@@ -2,6 +2,7 @@
 import { countryNames } from '../text/country-names.js';
 import { DEMONYMS } from '../text/demonyms-table.js';
 import { inOrder } from '../text/order.js';
+import { column } from '../text/word-numbers.js';
 import { cityRow, longestCity } from './city-rows.js';
 import { CAPITAL } from './flags.js';
 import { REGIONS } from './gazetteer/regions.js';
@@ -39,7 +40,7 @@ export const COUNTRY_MAGNITUDE = 8;
 const STATE_MAGNITUDE = 7;
 const REGION_MAGNITUDE = 5;
 
-/** Words and keys remembered at most. */
+/** Keys remembered at most. */
 const REMEMBERED = 50_000;
 
 let lookup: Lookup | null = null;
@@ -177,26 +178,18 @@ interface FirstWord {
   readonly longest: number;
 }
 
-const firstWords = new Map<string, FirstWord>();
-
-function firstWord(word: string): FirstWord {
-  let found = firstWords.get(word);
-  if (!found) {
-    if (firstWords.size > REMEMBERED) firstWords.clear();
-    const key = placeKey(word);
-    found = { key, longest: Math.max(table().longest.get(key) ?? 0, longestCity(key)) };
-    firstWords.set(word, found);
-  }
-  return found;
-}
+const firstWord = column((word): FirstWord => {
+  const key = placeKey(word);
+  return { key, longest: Math.max(table().longest.get(key) ?? 0, longestCity(key)) };
+});
 
 /** The longest names of the gazetteer, left to right; each begins and ends with a capital. */
 export function placeHits(tokens: Tokens): PlaceHit[] {
-  const { words, flags } = tokens;
+  const { numbers, flags } = tokens;
   const found: PlaceHit[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < numbers.length; i++) {
     if (!(flags[i]! & CAPITAL)) continue;
-    const first = firstWord(words[i]!);
+    const first = firstWord(numbers[i]!);
     if (first.longest === 0) continue;
     const hit = longestHit(tokens, i, first);
     if (!hit) continue;
@@ -206,7 +199,7 @@ export function placeHits(tokens: Tokens): PlaceHit[] {
   return found;
 }
 
-function longestHit({ words, flags }: Tokens, from: number, first: FirstWord): PlaceHit | null {
+function longestHit({ words, numbers, flags }: Tokens, from: number, first: FirstWord): PlaceHit | null {
   const word = words[from]!;
   let hit: PlaceHit | null = null;
   let key = first.key;
@@ -216,7 +209,7 @@ function longestHit({ words, flags }: Tokens, from: number, first: FirstWord): P
       hit = { from, to: j, key, sense };
     if (words[j] === '-') j++;
     if (left === 1 || j >= words.length) break;
-    key += ` ${firstWord(words[j]!).key}`;
+    key += ` ${firstWord(numbers[j]!).key}`;
   }
   return hit;
 }

@@ -1,7 +1,7 @@
 /** A clipping's passages in, for each place in a run the keys of what its surroundings tell out: numbers for the tagger's model. */
 
+import { wordSet } from '../text/word-set.js';
 import { CAPITAL, NUMBER, OPENS, UPPER } from './flags.js';
-import type { KnownWord } from './known-word.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit, PlaceKind } from './places.js';
 import { type Run, runs } from './runs.js';
@@ -58,14 +58,6 @@ export interface TagPassage {
   readonly gazetteer: Uint8Array;
 }
 
-/** What the whole clipping tells of a word. */
-export interface WordsSeen {
-  /** Words of runs that also stand in lower case. */
-  readonly lower: ReadonlySet<string>;
-  /** Words that stand with a capital where no sentence opens. */
-  readonly inside: ReadonlySet<string>;
-}
-
 const KIND: Readonly<Record<PlaceKind, number>> = { country: 0, demonym: 1, region: 2, city: 3 };
 
 export function tagPassage(passage: NamedPassage, hits: readonly PlaceHit[]): TagPassage {
@@ -80,23 +72,29 @@ export function tagPassage(passage: NamedPassage, hits: readonly PlaceHit[]): Ta
   return { passage, hits, runs: runs(passage.tokens), gazetteer };
 }
 
-export function wordsSeen(passages: readonly TagPassage[]): WordsSeen {
-  const asked = new Set<string>();
-  for (const { passage, runs } of passages)
-    for (const [from, to] of runs) for (let i = from; i < to; i++) asked.add(passage.tokens.known[i]!.lower);
-  const lower = new Set<string>();
-  const inside = new Set<string>();
+const lower = wordSet();
+const inside = wordSet();
+
+/** For each passage what the whole clipping tells of the words of its runs: 1 stands in lower case too, 2 with a capital where no sentence opens, 3 both. */
+export function wordsSeen(passages: readonly TagPassage[]): Uint8Array[] {
+  lower.clear();
+  inside.clear();
   for (const { passage } of passages) {
     if (passage.titleCase) continue;
-    const { words, flags } = passage.tokens;
-    for (let i = 0; i < words.length; i++) {
+    const { numbers, flags } = passage.tokens;
+    for (let i = 0; i < numbers.length; i++) {
       const flag = flags[i]!;
-      if (flag === 0 || flag === OPENS) {
-        if (asked.has(words[i]!)) lower.add(words[i]!);
-      } else if (flag & CAPITAL && !(flag & (OPENS | UPPER))) inside.add(words[i]!);
+      if (flag === 0 || flag === OPENS) lower.add(numbers[i]!);
+      else if (flag & CAPITAL && !(flag & (OPENS | UPPER))) inside.add(numbers[i]!);
     }
   }
-  return { lower, inside };
+  return passages.map(({ passage: { tokens }, runs }) => {
+    const seen = new Uint8Array(tokens.numbers.length);
+    for (const [from, to] of runs)
+      for (let i = from; i < to; i++)
+        seen[i] = (lower.has(tokens.known[i]!.lowerNumber) ? 1 : 0) + (inside.has(tokens.numbers[i]!) ? 2 : 0);
+    return seen;
+  });
 }
 
 const NONE = CATEGORIES.indexOf('none');
@@ -107,14 +105,13 @@ const END = 62;
 /** Keys are written here: at most this many a token. */
 const keys = new Int32Array(24);
 
-/** The keys for token `i` of run `run`, its stretch from `first` to `last`: what the first pass goes by. The array is used again at the next call; -1 ends it. */
-export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: Run, seen: WordsSeen): Int32Array {
+/** The keys for token `i` of run `run`, its stretch from `first` to `last`: what the first pass goes by. `seen`: the passage's of `wordsSeen`. The array is used again at the next call; -1 ends it. */
+export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: Run, seen: Uint8Array): Int32Array {
   const { gazetteer, passage } = at;
   const { words, flags, known } = passage.tokens;
   const own = known[i]!.category;
   const before = i > 0 ? known[i - 1]!.category : NONE;
   const after = i + 1 < words.length ? known[i + 1]!.category : NONE;
-  const occurs = seenOf(known[i]!, seen);
   let n = 0;
   keys[n++] = packed(F.before, before, own);
   keys[n++] = packed(F.after, own, after);
@@ -126,7 +123,7 @@ export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: 
   keys[n++] = packed(F.gazetteer, gazetteer[i]!);
   keys[n++] = packed(F.gazetteerOf, gazetteer[i]!, own);
   if (flags[i]! & OPENS) keys[n++] = packed(F.opens, own, after);
-  keys[n++] = packed(F.seen, (flags[i]! & OPENS ? 4 : 0) + occurs, own);
+  keys[n++] = packed(F.seen, (flags[i]! & OPENS ? 4 : 0) + seen[i]!, own);
   const next = last + 1 < gazetteer.length ? gazetteer[last + 1]! : 0;
   if (next) keys[n++] = packed(F.gazetteerNext, next);
   const previous = first > 0 ? gazetteer[first - 1]! : 0;
@@ -156,10 +153,6 @@ export function voteKeys(at: TagPassage, run: Run, i: number, votes: ArrayLike<n
   if (i + 1 < run[1]) keys[n++] = packed(F.voteAfter, vote, votes[i + 1]!);
   keys[n] = -1;
   return keys;
-}
-
-function seenOf({ word, lower: folded }: KnownWord, { lower, inside }: WordsSeen): number {
-  return (lower.has(folded) ? 1 : 0) + (inside.has(word) ? 2 : 0);
 }
 
 /** Is token `i` one that parts stretches? */

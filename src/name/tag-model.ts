@@ -1,5 +1,6 @@
 /** The model's table in, the weights of each feature for each tag out. */
-import type { KnownWord } from './known-word.js';
+import { numberColumn } from '../text/word-numbers.js';
+import { type KnownWord, knownWord } from './known-word.js';
 import { packedName } from './tag-context.js';
 import { neighbourFeatures, ownFeatures } from './word-facts.js';
 
@@ -12,12 +13,18 @@ type Weights = Int16Array;
 
 /** A pass of the tagger: weights by feature. */
 export interface TagModel {
-  readonly words: ReadonlyMap<string, Weights>;
+  readonly words: WordWeights;
   readonly context: KeyTable;
   /** `TAG_COUNT` × `TAG_COUNT`, from the tag before. */
   readonly transitions: Float64Array;
-  /** Sums of words' weights, each kept once: most words are weighed alike. */
-  readonly sums: Map<string, Weights>;
+}
+
+/** Sums of the weights of all that words tell, a block a word. */
+export interface WordWeights {
+  /** Where the block of a word begins, by its number: `TAG_COUNT` weights for each of `DISTANCES`. */
+  readonly startOf: (number: number) => number;
+  /** Longer after a word was met for the first time. */
+  readonly weights: Int16Array;
 }
 
 /** Key → weights by open addressing: the tagger asks a dozen times a word. */
@@ -71,7 +78,7 @@ export function tagModel(table: string): TagModel {
     else if (key >= 0) context.push([key, sparse(list)]);
     else words.set(feature, sparse(list));
   }
-  return { words, context: keyTable(context), transitions, sums: new Map() };
+  return { words: wordWeights(words), context: keyTable(context), transitions };
 }
 
 const WEIGHT = /([A-Za-z])(-?\d+)/g;
@@ -91,29 +98,35 @@ export function wordFeatures(word: string, flags: number, distance: (typeof DIST
   return distance === 0 ? ownFeatures(word, flags) : neighbourFeatures(word, flags, distance);
 }
 
-/** A word's summed weights at each of `DISTANCES`; null where they are all zero. */
-export function weightsOf(model: TagModel, known: KnownWord): readonly (Weights | null)[] {
-  if (known.weightsOf !== model) {
-    known.weights = DISTANCES.map((distance) => summed(model, wordFeatures(known.word, known.flags, distance)));
-    known.weightsOf = model;
-  }
-  return known.weights;
+const BLOCK = DISTANCES.length * TAG_COUNT;
+
+function wordWeights(features: ReadonlyMap<string, Weights>): WordWeights {
+  let weights = new Int16Array(0);
+  const startOf = numberColumn((_, number) => {
+    const start = number * BLOCK;
+    if (start + BLOCK > weights.length) {
+      const longer = new Int16Array(Math.max(2 * weights.length, start + BLOCK));
+      longer.set(weights);
+      weights = longer;
+    }
+    weights.set(blockOf(features, knownWord(number)), start);
+    return start;
+  });
+  return {
+    startOf,
+    get weights() {
+      return weights;
+    },
+  };
 }
 
-/** Different sums kept at most, so that a large archive does not fill the memory. */
-const MOST_SUMS = 50_000;
-
-function summed({ words, sums }: TagModel, features: readonly string[]): Weights | null {
-  const sum = new Int16Array(TAG_COUNT);
-  for (const feature of features)
-    words.get(feature)?.forEach((weight, t) => {
-      sum[t]! += weight;
-    });
-  if (sum.every((weight) => weight === 0)) return null;
-  const key = sum.join(' ');
-  const known = sums.get(key);
-  if (known) return known;
-  if (sums.size > MOST_SUMS) sums.clear();
-  sums.set(key, sum);
-  return sum;
+function blockOf(features: ReadonlyMap<string, Weights>, { word, flags }: KnownWord): Int16Array {
+  const block = new Int16Array(BLOCK);
+  DISTANCES.forEach((distance, d) => {
+    for (const feature of wordFeatures(word, flags, distance))
+      features.get(feature)?.forEach((weight, t) => {
+        block[d * TAG_COUNT + t]! += weight;
+      });
+  });
+  return block;
 }

@@ -1,9 +1,8 @@
 /** A run of a passage and the model in, the best tag of each token out (Viterbi). */
 
-import type { KnownWord } from './known-word.js';
 import type { Run } from './runs.js';
-import { contextKeys, isConnected, stretch, type TagPassage, voteKeys, type WordsSeen } from './tag-context.js';
-import { addKey, TAG_COUNT, type TagModel, weightsOf } from './tag-model.js';
+import { contextKeys, isConnected, stretch, type TagPassage, voteKeys } from './tag-context.js';
+import { addKey, TAG_COUNT, type TagModel } from './tag-model.js';
 import type { PassageTags } from './votes.js';
 
 /** May `next` follow `previous`? A further word only after a first or further one of its kind; −1: the run's start. */
@@ -13,14 +12,14 @@ export function mayFollow(previous: number, next: number): boolean {
 }
 
 /** Scores of the tokens of a passage's runs for each tag, `TAG_COUNT` a token, run after run: what the first pass decides by. */
-export function passageScores(model: TagModel, at: TagPassage, seen: WordsSeen): Float64Array {
+export function passageScores(model: TagModel, at: TagPassage, seen: Uint8Array): Float64Array {
   const scores = new Float64Array(at.runs.reduce((sum, [from, to]) => sum + to - from, 0) * TAG_COUNT);
   let row = 0;
   for (const run of at.runs) {
     let around: Run = [run[0], run[0] - 1];
     for (let i = run[0]; i < run[1]; i++, row += TAG_COUNT) {
       if (i > around[1] || isConnected(at, i) || isConnected(at, i - 1)) around = stretch(at, run, i);
-      addWords(model, at.passage.tokens.known, i, around, scores, row);
+      addWords(model, at.passage.tokens.numbers, i, around, scores, row);
       addKeys(model, contextKeys(at, run, i, around, seen), scores, row);
     }
   }
@@ -29,30 +28,33 @@ export function passageScores(model: TagModel, at: TagPassage, seen: WordsSeen):
 
 function addWords(
   model: TagModel,
-  known: readonly KnownWord[],
+  numbers: readonly number[],
   i: number,
   [first, last]: Run,
   scores: Float64Array,
   row: number,
 ): void {
-  addWord(model, known[i], 0, scores, row);
-  addWord(model, known[i - 2], 1, scores, row);
-  addWord(model, known[i - 1], 2, scores, row);
-  addWord(model, known[i + 1], 3, scores, row);
-  addWord(model, known[i + 2], 4, scores, row);
-  addWord(model, known[first - 1], 5, scores, row);
-  addWord(model, known[last + 1], 6, scores, row);
+  addWord(model, numbers, i, 0, scores, row);
+  addWord(model, numbers, i - 2, 1, scores, row);
+  addWord(model, numbers, i - 1, 2, scores, row);
+  addWord(model, numbers, i + 1, 3, scores, row);
+  addWord(model, numbers, i + 2, 4, scores, row);
+  addWord(model, numbers, first - 1, 5, scores, row);
+  addWord(model, numbers, last + 1, 6, scores, row);
 }
 
 function addWord(
-  model: TagModel,
-  known: KnownWord | undefined,
+  { words }: TagModel,
+  numbers: readonly number[],
+  place: number,
   distance: number,
   scores: Float64Array,
   row: number,
 ): void {
-  const weights = known && weightsOf(model, known)[distance];
-  if (weights) for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[t]!;
+  if (place < 0 || place >= numbers.length) return;
+  const from = words.startOf(numbers[place]!) + distance * TAG_COUNT;
+  const { weights } = words;
+  for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[from + t]!;
 }
 
 function addKeys(model: TagModel, keys: Int32Array, scores: Float64Array, row: number): void {

@@ -41,7 +41,7 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
     .filter(([passage]) => !passage.titleCase)
     .map(([passage, hits]) => tagPassage(passage, hits));
   const seen = wordsSeen(plain);
-  const scores = plain.map((at) => passageScores(models.first, at, seen));
+  const scores = plain.map((at, p) => passageScores(models.first, at, seen[p]!));
   const decided = votes(
     plain,
     plain.map((at, p) => passageTags(models.first, at, scores[p]!)),

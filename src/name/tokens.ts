@@ -11,6 +11,8 @@ export interface Tokens {
   readonly source: string;
   /** Typographic apostrophes made plain; "'s" stands alone, a hyphen within a compound is `-`, a dash `–`. */
   readonly words: readonly string[];
+  /** Of `words`. */
+  readonly numbers: readonly number[];
   readonly known: readonly KnownWord[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -43,7 +45,7 @@ export function hasLooseHyphens(texts: readonly string[]): boolean {
 
 /** One pass; linear. `loose`: hyphens between spaces join, as {@link hasLooseHyphens} told of the whole text. */
 export function tokens({ text: source, row, first, last }: ReadText, loose: boolean): Tokens {
-  const found: Found = { source, words: [], known: [], starts: [], ends: [], flags: [] };
+  const found: Found = { source, words: [], numbers: [], known: [], starts: [], ends: [], flags: [] };
   const units = unitsOf(source);
   const { numbers, starts, ends } = row;
   let opens = OPENS;
@@ -70,6 +72,7 @@ type Found = { readonly [Key in keyof Tokens]: Tokens[Key] extends readonly (inf
 function push(to: Found, known: KnownWord, from: number, end: number, opens: number): number {
   const tight = from === to.ends.at(-1) ? TIGHT : 0;
   to.words.push(known.word);
+  to.numbers.push(known.number);
   to.known.push(known);
   to.starts.push(from);
   to.ends.push(end);

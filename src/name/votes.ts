@@ -13,15 +13,15 @@ const CLEAR = 0.8;
 
 /** For each passage and token: 0 where the word stands nowhere else, 1 nothing, else 2 + 6 × kind + 3 where of one mind + part (alone, first, further). */
 export function votes(passages: readonly TagPassage[], tags: readonly PassageTags[]): Uint8Array[] {
-  const counts = new Map<string, Uint16Array>();
+  const counts = new Map<number, Uint16Array>();
   passages.forEach(({ passage: { tokens }, runs }, p) => {
     for (const [from, to] of runs)
       for (let i = from; i < to; i++) {
         if (!(tokens.flags[i]! & CAPITAL)) continue;
-        let known = counts.get(tokens.words[i]!);
+        let known = counts.get(tokens.numbers[i]!);
         if (!known) {
           known = new Uint16Array(COLUMNS);
-          counts.set(tokens.words[i]!, known);
+          counts.set(tokens.numbers[i]!, known);
         }
         known[columnOf(tags[p]!, i)]!++;
       }
@@ -31,7 +31,7 @@ export function votes(passages: readonly TagPassage[], tags: readonly PassageTag
     for (const [from, to] of runs)
       for (let i = from; i < to; i++) {
         if (!(tokens.flags[i]! & CAPITAL)) continue;
-        const columns = counts.get(tokens.words[i]!)!;
+        const columns = counts.get(tokens.numbers[i]!)!;
         const column = columnOf(tags[p]!, i);
         columns[column]!--;
         own[i] = decision(columns);

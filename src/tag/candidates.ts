@@ -30,11 +30,10 @@ export function candidates(
   reading: Reading = readingOf(clipping),
 ): TopicCandidate[] {
   const known = knownNames(names);
-  const { byKey, rulers, inText } = phrasesOf(passagesOf(clipping, reading), known.given);
-  const phrases = [...byKey.values()];
+  const { phrases, rulers, ...text } = phrasesOf(passagesOf(clipping, reading), known.given);
   joinShortNames(phrases);
   const outlet = clipping.source === null ? '' : fold(clipping.source);
-  const surroundings = { kinds: known.kinds, byKey, inText };
+  const surroundings = { kinds: known.kinds, ...text };
   // The tables of words are English: in other languages only names are sure to be subjects.
   const foreign = clipping.language !== null && !clipping.language.startsWith('en');
   const kept: Weighed[] = [];

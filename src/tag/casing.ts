@@ -1,49 +1,75 @@
 /** A text's words in, which of them are names by their capitals out. */
-import type { Word } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { numberOf } from '../text/word-numbers.js';
+import { wordSet } from '../text/word-set.js';
+import type { Tokens } from './tokens.js';
+import {
+  ACRONYM,
+  BEGINS_NAMES,
+  CAPITAL,
+  COUNTRY,
+  LONGER,
+  OPENS,
+  PARTED,
+  STOP,
+  stemNumberOf,
+  TITLE,
+  UNKNOWN,
+} from './word-facts.js';
 
+/** Numbers of stems; they hold until the next text. */
 export interface Casing {
-  /** Stems seen with a capital where none was due. */
-  readonly names: Set<string>;
-  /** Stems seen without one. */
-  readonly plain: ReadonlySet<string>;
+  /** Was it seen with a capital where none was due? */
+  readonly isName: (stem: number) => boolean;
+  /** Was it seen without one? */
+  readonly isPlain: (stem: number) => boolean;
 }
 
-/** `lists`: running text, no headlines. */
-export function casingOf(lists: readonly (readonly Token[])[]): Casing {
-  const names = new Set<string>();
-  const plain = new Set<string>();
-  for (const list of lists)
-    for (const { word, opens } of list) {
-      if (word.kind === 'stop') continue;
-      if (!word.capital) plain.add(word.stem);
-      else if (!opens) names.add(word.stem);
+const names = wordSet();
+const plain = wordSet();
+
+/** `texts`: running text, no headlines. `given`: what else is known to be names, folded. */
+export function casingOf(texts: readonly Tokens[], given: ReadonlySet<string>): Casing {
+  names.clear();
+  plain.clear();
+  for (const { numbers, facts } of texts)
+    for (let i = 0; i < numbers.length; i++) {
+      if (facts[i]! & STOP) continue;
+      if (!(facts[i]! & CAPITAL)) plain.add(stemNumberOf(numbers[i]!));
+      else if (!(facts[i]! & OPENS)) names.add(stemNumberOf(numbers[i]!));
     }
-  return { names, plain };
+  for (const name of given) names.add(numberOf(name));
+  return { isName: names.has, isPlain: plain.has };
 }
 
 /** Most of its longer words have capitals, as headlines in the United States do: then a capital proves no name. */
-export function isTitleCase(list: readonly Token[]): boolean {
-  if (list.length < 4) return false;
-  const longer = list.slice(1).filter(({ word }) => word.surface.length > 3);
-  return longer.filter(({ word }) => word.capital).length * 10 >= longer.length * 7;
+export function isTitleCase({ facts }: Tokens): boolean {
+  if (facts.length < 4) return false;
+  let longer = 0;
+  let capitals = 0;
+  for (let i = 1; i < facts.length; i++) {
+    if (!(facts[i]! & LONGER)) continue;
+    longer += 1;
+    if (facts[i]! & CAPITAL) capitals += 1;
+  }
+  return capitals * 10 >= longer * 7;
 }
 
-/** `titled`: in a headline whose words all have capitals. */
-export function isProper({ word, opens }: Token, { names, plain }: Casing, titled: boolean): boolean {
-  if (word.country) return true;
-  if (!word.capital || word.kind === 'title' || word.kind === 'stop') return false;
-  if (word.acronym && !titled) return true;
-  if (!opens && !titled) return true;
-  if (names.has(word.stem)) return !plain.has(word.stem);
-  return word.unknown && !plain.has(word.stem);
+/** For each word 1 where it is a name. `titled`: in a headline whose words all have capitals. */
+export function properOf({ numbers, facts }: Tokens, casing: Casing, titled: boolean): Uint8Array {
+  const proper = new Uint8Array(facts.length);
+  for (let i = 0; i < facts.length; i++)
+    if (facts[i]! & (CAPITAL | COUNTRY) && isProper(facts[i]!, numbers[i]!, casing, titled)) proper[i] = 1;
+  // With a capital, before a name, "New" belongs to it.
+  for (let i = 0; i + 1 < facts.length; i++)
+    if (proper[i + 1] && facts[i]! & BEGINS_NAMES && !(facts[i + 1]! & PARTED)) proper[i] = 1;
+  return proper;
 }
 
-/** "New" of "New York", "Los" of "Los Angeles": with a capital, before a name, it belongs to it. */
-export function beginsNames({ capital, surface }: Word): boolean {
-  return capital && NAME_BEGINNINGS.has(surface);
+function isProper(facts: number, number: number, { isName, isPlain }: Casing, titled: boolean): boolean {
+  if (facts & COUNTRY) return true;
+  if (facts & (TITLE | STOP)) return false;
+  if (facts & ACRONYM && !titled) return true;
+  if (!(facts & OPENS) && !titled) return true;
+  const stem = stemNumberOf(number);
+  return (isName(stem) || (facts & UNKNOWN) !== 0) && !isPlain(stem);
 }
-
-const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
-  'New Los Las San Santa Great Long High Big Old St El La Le De Al Van Von'.split(' '),
-);

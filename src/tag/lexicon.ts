@@ -15,6 +15,8 @@ export interface Word {
   /** As it stands, possessive taken off. */
   readonly surface: string;
   readonly stem: string;
+  /** Of the stem; it holds as long as the reading. */
+  readonly stemNumber: number;
   readonly kind: WordKind;
   /** log2 of its count in 51 million words of everyday speech: 21 "you", 12 "attack", 7 "pipeline"; 4 where unknown. */
   readonly band: number;
@@ -125,9 +127,11 @@ function made(surface: string): Word {
         : acronym
           ? 'noun'
           : (entry?.kind ?? guessed(lower));
+  const stem = country ? `=${country.toLowerCase()}` : acronym ? lower : stemOf(lower);
   return {
     surface,
-    stem: country ? `=${country.toLowerCase()}` : acronym ? lower : stemOf(lower),
+    stem,
+    stemNumber: numberOf(stem),
     kind,
     band: acronym ? UNKNOWN_BAND : (entry?.band ?? UNKNOWN_BAND),
     unknown: !entry,

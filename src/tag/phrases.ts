@@ -1,9 +1,11 @@
 /** A clipping's passages in, its phrases with their counts and places out. */
 import type { LineRange } from '../model/place.js';
-import { beginsNames, type Casing, casingOf, isProper, isTitleCase } from './casing.js';
-import type { Word } from './lexicon.js';
+import { casingOf, isTitleCase, properOf } from './casing.js';
+import { knownWord, type Word } from './lexicon.js';
 import type { Passage } from './passages.js';
-import { type Token, tokens } from './tokens.js';
+import { type Tokens, tokens } from './tokens.js';
+import { standsOut } from './weight.js';
+import { CARRIES, COUNTRY, DEMONYM, HEADS, PARTED, stemNumberOf, TITLE } from './word-facts.js';
 
 export interface Phrase {
   /** Stems, one space between them. */
@@ -24,16 +26,18 @@ export interface Phrase {
   readonly lines: LineRange;
   /** As it stands there. */
   readonly text: string;
-  /** Stem of a word before it → the phrase that both make; null where there is none. */
-  longer: Map<string, Phrase> | null;
 }
 
+/** Holds until the next text's. */
 export interface Phrases {
-  readonly byKey: ReadonlyMap<string, Phrase>;
+  /** Those that may be subjects, and all names. */
+  readonly phrases: readonly Phrase[];
+  /** How often a word stands in the text, by its stem's number. */
+  readonly countOf: (stem: number) => number;
   /** Stems of the names that follow "President", "Prime Minister": heads of state stand for their country. */
   readonly rulers: ReadonlySet<string>;
   /** Does the running text have the stem, with a capital or without? */
-  readonly inText: (stem: string) => boolean;
+  readonly inText: (stem: number) => boolean;
 }
 
 const LONGEST = 4;
@@ -42,64 +46,88 @@ const RULERS: ReadonlySet<string> = new Set(
   'president premier chancellor king queen emperor sultan emir taoiseach'.split(' '),
 );
 
-/** Every run of one to four words that could be a subject's name, by key. `given`: the text's people's first names, folded: they are names at the head of a sentence too. */
+/** Every run of one to four words that could be a subject's name. `given`: the text's people's first names, folded: they are names at the head of a sentence too. */
 export function phrasesOf(passages: readonly Passage[], given: ReadonlySet<string> = new Set()): Phrases {
-  const scanned = passages.map((passage) => ({ passage, list: tokens(passage.read) }));
+  const read = passages.map((passage) => ({ passage, list: tokens(passage.read) }));
+  const running = read.filter(({ passage }) => passage.standing !== 'headline' || passage.opens);
   const casing = casingOf(
-    scanned.filter(({ passage }) => passage.standing !== 'headline' || passage.opens).map(({ list }) => list),
+    running.map(({ list }) => list),
+    given,
   );
-  for (const name of given) casing.names.add(name);
-  const byKey = new Map<string, Phrase>();
+  const counts: PhraseCounts = { byStem: new Map(), all: [] };
   const rulers = new Set<string>();
-  for (const { passage, list } of scanned) {
-    const proper = properOf(passage, list, casing);
+  for (const { passage, list } of read) {
+    const proper = properOf(list, casing, !passage.opens && isTitleCase(list));
     collectRulers(rulers, list, proper);
-    collect(byKey, { passage, list, proper });
+    collect(counts, { passage, list, proper });
   }
-  return { byKey, rulers, inText: (stem) => casing.names.has(stem) || casing.plain.has(stem) };
-}
-
-function properOf(passage: Passage, list: readonly Token[], casing: Casing): boolean[] {
-  const titled = !passage.opens && isTitleCase(list);
-  const proper = list.map((token) => isProper(token, casing, titled));
-  for (let i = 0; i + 1 < list.length; i++)
-    if (!proper[i] && proper[i + 1] && !list[i + 1]!.parted && beginsNames(list[i]!.word)) proper[i] = true;
-  return proper;
+  return {
+    phrases: counts.all.filter(mayBeSubject).map(phraseOf),
+    countOf: (stem) => counts.byStem.get(stem)?.count ?? 0,
+    rulers,
+    inText: (stem) => casing.isName(stem) || casing.isPlain(stem),
+  };
 }
 
 interface Scanned {
   readonly passage: Passage;
-  readonly list: readonly Token[];
-  readonly proper: readonly boolean[];
+  readonly list: Tokens;
+  /** 1 where the word is a name. */
+  readonly proper: Uint8Array;
 }
 
-function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
+/** A phrase while it is counted: most are dropped, and never written out. */
+interface PhraseCount {
+  /** Of its first word. */
+  readonly stem: number;
+  /** The phrase without that word; null where it has no other. */
+  readonly rest: PhraseCount | null;
+  /** Where it stands first, the last word included. */
+  readonly scanned: Scanned;
+  readonly from: number;
+  readonly to: number;
+  count: number;
+  inHeadline: boolean;
+  inLead: boolean;
+  opens: boolean;
+  inText: boolean;
+  bare: boolean;
+  /** Those that have one more word before it. */
+  longer: PhraseCount[] | null;
+}
+
+interface PhraseCounts {
+  /** Those of one word. */
+  readonly byStem: Map<number, PhraseCount>;
+  readonly all: PhraseCount[];
+}
+
+function collect(counts: PhraseCounts, scanned: Scanned): void {
   const { passage, list, proper } = scanned;
+  const { numbers, facts } = list;
   const body = passage.standing === 'body';
+  const within = (i: number): boolean => proper[i] === 1 || (facts[i]! & CARRIES) !== 0;
   let start = 0;
-  for (let i = 0; i < list.length; i++) {
-    const { word, parted } = list[i]!;
-    if (!proper[i] && !carries(word)) {
+  for (let i = 0; i < facts.length; i++) {
+    if (!within(i)) {
       start = i + 1;
       continue;
     }
-    if (parted || isOffice(list, i - 1)) start = i;
-    if (!proper[i] && !heads(word)) continue;
-    const ends = i + 1 === list.length || list[i + 1]!.parted || !(proper[i + 1] || carries(list[i + 1]!.word));
+    if (facts[i]! & PARTED || isOffice(list, i - 1)) start = i;
+    if (!proper[i] && !(facts[i]! & HEADS)) continue;
+    const ends = i + 1 === facts.length || (facts[i + 1]! & PARTED) !== 0 || !within(i + 1);
     const first = Math.max(start, i - LONGEST + 1);
     let names = true;
-    let rest: Phrase | null = null;
+    let rest: PhraseCount | null = null;
     for (let from = i; from >= first; from--) {
-      if (from < i && word.demonym) break;
-      const { stem } = list[from]!.word;
-      names &&= proper[from]!;
-      let phrase: Phrase | undefined = rest ? rest.longer?.get(stem) : byKey.get(stem);
+      if (from < i && facts[i]! & DEMONYM) break;
+      const stem = stemNumberOf(numbers[from]!);
+      names &&= proper[from] === 1;
+      let phrase = known(counts, rest, stem);
       if (!phrase) {
         // A phrase that only the body has is no subject, and neither is a longer one that ends with it.
         if (body && from < i && !names) break;
-        phrase = made(scanned, rest ? `${stem} ${rest.key}` : stem, from, i);
-        byKey.set(phrase.key, phrase);
-        if (rest) rest.longer = (rest.longer ?? new Map()).set(stem, phrase);
+        phrase = entered(counts, { stem, rest, scanned, from, to: i });
       }
       count(phrase, passage, ends && from === start);
       rest = phrase;
@@ -107,25 +135,35 @@ function collect(byKey: Map<string, Phrase>, scanned: Scanned): void {
   }
 }
 
-function made({ passage, list, proper }: Scanned, key: string, from: number, to: number): Phrase {
-  const one = from === to;
-  return {
-    key,
-    words: one ? [list[to]!.word] : list.slice(from, to + 1).map((token) => token.word),
-    proper: one ? [proper[to]!] : proper.slice(from, to + 1),
+function known({ byStem }: PhraseCounts, rest: PhraseCount | null, stem: number): PhraseCount | undefined {
+  return rest ? rest.longer?.find((phrase) => phrase.stem === stem) : byStem.get(stem);
+}
+
+type PhraseMet = Pick<PhraseCount, 'stem' | 'rest' | 'scanned' | 'from' | 'to'>;
+
+function entered(counts: PhraseCounts, { stem, rest, scanned, from, to }: PhraseMet): PhraseCount {
+  const phrase: PhraseCount = {
+    stem,
+    rest,
+    scanned,
+    from,
+    to,
     count: 0,
     inHeadline: false,
     inLead: false,
     opens: false,
     inText: false,
     bare: false,
-    lines: passage.lines,
-    text: passage.read.text.slice(list[from]!.from, list[to]!.to),
     longer: null,
   };
+  counts.all.push(phrase);
+  if (!rest) counts.byStem.set(stem, phrase);
+  else if (rest.longer) rest.longer.push(phrase);
+  else rest.longer = [phrase];
+  return phrase;
 }
 
-function count(phrase: Phrase, { opens, standing }: Passage, bare: boolean): void {
+function count(phrase: PhraseCount, { opens, standing }: Passage, bare: boolean): void {
   phrase.count += 1;
   if (bare) phrase.bare = true;
   if (opens) phrase.opens = true;
@@ -134,30 +172,49 @@ function count(phrase: Phrase, { opens, standing }: Passage, bare: boolean): voi
   if (opens || standing !== 'headline') phrase.inText = true;
 }
 
+/** A common noun of the body is none, however the names of the text are joined. */
+function mayBeSubject(phrase: PhraseCount): boolean {
+  return phrase.rest !== null || phrase.scanned.proper[phrase.from] === 1 || standsOut(phrase);
+}
+
+function phraseOf(counted: PhraseCount): Phrase {
+  const { from, to, count, inHeadline, inLead, opens, inText, bare } = counted;
+  const { passage, list, proper } = counted.scanned;
+  const words: Word[] = [];
+  const names: boolean[] = [];
+  for (let i = from; i <= to; i++) {
+    words.push(knownWord(list.numbers[i]!));
+    names.push(proper[i] === 1);
+  }
+  return {
+    key: words.length === 1 ? words[0]!.stem : words.map(({ stem }) => stem).join(' '),
+    words,
+    proper: names,
+    count,
+    inHeadline,
+    inLead,
+    opens,
+    inText,
+    bare,
+    lines: passage.lines,
+    text: list.text.slice(list.starts[from], list.ends[to]),
+  };
+}
+
 /** "Secretary of State | Anna Example": the office before a name is no part of it. */
-function isOffice(list: readonly Token[], i: number): boolean {
-  return i > 1 && list[i - 1]!.word.stem === 'of' && list[i - 2]!.word.kind === 'title';
-}
-
-/** May stand within a phrase. */
-function carries(word: Word): boolean {
-  return heads(word) || word.kind === 'adjective';
-}
-
-/** May end one. */
-function heads({ kind }: Word): boolean {
-  return kind === 'noun' || kind === 'either' || kind === 'rather' || kind === 'both';
+function isOffice({ numbers, facts }: Tokens, i: number): boolean {
+  return i > 1 && (facts[i - 2]! & TITLE) !== 0 && knownWord(numbers[i - 1]!).stem === 'of';
 }
 
 /** "President Vladimir Putin", "Prime Minister Jean Example": all words of the name. */
-function collectRulers(rulers: Set<string>, list: readonly Token[], proper: readonly boolean[]): void {
-  for (let i = 0; i + 1 < list.length; i++) {
-    const { kind, stem } = list[i]!.word;
-    if (kind !== 'title') continue;
-    const rules = RULERS.has(stem) || (stem === 'minister' && list[i - 1]?.word.stem === 'prime');
-    if (!rules || list[i + 1]!.parted) continue;
+function collectRulers(rulers: Set<string>, { numbers, facts }: Tokens, proper: Uint8Array): void {
+  const stemAt = (i: number): string => (i < 0 ? '' : knownWord(numbers[i]!).stem);
+  for (let i = 0; i + 1 < facts.length; i++) {
+    if (!(facts[i]! & TITLE)) continue;
+    const rules = RULERS.has(stemAt(i)) || (stemAt(i) === 'minister' && stemAt(i - 1) === 'prime');
+    if (!rules || facts[i + 1]! & PARTED) continue;
     let last = i;
-    while (last + 1 < list.length && proper[last + 1] && !list[last + 1]!.word.country) last += 1;
-    if (last - i < 4) for (let k = i + 1; k <= last; k++) rulers.add(list[k]!.word.stem);
+    while (proper[last + 1] && !(facts[last + 1]! & COUNTRY)) last += 1;
+    if (last - i < 4) for (let k = i + 1; k <= last; k++) rulers.add(stemAt(k));
   }
 }

@@ -4,6 +4,7 @@ import type { Card, TopicCandidate } from '../model/card.js';
 import { fold } from '../text/fold.js';
 import { readText } from '../text/reading.js';
 import { makeRoom } from '../text/word-numbers.js';
+import { knownWord } from './lexicon.js';
 import { tokens } from './tokens.js';
 
 export interface TaggedArticle {
@@ -137,7 +138,7 @@ const MOSTLY_ONE = 0.6;
 export function keyOf(text: string): string {
   makeRoom();
   return tokens(readText(text))
-    .map(({ word }) => word.stem)
+    .numbers.map((number) => knownWord(number).stem)
     .join(' ');
 }
 

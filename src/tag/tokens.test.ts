@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../text/reading.js';
+import { knownWord } from './lexicon.js';
 import { tokens as tokensOf } from './tokens.js';
+import { PARTED } from './word-facts.js';
 
-const tokens = (text: string) => tokensOf(readText(text));
+/** As objects, one a word. */
+const tokens = (text: string) => {
+  const { numbers, facts, starts, ends } = tokensOf(readText(text));
+  return numbers.map((number, i) => ({
+    word: knownWord(number),
+    from: starts[i]!,
+    to: ends[i]!,
+    parted: (facts[i]! & PARTED) !== 0,
+  }));
+};
 
 const stems = (text: string): string[] => tokens(text).map(({ word }) => word.stem);
 

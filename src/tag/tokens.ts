@@ -4,67 +4,82 @@ import { kindOf, LETTER, SPACE } from '../text/letters.js';
 import type { ReadText } from '../text/reading.js';
 import { unitsOf } from '../text/units.js';
 import { numberAt, numberOf } from '../text/word-numbers.js';
-import { knownWord, type Word, wordKindOf } from './lexicon.js';
+import { knownWord, wordKindOf } from './lexicon.js';
+import { ABBREVIATION, BEGINS_COUNTRY, COMPOUND, factsOf, OPENS, PARTED } from './word-facts.js';
 
-export interface Token {
-  readonly word: Word;
-  /** UTF-16 columns in the passage, the end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** First word of a sentence, a quotation or after a colon: a capital says nothing there. */
-  readonly opens: boolean;
-  /** A mark other than a space or a hyphen stands before it, or a possessive: no phrase goes across. */
-  readonly parted: boolean;
+/** In columns, in order of place. */
+export interface Tokens {
+  readonly text: string;
+  readonly numbers: readonly number[];
+  /**
+   * What is known of the word, and of its place. `OPENS`: first word of a sentence, a quotation or after a colon, where a capital says nothing.
+   * `PARTED`: a mark other than a space or a hyphen stands before it, or a possessive: no phrase goes across.
+   */
+  readonly facts: readonly number[];
+  /** UTF-16 columns in the text, the end exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
+
+type Found = { readonly [Key in Exclude<keyof Tokens, 'text'>]: number[] } & { readonly text: string };
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 /** Prefixes that turn a subject's name into an attribute ("anti-pipeline", "post-Soviet"): the name alone is meant. */
 const PREFIXES: ReadonlySet<string> = new Set('anti pro post pre non ex co mid multi un sub inter'.split(' '));
 
-/** In order of place. */
-export function tokens(read: ReadText): Token[] {
+export function tokens(read: ReadText): Tokens {
   const { text, row, last } = read;
   const units = unitsOf(text);
-  const found: Token[] = [];
-  let opens = true;
-  let parted = true;
+  const found: Found = { text, numbers: [], facts: [], starts: [], ends: [] };
+  let place = OPENS | PARTED;
   for (let i = read.first, at = 0; i < last; i++) {
     const from = row.starts[i]!;
-    for (; at < from; at++) {
-      if (units[at] === BLANK) continue;
-      if (isEnd(units[at]!)) opens = parted = true;
-      else if (parts(units[at]!)) parted = true;
-    }
+    for (; at < from; at++) if (units[at] !== BLANK) place |= placeAfter(units[at]!);
     const end = lastOfWord(read, units, i);
     at = row.ends[end]!;
     const possessive = units[at - 1] === 115 && isApostrophe(units[at - 2]!);
     const to = possessive ? Math.max(from, at - 2) : at;
-    const word = knownWord(to === row.ends[i] ? row.numbers[i]! : numberAt(units, from, to));
-    if (word.compound || (!parted && found.at(-1)?.word.beginsCountry))
-      push(found, { surface: word.surface, from, to, opens, parted });
-    else found.push({ word, from, to, opens, parted });
-    opens = false;
-    parted = possessive;
-    if (units[at] === POINT && word.abbreviation) {
+    const number = to === row.ends[i] ? row.numbers[i]! : numberAt(units, from, to);
+    const facts = factsOf(number);
+    if (facts & COMPOUND || (!(place & PARTED) && beginsCountry(found))) pushParts(found, number, from, to, place);
+    else push(found, number, from, to, place);
+    place = possessive ? PARTED : 0;
+    if (units[at] === POINT && facts & ABBREVIATION) {
       at += 1;
-      parted = true;
+      place = PARTED;
     }
     i = end;
   }
   return found;
 }
 
+function push(to: Found, number: number, start: number, end: number, place: number): void {
+  to.numbers.push(number);
+  to.facts.push(factsOf(number) | place);
+  to.starts.push(start);
+  to.ends.push(end);
+}
+
+/** Does the last token so far? */
+function beginsCountry({ facts }: Found): boolean {
+  return facts.length > 0 && (facts[facts.length - 1]! & BEGINS_COUNTRY) !== 0;
+}
+
 const BLANK = 0x20;
 const POINT = 0x2e;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+
+/** What a mark says of the word after it. */
+function placeAfter(unit: number): number {
+  if (isHyphen(unit) || kindOf(unit) === SPACE) return 0;
+  return isEnd(unit) ? OPENS | PARTED : PARTED;
+}
 
 /** . ! ? : … and quotes. */
 function isEnd(unit: number): boolean {
   if (unit === POINT || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x22) return true;
   return unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0x2026;
 }
-
-const parts = (unit: number): boolean => !isHyphen(unit) && kindOf(unit) !== SPACE;
 
 /** "U.S.", "AT&T", "don't", "Shenzhou-20": marks between letters belong to the word, whose last part in the row this is. */
 function lastOfWord({ row: { starts, ends }, last }: ReadText, units: Uint16Array, first: number): number {
@@ -81,25 +96,22 @@ function lastOfWord({ row: { starts, ends }, last }: ReadText, units: Uint16Arra
   }
 }
 
-type Piece = Omit<Token, 'word'> & { readonly surface: string };
-
-function push(found: Token[], { surface, from, to, opens, parted }: Piece): void {
-  const before = found.at(-1);
-  if (before && !parted && before.word.beginsCountry) {
-    const joined = `${before.word.surface} ${surface}`;
+/** A word that joins the one before to a country's name, or that has parts of its own. */
+function pushParts(found: Found, number: number, from: number, to: number, place: number): void {
+  const { surface } = knownWord(number);
+  if (!(place & PARTED) && beginsCountry(found)) {
+    const last = found.numbers.length - 1;
+    const joined = `${knownWord(found.numbers[last]!).surface} ${surface}`;
     if (countryOfWords(joined.toLowerCase())) {
-      found[found.length - 1] = { ...before, word: knownWord(numberOf(joined)), to };
+      const whole = numberOf(joined);
+      found.numbers[last] = whole;
+      found.facts[last] = factsOf(whole) | (found.facts[last]! & (OPENS | PARTED));
+      found.ends[last] = to;
       return;
     }
   }
-  if (!surface.includes('-') && !surface.includes('\u2010') && !surface.includes('\u2011')) {
-    found.push({
-      word: knownWord(numberOf(surface.includes('.') ? surface.replace(/\./g, '') : surface)),
-      from,
-      to,
-      opens,
-      parted,
-    });
+  if (!HYPHEN.test(surface)) {
+    push(found, surface.includes('.') ? numberOf(surface.replace(/\./g, '')) : number, from, to, place);
     return;
   }
   let at = from;
@@ -108,20 +120,16 @@ function push(found: Token[], { surface, from, to, opens, parted }: Piece): void
     const start = at;
     at += part.length + 1;
     if (first && PREFIXES.has(part.toLowerCase())) continue;
-    found.push({
-      word: knownWord(numberOf(part)),
-      from: start,
-      to: start + part.length,
-      opens: opens && first,
-      parted: parted && first,
-    });
+    push(found, numberOf(part), start, start + part.length, first ? place : 0);
     first = false;
   }
 }
 
+const HYPHEN = /[-\u2010\u2011]/;
+
 /** "minimum-wage" is two words, "cease-fire", "e-mail", "F-35" one. */
 function partsOf(surface: string): readonly string[] {
-  const parts = surface.split(/[-\u2010\u2011]/);
+  const parts = surface.split(HYPHEN);
   const whole =
     parts.some((part) => part.length < 2 || /^\p{N}+$/u.test(part)) ||
     wordKindOf(parts[0]!) === 'verb' ||

@@ -18,21 +18,33 @@ const COHESION = 0.3;
 export interface Surroundings {
   /** Folded forms of the text's names → what they name. */
   readonly kinds: ReadonlyMap<string, NameKind>;
-  readonly byKey: ReadonlyMap<string, Phrase>;
+  /** How often a word stands in the text, by its stem's number. */
+  readonly countOf: (stem: number) => number;
   /** Does the running text have the stem? */
-  readonly inText: (stem: string) => boolean;
+  readonly inText: (stem: number) => boolean;
 }
 
 /** One common noun tells less than two, or than a name. */
 const COMMON_ALONE = 0.7;
 
 /** 0 for what is no subject. */
-export function weightOf(phrase: Phrase, { kinds, byKey, inText }: Surroundings): number {
+export function weightOf(phrase: Phrase, { kinds, countOf, inText }: Surroundings): number {
+  if (!standsOut(phrase)) return 0;
   const { words, count, inHeadline, inLead, opens } = phrase;
-  if (!inHeadline && !opens && !(inLead && count > 1) && count < 4) return 0;
-  const information = words.length === 1 ? informationAlone(phrase, kinds) : informationTogether(phrase, byKey, inText);
+  const information =
+    words.length === 1 ? informationAlone(phrase, kinds) : informationTogether(phrase, countOf, inText);
   const place = (inHeadline ? 1 : 0) + (opens ? 0.5 : 0) + (inLead ? 0.6 : 0) + 0.2;
   return information * place * Math.log2(1 + count) * standing(phrase);
+}
+
+/** What a text is about it names in front, or comes back to. */
+export function standsOut({
+  inHeadline,
+  opens,
+  inLead,
+  count,
+}: Pick<Phrase, 'inHeadline' | 'opens' | 'inLead' | 'count'>): boolean {
+  return inHeadline || opens || (inLead && count > 1) || count >= 4;
 }
 
 /** A public body acts in many texts and is the subject of few. */
@@ -64,16 +76,16 @@ function informationAlone({ words, proper, text }: Phrase, kinds: ReadonlyMap<st
 
 function informationTogether(
   { words, proper, inText, count }: Phrase,
-  byKey: ReadonlyMap<string, Phrase>,
-  hasStem: (stem: string) => boolean,
+  countOf: (stem: number) => number,
+  hasStem: (stem: number) => boolean,
 ): number {
   if (words.every(({ country, trade }) => country !== null || trade) || SEATS.has(keyed(words))) return 0;
-  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stem }) => hasStem(stem)))) return 0;
+  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stemNumber }) => hasStem(stemNumber)))) return 0;
   let sum = 0;
   let alone = 0;
   for (let i = 0; i < words.length; i++) {
     sum += information(words[i]!, proper[i]!);
-    if (i + 1 < words.length) alone = Math.max(alone, byKey.get(words[i]!.stem)?.count ?? 0);
+    if (i + 1 < words.length) alone = Math.max(alone, countOf(words[i]!.stemNumber));
   }
   const cohesion = count > 1 ? COHESION * Math.min(1, count / (alone || count)) : 0;
   const mean = sum / words.length + cohesion;

@@ -1,7 +1,7 @@
 /** A word's place among a text's units in, a small number for it out: the same wherever the word stands, so that what is known of words stands in columns by their numbers. */
 
 /** So many distinct words before `makeRoom` begins anew: they grow without end in a large archive, and the frequent ones come back at once. */
-const MOST = 2 ** 16;
+const MOST = 2 ** 17;
 /** Place for those of the text that is read then. */
 const SPARE = 2 ** 13;
 
