@@ -2,8 +2,7 @@
 import type { ArticleId } from '../model/brand.js';
 import type { Card, TopicCandidate } from '../model/card.js';
 import { fold } from '../text/fold.js';
-import { readText } from '../text/reading.js';
-import { makeRoom } from '../text/word-numbers.js';
+import { readAlone } from '../text/reading.js';
 import { knownWord } from './lexicon.js';
 import { tokens } from './tokens.js';
 
@@ -136,8 +135,7 @@ const MOSTLY_ONE = 0.6;
 
 /** As a phrase's key is made. */
 export function keyOf(text: string): string {
-  makeRoom();
-  return tokens(readText(text))
+  return tokens(readAlone(text))
     .numbers.map((number) => knownWord(number).stem)
     .join(' ');
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../text/reading.js';
+import { readAlone } from '../text/reading.js';
 import { knownWord } from './lexicon.js';
 import { tokens as tokensOf } from './tokens.js';
 import { PARTED } from './word-facts.js';
 
 /** As objects, one a word. */
 const tokens = (text: string) => {
-  const { numbers, facts, starts, ends } = tokensOf(readText(text));
+  const { numbers, facts, starts, ends } = tokensOf(readAlone(text));
   return numbers.map((number, i) => ({
     word: knownWord(number),
     from: starts[i]!,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReadText, readingOf, readText } from './reading.js';
+import { type ReadText, readAlone, readingOf, readText } from './reading.js';
 import { wordNumbered } from './word-numbers.js';
 
 const wordsOf = ({ text, row, first, last }: ReadText): string[] =>
@@ -10,22 +10,32 @@ const wordsOf = ({ text, row, first, last }: ReadText): string[] =>
     return word;
   });
 
-describe('readText', () => {
+describe('readAlone', () => {
   it.each([
     ['Putin’s U.S. visit, 2nd day', ['Putin', 's', 'U', 'S', 'visit', '2nd', 'day']],
     ['Élysée\u0301 и 渡轮，已修好', ['Élysée\u0301', 'и', '渡轮', '已修好']],
     ['', []],
     [' — ', []],
   ])('%s', (text, expected) => {
-    expect(wordsOf(readText(text))).toEqual(expected);
+    expect(wordsOf(readAlone(text))).toEqual(expected);
   });
 
   it('finds each run of letters, marks and digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        expect(wordsOf(readText(text))).toEqual(text.match(/[\p{L}\p{M}\p{N}\p{Cs}\u{10000}-\u{10ffff}]+/gu) ?? []);
+        expect(wordsOf(readAlone(text))).toEqual(text.match(/[\p{L}\p{M}\p{N}\p{Cs}\u{10000}-\u{10ffff}]+/gu) ?? []);
       }),
     );
+  });
+});
+
+describe('readText', () => {
+  it('reads a text beside those of the reading, however long', () => {
+    const before = readAlone('The ferry strike');
+    const long = readText('harbour '.repeat(9_000));
+    expect(long.last - long.first).toBe(9_000);
+    expect(wordsOf(readText('went on'))).toEqual(['went', 'on']);
+    expect(wordsOf(before)).toEqual(['The', 'ferry', 'strike']);
   });
 });
 

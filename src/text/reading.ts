@@ -28,49 +28,41 @@ export interface Reading {
   readonly captions: readonly ReadText[];
 }
 
-/** Its numbers hold until the next clipping is read. */
+/** It holds until the next is made: its row is used again, and numbers may come to mean other words. */
 export function readingOf({ headline, deck, paragraphs, captions }: Readable): Reading {
-  makeRoom();
-  const texts = [
-    headline.text,
-    deck?.text ?? '',
-    ...paragraphs.map(({ text }) => text),
-    ...captions.map(({ text }) => text ?? ''),
-  ];
-  const [first, second, ...rest] = readTexts(texts) as [ReadText, ReadText, ...ReadText[]];
+  begin();
   return {
-    headline: first,
-    deck: deck && second,
-    paragraphs: rest.slice(0, paragraphs.length),
-    captions: rest.slice(paragraphs.length),
+    headline: readText(headline.text),
+    deck: deck && readText(deck.text),
+    paragraphs: paragraphs.map(({ text }) => readText(text)),
+    captions: captions.map(({ text }) => readText(text ?? '')),
   };
 }
 
 type Readable = Pick<Clipping, 'headline' | 'deck' | 'paragraphs' | 'captions'>;
 
-/** A text by itself; whoever holds no other reading calls `makeRoom` first. */
+/** A text by itself, for who holds no other. */
+export function readAlone(text: string): ReadText {
+  begin();
+  return readText(text);
+}
+
+/** One row for all texts of a reading. */
+let row = rowOf(2 ** 12);
+let count = 0;
+
+function begin(): void {
+  makeRoom();
+  count = 0;
+}
+
+/** A text more, beside those of the reading at hand. */
 export function readText(text: string): ReadText {
-  return readTexts([text])[0]!;
-}
-
-/** Written anew at each reading. */
-let numbers = new Int32Array(2 ** 12);
-let starts = new Int32Array(2 ** 12);
-let ends = new Int32Array(2 ** 12);
-
-function readTexts(texts: readonly string[]): ReadText[] {
-  const bounds = [0];
-  for (const text of texts) bounds.push(scan(text, bounds.at(-1)!));
-  const all = bounds.at(-1)!;
-  const row = { numbers: numbers.slice(0, all), starts: starts.slice(0, all), ends: ends.slice(0, all) };
-  return texts.map((text, i) => ({ text, row, first: bounds[i]!, last: bounds[i + 1]! }));
-}
-
-/** Writes the text's words from place `count` on; the count of all. */
-function scan(text: string, count: number): number {
   const units = unitsOf(text);
-  if (count + text.length / 2 + 1 > numbers.length) lengthen(count + text.length);
-  let n = count;
+  if (count + text.length / 2 + 1 > row.numbers.length) row = longer(row, count + text.length);
+  const { numbers, starts, ends } = row;
+  const first = count;
+  let last = first;
   for (let at = 0; at < text.length; ) {
     if (kindOf(units[at]!) > DIGIT) {
       at++;
@@ -80,19 +72,19 @@ function scan(text: string, count: number): number {
     let hash = HASH_START;
     // Behind the text stand zeros, which are no letters.
     for (; kindOf(units[at]!) <= DIGIT; at++) hash = hashed(hash, units[at]!);
-    starts[n] = from;
-    ends[n] = at;
-    numbers[n++] = numberBy(hash, units, from, at);
+    starts[last] = from;
+    ends[last] = at;
+    numbers[last++] = numberBy(hash, units, from, at);
   }
-  return n;
+  count = last;
+  return { text, row, first, last };
 }
 
-function lengthen(least: number): void {
-  const length = Math.max(least, numbers.length * 2);
-  const longer = (row: Int32Array) => {
-    const made = new Int32Array(length);
-    made.set(row);
-    return made;
-  };
-  [numbers, starts, ends] = [longer(numbers), longer(starts), longer(ends)];
+function rowOf(length: number): WordRow {
+  return { numbers: new Int32Array(length), starts: new Int32Array(length), ends: new Int32Array(length) };
+}
+
+/** The texts read so far keep the old row. */
+function longer({ numbers }: WordRow, least: number): WordRow {
+  return rowOf(Math.max(least, numbers.length * 2));
 }
