@@ -1,5 +1,5 @@
 /** A WARC or WET file in, one record a captured page out. */
-import { WARCParser, type WARCRecord } from 'warcio';
+import { type LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import type { DumpPath } from '../model/brand.js';
 import type { DumpRecord, RawAbout, RawRecord, Stated } from '../model/record.js';
 import { dayOf } from './day.js';
@@ -20,13 +20,17 @@ async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
   let number = 0;
   for await (const record of new WARCParser(bytes)) {
     number++;
+    const content = record.reader as LimitReader;
     const about = aboutOf(record);
-    if (!about) {
-      await record.skipFully();
-      continue;
-    }
-    yield { dump, format: 'warc', number, bytes: await record.readFully(true), about };
+    if (about) yield { dump, format: 'warc', number, bytes: await record.readFully(true), about };
+    await passOver(content);
+    if (content.limit > 0) throw new Error(`record ${number} is shorter than it says`);
   }
+}
+
+/** To the end of the record or of the file: warcio's own way of skipping waits for ever for what a file that breaks off does not have. */
+async function passOver(content: LimitReader): Promise<void> {
+  for await (const _ of content);
 }
 
 /** Null for a record that is no page of text. */

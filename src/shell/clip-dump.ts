@@ -145,7 +145,12 @@ function problem(path: DumpPath, line: number | null, text: string): Message {
 
 function brokenOff({ message, code, syscall }: NodeJS.ErrnoException, records: number): string {
   if (syscall) return `cannot be read (${code}); it is left out. Check its permissions`;
-  const kept = records ? `the ${records} records before are kept` : 'nothing of it is kept';
+  const kept =
+    records > 1
+      ? `the ${records} records before are kept`
+      : records
+        ? 'what was read is kept'
+        : 'nothing of it is kept';
   return `breaks off or is damaged (${message}); ${kept}. Fetch it again`;
 }
 
