@@ -71,6 +71,7 @@ describe('a zip archive', () => {
     const zip = zipSync({ 'a.txt': bytesOf(Array.from({ length: 500 }, (_, i) => `Line ${i * 7919}`).join('\n')) });
     await expect(textsOf(zip.slice(0, 300))).rejects.toThrow();
     await expect(textsOf(bytesOf('This is no archive, whatever its name says.'))).rejects.toThrow('no zip archive');
+    await expect(textsOf(bytesOf('short'))).rejects.toThrow('no zip archive');
     expect(await textsOf(zipSync({}))).toEqual([]);
   });
 });

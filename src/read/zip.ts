@@ -19,6 +19,7 @@ const SLICE = 16 * 1024;
 export async function* unzipped(bytes: Bytes, isWanted: (name: string) => boolean): AsyncIterable<PackedFile> {
   const ready: PackedFile[] = [];
   let [taken, given, open, files] = [0, 0, 0, 0];
+  let start: Uint8Array | null = null;
   const unzip = new Unzip((file) => {
     open++;
     files++;
@@ -35,21 +36,23 @@ export async function* unzipped(bytes: Bytes, isWanted: (name: string) => boolea
     });
   });
   unzip.register(UnzipInflate);
-  for await (const part of bytes)
+  for await (const part of bytes) {
+    start ??= part.slice(0, EMPTY_ARCHIVE.length);
     for (let from = 0; from < part.length; from += SLICE) {
       const slice = part.subarray(from, from + SLICE);
       taken += slice.length;
       unzip.push(slice);
       yield* ready.splice(0);
     }
+  }
   unzip.push(new Uint8Array(0), true);
   yield* ready.splice(0);
   if (open > 0) throw new Error('a packed file has no end');
-  if (files === 0 && taken > EMPTY_ARCHIVE) throw new Error('no zip archive');
+  if (files === 0 && start && EMPTY_ARCHIVE.some((byte, i) => byte !== start[i])) throw new Error('no zip archive');
 }
 
-/** The record with which an archive ends; one that packs nothing is no more than it. */
-const EMPTY_ARCHIVE = 22;
+/** `PK56`, with which an archive ends; one that packs nothing has nothing before it. */
+const EMPTY_ARCHIVE = [0x50, 0x4b, 5, 6];
 
 interface Ledger {
   readonly grow: (size: number) => void;

@@ -1,5 +1,6 @@
 /** The flags of `build` and `serve` in, an exit code out. */
 import path from 'node:path';
+import { counted } from '../pages/lines-text.js';
 import { type Built, build } from './build.js';
 import { type BuildFlags, CACHE_FOLDER, DEFAULT_INPUT } from './flags.js';
 import type { Reporter } from './reporter.js';
@@ -9,6 +10,8 @@ import { UserError } from './user-error.js';
 import { watchFolder } from './watch.js';
 
 export async function buildCommand(named: string | undefined, flags: BuildFlags, reporter: Reporter): Promise<number> {
+  if (named !== undefined && flags.input !== undefined && named !== flags.input)
+    throw new UserError(`two input folders are named: ${named} and ${flags.input}. Name one`, 2);
   const input = flags.input ?? named ?? DEFAULT_INPUT;
   const buildOnce = () => builtAndTold(input, flags, reporter);
   const built = await buildOnce();
@@ -30,8 +33,8 @@ function toldOf({ archive, written, unchanged, removed, costs, records, fromCach
   const seconds = (costs.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1);
   const cached = fromCache ? ` (${fromCache} of ${records} records as cached)` : '';
   return [
-    `${articles} articles and ${archive.articles.length - articles} briefs from ${archive.dumps.length} dumps${cached}`,
-    `${written} files written, ${unchanged} unchanged, ${removed} removed in ${output}, ${seconds} s`,
+    `${counted(articles, 'article')} and ${counted(archive.articles.length - articles, 'brief')} from ${counted(archive.dumps.length, 'dump')}${cached}`,
+    `${counted(written, 'file')} written, ${unchanged} unchanged, ${removed} removed in ${output}, ${seconds} s`,
   ].join('\n');
 }
 

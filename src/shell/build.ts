@@ -1,5 +1,5 @@
 /** An input folder in, a published site out. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Archive } from '../model/archive.js';
 import { print } from '../pipeline.js';
@@ -87,7 +87,10 @@ async function stage(staging: Staging, found: Filed, reporter: Reporter, lock: L
 
 /** A site that lies over its input would be read as input, or written over it. */
 function refuseOverlap(input: string, { site }: SitePaths): void {
-  if (!existsSync(input)) throw new UserError(`there is no folder ${input}. Name the folder with your dumps`, 2);
+  const stat = statSync(input, { throwIfNoEntry: false });
+  if (!stat) throw new UserError(`there is no folder ${input}. Name the folder with your dumps`, 2);
+  if (!stat.isDirectory())
+    throw new UserError(`${input} is a file. Name the folder that it is in: ${path.dirname(input)}`, 2);
   if (!path.relative(site, input).startsWith('..'))
     throw new UserError(`the output ${site} would cover the input ${input}. Choose another folder with --output`, 2);
 }

@@ -69,11 +69,13 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
     }
   } catch (error) {
     if ((error as Error).message?.startsWith('bug: ')) throw error;
-    messages.push(problem(dump.path, null, brokenOff(error as NodeJS.ErrnoException, next)));
+    messages.push(problem(dump.path, null, brokenOff(dump.path, error as NodeJS.ErrnoException, next)));
   }
   await batches.flush();
-  if (source.size() === 0 && !messages.length)
-    messages.push({ level: 'warning', path: dump.path, line: null, text: 'an empty file' });
+  if ((next === 0 || source.size() === 0) && !messages.length) {
+    const text = source.size() === 0 ? 'an empty file' : 'no text that can be read is in it; it is passed over';
+    messages.push({ level: 'warning', path: dump.path, line: null, text });
+  }
   return { path: dump.path, sha256: source.sha256(), bytes: source.size(), records, messages, fromCache };
 }
 
@@ -143,7 +145,9 @@ function problem(path: DumpPath, line: number | null, text: string): Message {
   return { level: 'error', path, line, text };
 }
 
-function brokenOff({ message, code, syscall }: NodeJS.ErrnoException, records: number): string {
+function brokenOff(path: DumpPath, { message, code, syscall }: NodeJS.ErrnoException, records: number): string {
+  if (code === 'ENOENT' && path.includes('\ufffd')) return 'its name is not valid UTF-8; it is left out. Rename it';
+  if (code === 'ENOENT') return 'went away while the folder was read; it is left out. Build again';
   if (syscall) return `cannot be read (${code}); it is left out. Check its permissions`;
   const kept =
     records > 1

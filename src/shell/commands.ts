@@ -25,9 +25,17 @@ export async function run(args: readonly string[]): Promise<number> {
       reporter.fail(error.message);
       return error.exitCode;
     }
-    reporter.fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    reporter.fail(saidOf(error));
     return 1;
   }
+}
+
+/** What the system refused is no fault of the program: where it happened in the code helps nobody. */
+function saidOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  if (!code || !syscall || !path) return error.stack ?? error.message;
+  return `${error.message}. Nothing was published; check that the folder may be written and that its disk is not full`;
 }
 
 function commandLine(reporter: Reporter, exitWith: (code: number) => void): Command {

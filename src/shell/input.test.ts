@@ -123,6 +123,24 @@ describe('inputFrom', () => {
     expect(said(folder).filter((text) => text.includes('symbolic link'))).toHaveLength(3);
   });
 
+  it('passes over sites that were built in the folder, and what is remembered beside them', () => {
+    const { dumps, messages } = inputFrom(
+      folderOf({
+        'a.txt': 'x',
+        '_site/index.html': '<p>x',
+        '_site/data/build.json': '{"program":"tearsheet"}',
+        '_site.tearsheet/staging/0a': 'x',
+        'own/data/build.json': '{"program":"another"}',
+        'own/page.html': '<p>x',
+      }),
+    );
+    expect(dumps.map(({ path }) => path)).toEqual(['a.txt', 'own/page.html']);
+    expect(messages).toMatchObject([
+      { level: 'note', path: '_site' },
+      { level: 'warning', path: 'own/data/build.json' },
+    ]);
+  });
+
   it('says of a file that is not UTF-8 or cannot be read', () => {
     const folder = folderOf({
       'a.txt': 'x',

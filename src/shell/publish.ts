@@ -1,6 +1,7 @@
 /** The staged files in, the site as the build made it out: in one short last step that a kill cannot leave undone. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isSite } from './folder.js';
 import { type Journal, readJournal, removeJournal, syncFolder, writeDurably, writeJournal } from './journal.js';
 import { lockAt } from './lock.js';
 import { type Manifest, manifestText, readManifest } from './manifest.js';
@@ -114,7 +115,7 @@ function withoutNamesakes(removals: readonly string[], manifest: Manifest): stri
 const SHOWN = 3;
 
 function refuseForeign({ site }: SitePaths, staging: Staging, former: Manifest | null): void {
-  if (!former && isOurs(site)) return; // the site was built here, and what was remembered beside it is gone
+  if (!former && isSite(site)) return; // the site was built here, and what was remembered beside it is gone
   const foreign = staging.changed.filter((name) => !former?.has(name) && isInTheWay(site, name, former));
   if (!foreign.length) return;
   const shown =
@@ -131,15 +132,4 @@ function isInTheWay(site: string, name: string, former: Manifest | null): boolea
     if (statSync(path.join(site, folder), { throwIfNoEntry: false })?.isFile() && !former?.has(folder)) return true;
   }
   return false;
-}
-
-function isOurs(site: string): boolean {
-  try {
-    return (
-      (JSON.parse(readFileSync(path.join(site, 'data/build.json'), 'utf8')) as { program?: string }).program ===
-      'tearsheet'
-    );
-  } catch {
-    return false;
-  }
 }
