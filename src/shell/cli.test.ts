@@ -160,7 +160,7 @@ describe('the command line, from any folder', () => {
 /** Only to end a test that hangs: on a machine with much else to do, a build that takes two seconds alone took twenty. */
 const HANGS_MS = 600_000;
 
-describe('a build that is killed', () => {
+describe('a build that is killed', { timeout: HANGS_MS }, () => {
   const cwd = folderOf();
   const start = (): ChildProcess => spawn(process.execPath, [CLI, 'build', 'news'], { cwd, stdio: 'ignore' });
   const ended = (child: ChildProcess) =>
@@ -185,7 +185,7 @@ describe('a build that is killed', () => {
     expect(tearsheet(cwd, 'build', 'news')).toMatchObject({ status: 0 });
     expect(tearsheet(cwd, 'build', 'news', '-o', 'fresh', '--no-cache')).toMatchObject({ status: 0 });
     expect(contentOf(path.join(cwd, '_site'))).toEqual(contentOf(path.join(cwd, 'fresh')));
-  }, HANGS_MS);
+  });
 
   it('exits with 130 when it is interrupted, and leaves no lock', async () => {
     put(cwd, { 'news/news.jsonl': MANY.replaceAll('winter', 'summer') });
@@ -194,5 +194,5 @@ describe('a build that is killed', () => {
     child.kill('SIGINT');
     expect(await ended(child)).toEqual({ code: 130, signal: null });
     expect(existsSync(path.join(cwd, '_site.tearsheet/lock'))).toBe(false);
-  }, HANGS_MS);
+  });
 });
