@@ -43,6 +43,30 @@ describe('countries', () => {
     ).toEqual(['US', 'AO', 'CU', 'LB', 'PE']);
   });
 
+  it('takes no country of a list for a town of its neighbour', () => {
+    const listed = countriesOf(
+      'The Nigerian envoy said Nigeria would let in people of Angola, Benin, Bhutan, Niger and Nigeria, but not others.',
+      'Nigerians in Lagos and Kano waited for the Nigerian vote.',
+    );
+    expect(listed).toContain('BJ');
+  });
+
+  it('believes the words that call a place a town', () => {
+    expect(countriesOf('The city of Lebanon in Tennessee will mend its bridge. Lebanon has 40,000 people.')).toEqual([
+      'US',
+    ]);
+    expect(countriesOf('The band comes back to Turkey. The city of Turkey in Texas pays for it.')).toEqual(['US']);
+  });
+
+  it('takes no beginning of a name for a state', () => {
+    expect(countriesOf('Many were hurt in Cairo, Al-Nahar said, and more in Giza.')).toEqual(['EG']);
+  });
+
+  it('leaves saints out of the towns that are called after them', () => {
+    expect(countriesOf('The blast in Cairo hit the church of St. Peter and St. Paul.')).toEqual(['EG']);
+    expect(countriesOf('She read law at St. John’s University in New York.')).toEqual(['US']);
+  });
+
   it('reads a town beside the other places of the text, however often the town itself is named', () => {
     expect(
       countriesOf(

@@ -205,7 +205,8 @@ function longestHit({ words, numbers, flags }: Tokens, from: number, first: Firs
   let key = first.key;
   for (let j = from + 1, left = first.longest; left > 0; j++, left--) {
     const sense = flags[j - 1]! & CAPITAL ? senseOfKey(key) : null;
-    if (sense && (key.length > 3 || word === word.toUpperCase() || words[from - 1] === ','))
+    // Short keys are states after a comma ("Mobile, Al"), but not what a hyphen goes on from (", Al-Ahram said").
+    if (sense && (key.length > 3 || word === word.toUpperCase() || (words[from - 1] === ',' && words[j] !== '-')))
       hit = { from, to: j, key, sense };
     if (words[j] === '-') j++;
     if (left === 1 || j >= words.length) break;

@@ -6,6 +6,7 @@ import type { NamedPassage } from './passages.js';
 import { COUNTRY_MAGNITUDE, type PlaceHit, type PlaceSense } from './places.js';
 import { type NamedPlace, type Reading, readings } from './readings.js';
 import type { NameSpan, PassageHits } from './tagging.js';
+import { isSaint, listedCountries, NOWHERE, townOf } from './told-by-words.js';
 import { isGivenName, isSurname, wordClass } from './word-classes.js';
 
 /** A place name in the text, with the country that it was decided to lie in. */
@@ -28,6 +29,8 @@ interface Open {
   readonly inName: boolean;
   /** The state or country after a comma. */
   readonly whole: PlaceHit | null;
+  /** The country that the words beside it tell. */
+  readonly told: string | null;
 }
 
 /** In order of place. Decided by what follows ("Athens, Ga."), by the same name elsewhere in the text, by size, and by the countries around it. */
@@ -40,7 +43,9 @@ export function settledPlaces(passageHits: readonly PassageHits[], spans: readon
   for (const [code, much] of said) said.set(code, much * SPELLING);
   const read = readings(namedPlaces(open, passageHits, fixed), said);
   const found = open
-    .filter(({ hit }) => fixed.has(hit.key) || !strays(hit.sense, read.get(hit.key)!))
+    .filter(
+      ({ hit }) => fixed.get(hit.key) !== NOWHERE && (fixed.has(hit.key) || !strays(hit.sense, read.get(hit.key)!)),
+    )
     .map(({ passage, hit, inName }) => ({ passage, hit, code: read.get(hit.key)!.code as CountryCode, inName }));
   return withoutKinds(found);
 }
@@ -105,7 +110,8 @@ function isWithin({ kind }: PlaceSense): boolean {
 /** Key → the country that the text itself gives it, there and everywhere else. */
 function fixedCodes(open: readonly Open[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { hit, whole } of open) {
+  for (const { hit, whole, told } of open) {
+    if (told !== null && !found.has(hit.key)) found.set(hit.key, told);
     if (!whole || found.has(hit.key)) continue;
     const code = sharedCode(hit.sense, whole.sense);
     found.set(hit.key, code);
@@ -141,13 +147,20 @@ function namedPlaces(
 function openHits(passage: NamedPassage, hits: readonly PlaceHit[], spans: readonly NameSpan[]): Open[] {
   const { words } = passage.tokens;
   const found: Open[] = [];
+  const listed = listedCountries(passage, hits);
   hits.forEach((hit, i) => {
     const span = spans.find(({ from, to }) => from <= hit.from && hit.to <= to) ?? null;
-    if (isForename(passage, hit) || !(counts(hit, span, spans) || isPeople(passage, hit, spans))) return;
+    if (
+      isForename(passage, hit) ||
+      isSaint(passage, hit) ||
+      !(counts(hit, span, spans) || isPeople(passage, hit, spans))
+    )
+      return;
     const after = hits[i + 1];
     const follows = after && after.from === hit.to + 1 && words[hit.to] === ',' && isWithin(hit.sense);
     const whole = follows && isWhole(after.sense) ? after : null;
-    found.push({ passage, hit, inName: span?.kind === 'organisation', whole });
+    const told = listed.has(i) ? hit.sense.codes[0]! : townOf(passage, hit);
+    found.push({ passage, hit, inName: span?.kind === 'organisation', whole, told });
   });
   return found;
 }
