@@ -27,7 +27,7 @@ const piecesOf = ({ lines }: LabelledDump): readonly Piece[] =>
 export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Question[] {
   const pieces = piecesOf(labelled);
   const { signs, scores } = firstScores(pieces, weights);
-  const dump = dumpOf(pieces, scores, signs.vocabulary);
+  const dump = dumpOf(pieces, scores, signs);
   const evidence = new BoundaryEvidence(dump);
   const sheet = new Sheet(BOUNDARY_SIGNS, JUDGES.boundary);
   const pageOf = (piece: number): number => {
@@ -45,7 +45,7 @@ export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Que
 export function headlineQuestions(labelled: LabelledDump, weights: Weights, judges: Judges): Question[] {
   const pieces = piecesOf(labelled);
   const { signs, scores } = firstScores(pieces, weights);
-  const { dump, states } = articlesIn(pieces, scores, { weights, vocabulary: signs.vocabulary, judges });
+  const { dump, states } = articlesIn(pieces, scores, { weights, signs, judges });
   const evidence = new HeadlineEvidence(dump);
   const sheet = new Sheet(HEADLINE_SIGNS, judges.headline);
   const questions: Question[] = [];

@@ -1,7 +1,7 @@
 /** A place between two paragraphs in, the verdict on a boundary there out. */
 import { BoundaryEvidence } from './boundary-evidence.js';
 import type { BoundarySign } from './boundary-signs.js';
-import { FURTHER, OF_SIDES } from './boundary-words.js';
+import { FURTHER, OF_WORDS } from './boundary-words.js';
 import type { Dump } from './dump.js';
 import type { Leeway, Sheet } from './judge.js';
 import type { Place } from './places.js';
@@ -19,7 +19,7 @@ export class BoundaryJudge {
   constructor(dump: Dump, sheet: Sheet<BoundarySign>) {
     this.#evidence = new BoundaryEvidence(dump);
     this.#sheet = sheet;
-    this.#words = sheet.leeway({ ...OF_SIDES, ...FURTHER });
+    this.#words = sheet.leeway(OF_WORDS);
     this.#further = sheet.leeway(FURTHER);
   }
 
@@ -32,6 +32,11 @@ export class BoundaryJudge {
   isBelow(place: Place, most: number): boolean {
     const verdict = this.#verdict(place, (soFar, { least }) => soFar + least - ROUNDING < most);
     return verdict !== null && verdict < most;
+  }
+
+  /** What spoke most for the verdict that was given last. */
+  why(): string {
+    return this.#sheet.why();
   }
 
   /** Null as soon as nothing that is still open can turn it. */

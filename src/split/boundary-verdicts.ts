@@ -1,8 +1,6 @@
 /** A reading in, what the judge of boundaries says of it out: where no article begins after all, and where one does that was not seen. */
-import { BoundaryJudge } from './boundary-judge.js';
-import type { BoundarySign } from './boundary-signs.js';
+import type { BoundaryJudge } from './boundary-judge.js';
 import type { Dump } from './dump.js';
-import type { Sheet } from './judge.js';
 import { type Place, placesOf } from './places.js';
 import { KIND } from './signs.js';
 import { STATE_COUNT, stateOf } from './states.js';
@@ -22,13 +20,7 @@ export interface Verdicts {
 }
 
 /** `why` gets the reasons for the breaks. */
-export function verdictsOn(
-  dump: Dump,
-  states: Uint8Array,
-  sheet: Sheet<BoundarySign>,
-  why: Map<number, string>,
-): Verdicts {
-  const judge = new BoundaryJudge(dump, sheet);
+export function verdictsOn(dump: Dump, states: Uint8Array, judge: BoundaryJudge, why: Map<number, string>): Verdicts {
   const joins: number[] = [];
   const breaks: number[] = [];
   let best = -1;
@@ -48,7 +40,7 @@ export function verdictsOn(
     if (verdict !== null && (verdict > 0 || place.left.length > 1)) {
       most = verdict;
       best = beginningOf(dump, place);
-      why.set(best, sheet.why());
+      why.set(best, judge.why());
     }
   }
   close();

@@ -10,7 +10,7 @@ import { WordSet } from './word-set.js';
 const AT = sheetLines(BOUNDARY_SIGNS);
 
 /** What `writeSides` writes, and how high it may be. */
-export const OF_SIDES: OpenSigns<BoundarySign> = {
+const OF_SIDES: OpenSigns<BoundarySign> = {
   'the words of both sides are alike': 5,
   'hardly a word in common': 1,
   'few words in common': 1,
@@ -30,6 +30,7 @@ export const FURTHER: OpenSigns<BoundarySign> = {
   'names on both sides, and hardly one in common': 1,
   'a line above whose words the text takes up': 1,
 };
+export const OF_WORDS: OpenSigns<BoundarySign> = { ...OF_SIDES, ...FURTHER };
 
 const SOME = 5;
 const NEAREST = 5;

@@ -47,9 +47,13 @@ function bracketOf(text: string): RegExpExecArray | null {
 /** A label's sign stands among the last letters, or the slow search is not worth it. */
 const LABEL_REACH = 90;
 
+/** One of them stands in each label: "credit", "photo", "foto". */
+const LABEL_PARTS = ['redit', 'oto', 'REDIT', 'OTO'];
+
 function isLabelledAtEnd(text: string): boolean {
   const end = text.slice(-LABEL_REACH);
-  return (end.includes(':') || end.includes(' by ') || end.includes(' By ')) && LABEL_AT_END.test(text);
+  if (!end.includes(':') && !end.includes(' by ') && !end.includes(' By ')) return false;
+  return LABEL_PARTS.some((part) => text.includes(part)) && LABEL_AT_END.test(text);
 }
 
 /** What is glued to the end must be a name, or a name and its house. */

@@ -28,12 +28,15 @@ export const toCuttings: Stage<PlacedElement, DraftCutting> = {
       if (own) own.push(element);
       else drafts[element.cutting] = [element];
     }
-    const on = drafts.map(
-      (own): DraftCutting => ({ kind: 'cutting', elements: own, spans: own.flatMap(({ spans }) => spans) }),
-    );
-    return { on, aside: [] };
+    return { on: drafts.map(draftOf), aside: [] };
   },
 };
+
+function draftOf(elements: readonly PlacedElement[]): DraftCutting {
+  const spans: Span[] = [];
+  for (const element of elements) spans.push(...element.spans);
+  return { kind: 'cutting', elements, spans };
+}
 
 /** What was set aside as a repeat, and what it repeats. */
 export interface RepeatedLine {

@@ -1,6 +1,6 @@
 /** Pieces and what the first reading tells of them in, what the second one asks of the whole dump out. */
 import type { Piece } from './pieces.js';
-import { kindOf } from './signs.js';
+import type { Signs } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface Dump {
@@ -13,10 +13,10 @@ export interface Dump {
   readonly gap: number;
 }
 
-export function dumpOf(pieces: readonly Piece[], scores: Float32Array, vocabulary: Vocabulary): Dump {
+export function dumpOf(pieces: readonly Piece[], scores: Float32Array, { kinds, vocabulary }: Signs): Dump {
   const gaps = new Map<number, number>();
   for (const { gap } of pieces) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   let gap = 0;
   for (const [size, count] of gaps) if (count > (gaps.get(gap) ?? 0)) gap = size;
-  return { pieces, kinds: Uint8Array.from(pieces, ({ look }) => kindOf(look)), vocabulary, scores, gap };
+  return { pieces, kinds, vocabulary, scores, gap };
 }

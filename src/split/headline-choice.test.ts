@@ -23,9 +23,8 @@ function chosen(rows: readonly (readonly [State, string])[], verdict: number): S
   const { on: pieces } = toBlocks.run(lineItems(lines));
   expect(pieces).toHaveLength(rows.length);
   const states = Uint8Array.from(rows, ([state]) => stateOf[state]);
-  const { vocabulary } = signsOf(pieces);
   chooseHeadlines(
-    dumpOf(pieces, new Float32Array(pieces.length * STATE_COUNT), vocabulary),
+    dumpOf(pieces, new Float32Array(pieces.length * STATE_COUNT), signsOf(pieces)),
     states,
     judge(verdict),
     new Map(),

@@ -24,6 +24,7 @@ export class Sheet<Sign extends string> {
   readonly values: Float64Array;
   readonly #signs: readonly Sign[];
   readonly #leanings: Float64Array;
+  readonly #leeways = new Map<OpenSigns<Sign>, Leeway>();
 
   constructor(signs: readonly Sign[], leanings: Leanings<Sign>) {
     this.#signs = signs;
@@ -47,25 +48,29 @@ export class Sheet<Sign extends string> {
     return sum;
   }
 
+  /** Found out once for each set of signs. */
   leeway(open: OpenSigns<Sign>): Leeway {
-    let least = 0;
-    let most = 0;
-    this.#signs.forEach((sign, i) => {
-      const weight = this.#leanings[i]! * (open[sign] ?? 0);
-      least += Math.min(0, weight);
-      most += Math.max(0, weight);
-    });
-    return { least, most };
+    let leeway = this.#leeways.get(open);
+    if (!leeway) {
+      const weights = this.#signs.map((sign, i) => this.#leanings[i]! * (open[sign] ?? 0));
+      const sum = (of: (weight: number) => number) => weights.reduce((all, weight) => all + of(weight), 0);
+      leeway = { least: sum((weight) => Math.min(0, weight)), most: sum((weight) => Math.max(0, weight)) };
+      this.#leeways.set(open, leeway);
+    }
+    return leeway;
   }
 
   /** The two signs that spoke most for yes. */
   why(): string {
-    return this.#signs
-      .map((sign, i) => ({ sign, weight: this.values[i]! * this.#leanings[i]! }))
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 2)
-      .map(({ sign }) => sign)
-      .join('; ');
+    let [first, second] = [-1, -1];
+    let [most, more] = [0, 0];
+    for (let i = 0; i < this.values.length; i++) {
+      const weight = this.values[i]! * this.#leanings[i]!;
+      if (weight > most) {
+        [second, more] = [first, most];
+        [first, most] = [i, weight];
+      } else if (weight > more) [second, more] = [i, weight];
+    }
+    return [first, second].flatMap((i) => this.#signs[i] ?? []).join('; ');
   }
 }

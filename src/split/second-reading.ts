@@ -1,4 +1,5 @@
 /** The states that the signs of each piece give in, put right by what only whole articles show: where one begins, which line is its headline. */
+import { BoundaryJudge } from './boundary-judge.js';
 import { BOUNDARY_SIGNS, type BoundarySign } from './boundary-signs.js';
 import { verdictsOn } from './boundary-verdicts.js';
 import { type Dump, dumpOf } from './dump.js';
@@ -8,9 +9,10 @@ import { type Leanings, Sheet } from './judge.js';
 import { BOUNDARY_LEANINGS, HEADLINE_LEANINGS } from './leanings.js';
 import type { Piece } from './pieces.js';
 import { readingOf, type Weights } from './reading.js';
+import type { Signs } from './signs.js';
 import { opens, STATE_COUNT, stateOf } from './states.js';
 import { takeTextsAfter } from './texts-after.js';
-import { isProse, type Vocabulary } from './vocabulary.js';
+import { isProse } from './vocabulary.js';
 
 /** What the judges weigh the evidence by; others than those that the program ships with in training alone. */
 export interface Judges {
@@ -52,7 +54,7 @@ const ROUNDS = 3;
 
 export interface Reader {
   readonly weights: Weights;
-  readonly vocabulary: Vocabulary;
+  readonly signs: Signs;
   readonly judges: Judges;
 }
 
@@ -66,22 +68,22 @@ export function secondReading(pieces: readonly Piece[], scores: Float32Array, re
 export function articlesIn(
   pieces: readonly Piece[],
   scores: Float32Array,
-  { weights, vocabulary, judges }: Reader,
+  { weights, signs, judges }: Reader,
 ): { dump: Dump; states: Uint8Array; why: Map<number, string> } {
   const why = new Map<number, string>();
-  const dump = dumpOf(pieces, scores.slice(), vocabulary);
-  const sheet = sheetsOf(judges).boundary;
+  const dump = dumpOf(pieces, scores.slice(), signs);
+  const judge = new BoundaryJudge(dump, sheetsOf(judges).boundary);
   let states = readingOf(scores, weights);
   for (let round = 0; round < ROUNDS; round++) {
     const empty = !states.some(opens);
     if (empty) favourText(pieces, scores);
-    const { joins, breaks } = verdictsOn(dump, states, sheet, why);
+    const { joins, breaks } = verdictsOn(dump, states, judge, why);
     if (!empty && joins.length + breaks.length === 0) break;
     for (const i of joins) addTo(scores, i, -VERDICT);
     for (const i of breaks) addTo(scores, i, VERDICT);
     states = readingOf(scores, weights);
   }
-  takeTextsAfter(pieces, states, vocabulary.lexicon);
+  takeTextsAfter(pieces, states, signs.vocabulary.lexicon);
   return { dump, states, why };
 }
 

@@ -8,6 +8,8 @@ import { isProse, type Vocabulary, vocabularyOf } from './vocabulary.js';
 export interface Signs {
   readonly offsets: Uint32Array;
   readonly ids: Uint16Array;
+  /** Of `KINDS`, by piece. */
+  readonly kinds: Uint8Array;
   readonly vocabulary: Vocabulary;
 }
 
@@ -364,7 +366,7 @@ export function signsOf(pieces: readonly Piece[]): Signs {
       4 * (ahead[i]! < 99 ? Math.min(3, Math.floor(before[i + ahead[i]!]! * 6)) : 0);
   }
   offsets[n] = next;
-  return { offsets, ids: ids.subarray(0, next), vocabulary };
+  return { offsets, ids: ids.subarray(0, next), kinds, vocabulary };
 }
 
 /** Steps to the nearest running text after (`step` 1) or before (−1) each piece; 99 where none is. */
