@@ -25,12 +25,8 @@ export function lexiconOf(pieces: readonly Piece[]): Lexicon {
   let at = 0;
   for (const { look } of pieces)
     for (const stem of look.stems) {
-      const key = stem >> 1;
-      let number = numbers.of(key); // from 1 on
-      if (number === 0) {
-        number = ++size;
-        numbers.put(key, number);
-      }
+      const number = numbers.ofOrPut(stem >> 1, size + 1); // from 1 on
+      if (number > size) size = number;
       words[at] = number - 1;
       names[at++] = stem & 1;
     }

@@ -14,6 +14,13 @@ describe('a table of numbers', () => {
     );
   });
 
+  it('puts a number only where none was', () => {
+    const table = new NumberTable([[7, 1]]);
+    expect([table.ofOrPut(7, 2), table.of(7)]).toEqual([1, 1]);
+    table.clear(2);
+    expect([table.ofOrPut(8, 3), table.of(8)]).toEqual([3, 3]);
+  });
+
   it('forgets all when it is cleared', () => {
     const table = new NumberTable([
       [7, 1],

@@ -34,6 +34,16 @@ export class NumberTable {
     this.#slots[slot + 1] = value;
   }
 
+  /** The number beside the key; `value` is put there where none was. */
+  ofOrPut(key: number, value: number): number {
+    const slot = this.#slotOf(key);
+    const found = this.#slots[slot + 1]!;
+    if (found !== 0) return found;
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = value;
+    return value;
+  }
+
   /** That of the key, or the empty one where it would stand. */
   #slotOf(key: number): number {
     const slots = this.#slots;

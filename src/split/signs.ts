@@ -1,8 +1,9 @@
 /** Pieces in, the signs that each shows out: small whole numbers, one a sign, that the weights speak of. */
 import { CUES } from './cues.js';
 import { END, type Look, START } from './look.js';
+import { NumberTable } from './number-table.js';
 import type { Piece } from './pieces.js';
-import { isProse, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** The signs of piece `i` are `ids[offsets[i]]` up to `ids[offsets[i + 1] − 1]`. */
 export interface Signs {
@@ -387,30 +388,32 @@ interface Repeats {
   readonly flags: Uint8Array;
 }
 
+/** The places at which each text, and each opening, stood last; from 1 on. */
+const texts = new NumberTable();
+const openings = new NumberTable();
+
 function repeatsOf(pieces: readonly Piece[]): Repeats {
   const n = pieces.length;
   const flags = new Uint8Array(n);
-  const last = new Map<number, number>();
-  const openings = new Map<number, number>();
+  texts.clear(n);
+  openings.clear(n);
   for (let i = 0; i < n; i++) {
     const { look } = pieces[i]!;
-    const seen = last.get(look.hash);
-    if (seen !== undefined) {
+    const seen = texts.of(look.hash) - 1;
+    if (seen >= 0) {
       const near = i - seen <= NEAR;
       flags[i]! |= near ? 5 : 1;
       flags[seen]! |= near ? 10 : 2;
     }
-    last.set(look.hash, i);
+    texts.put(look.hash, i + 1);
     if (look.words >= 6) {
-      const opened = openings.get(look.opening);
-      if (opened !== undefined) {
+      const opened = openings.of(look.opening) - 1;
+      if (opened >= 0) {
         flags[i]! |= 16;
         flags[opened]! |= 32;
       }
-      openings.set(look.opening, i);
+      openings.put(look.opening, i + 1);
     }
   }
   return { flags };
 }
-
-export { isProse };

@@ -44,7 +44,9 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
   }
   const proses = n ? order[n - 1]! : 0;
   const weights = weightsOf(lexicon, prose, proses);
-  const { before, names, onward, crossing } = lookBack(lexicon, { prose, order, weights, proses });
+  const told = { prose, order, weights, proses };
+  const { before, names, crossing, origins } = lookBack(lexicon, told);
+  const onward = onwardOf(lexicon, told, origins);
   const after = lookAhead(lexicon, prose, order, weights);
   return { before, after, ties: tiesOf(crossing, order, prose, proses), onward, names, prose, lexicon, weights };
 }
@@ -81,22 +83,23 @@ interface Told {
 
 const NOWHERE = -FAR - 1;
 
-function lookBack({ size, starts, words, names: isName }: Lexicon, { prose, order, weights, proses }: Told) {
+function lookBack(lexicon: Lexicon, { prose, order, weights, proses }: Told) {
+  const { size, starts, words, names: isName } = lexicon;
   const n = prose.length;
   const before = new Float32Array(n);
   const names = new Float32Array(n).fill(1);
   const crossing = new Float64Array(proses + 2);
   const last = new Int32Array(size).fill(NOWHERE);
-  /** Paragraph in which each word of a paragraph stood last. */
   const origins = new Int32Array(words.length);
-  const paragraphs = new Int32Array(proses);
   for (let i = 0; i < n; i++) {
+    const isText = prose[i] === 1;
     const here = order[i]! - prose[i]!;
+    const end = starts[i + 1]!;
     let all = 0;
     let seen = 0;
     let named = 0;
     let known = 0;
-    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+    for (let k = starts[i]!; k < end; k++) {
       const word = words[k]!;
       const weight = weights[k]!;
       all += weight;
@@ -105,37 +108,50 @@ function lookBack({ size, starts, words, names: isName }: Lexicon, { prose, orde
       if (at !== NOWHERE && here - at < REACH) {
         seen += weight;
         known += isName[k]!;
-        if (prose[i] && at < here) {
+        if (isText && at < here) {
           crossing[at + 1]! += weight;
           crossing[here + 1]! -= weight;
         }
       }
-      if (prose[i]) {
+      if (isText) {
         origins[k] = at;
         last[word] = here;
       }
     }
-    if (prose[i]) paragraphs[here] = i;
     before[i] = all ? seen / all : 0;
     if (named) names[i] = known / named;
   }
+  return { before, names, crossing, origins };
+}
+
+/** `origins`: the paragraph in which each word of a paragraph stood last. */
+function onwardOf({ starts }: Lexicon, { prose, order, weights, proses }: Told, origins: Int32Array): Float32Array {
+  const n = prose.length;
+  const paragraphs = new Int32Array(proses);
+  for (let i = 0; i < n; i++) if (prose[i]) paragraphs[order[i]! - 1] = i;
   const onward = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
+  for (let i = 0, before = -1; i < n; i++) {
     const here = order[i]! - prose[i]!;
+    onward[i] = here === before ? onward[i - 1]! : shareBefore(here, Math.min(proses, here + ONWARD));
+    before = here;
+  }
+  return onward;
+
+  function shareBefore(from: number, to: number): number {
     let all = 0;
     let seen = 0;
-    for (let p = here; p < Math.min(proses, here + ONWARD); p++) {
+    for (let p = from; p < to; p++) {
       const piece = paragraphs[p]!;
-      for (let k = starts[piece]!; k < starts[piece + 1]!; k++) {
+      const end = starts[piece + 1]!;
+      for (let k = starts[piece]!; k < end; k++) {
         const origin = origins[k]!;
-        if (origin >= here) continue; // it came up within the four
+        if (origin >= from) continue; // it came up within the four
         all += weights[k]!;
-        if (here - origin <= FAR) seen += weights[k]!;
+        if (from - origin <= FAR) seen += weights[k]!;
       }
     }
-    onward[i] = all ? seen / all : 0;
+    return all ? seen / all : 0;
   }
-  return { before, names, onward, crossing };
 }
 
 function lookAhead({ size, starts, words }: Lexicon, prose: Uint8Array, order: Int32Array, weights: Float64Array) {
@@ -146,12 +162,14 @@ function lookAhead({ size, starts, words }: Lexicon, prose: Uint8Array, order: I
     const here = order[i]!;
     let all = 0;
     let seen = 0;
-    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+    const isText = prose[i] === 1;
+    const end = starts[i + 1]!;
+    for (let k = starts[i]!; k < end; k++) {
       const word = words[k]!;
       all += weights[k]!;
       const at = next[word]!;
       if (at >= 0 && at - here < REACH) seen += weights[k]!;
-      if (prose[i]) next[word] = here;
+      if (isText) next[word] = here;
     }
     after[i] = all ? seen / all : 0;
   }
