@@ -4,8 +4,10 @@ import type { Mention, NameKind } from '../model/name.js';
 import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
 import { quotation } from './quotation.js';
+import { regionName } from './region-names.js';
 import { acronym, initials, looksLikeAcronym, nameKey, nameWords } from './spellings.js';
 import type { NameSpan } from './tagging.js';
+import { wordClass } from './word-classes.js';
 
 interface Group {
   readonly kind: NameKind;
@@ -16,6 +18,8 @@ interface Group {
   readonly spans: NameSpan[];
   /** Position of the first mention among all spans. */
   readonly first: number;
+  /** The full name of what an abbreviation stands for. */
+  readonly region: string | null;
   readonly country: CountryCode | null;
   readonly isCountry: boolean;
 }
@@ -24,13 +28,11 @@ interface Group {
 export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) => CountryCode | null): Mention[] {
   const groups = new Map<string, Group>();
   spans.forEach((span, first) => {
-    const text = spelling(span);
     const country = span.kind === 'place' ? countryOf(span) : null;
-    const isCountry =
-      country !== null &&
-      span.place?.sense.kind === 'country' &&
-      span.place.from === span.from &&
-      span.place.to === span.to;
+    const whole = span.place?.from === span.from && span.place.to === span.to ? span.place : null;
+    const isCountry = country !== null && whole?.sense.kind === 'country';
+    const region = country !== null && whole?.sense.kind === 'region' ? regionName(whole.key, country) : null;
+    const text = region ?? spelling(span);
     const key = isCountry ? country : nameKey(text, span.kind);
     const letters = span.kind === 'person' ? initials(text) : '';
     const id = `${span.kind} ${isCountry ? 'country ' : ''}${key} ${letters}`;
@@ -38,7 +40,17 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
     if (known) known.spans.push(span);
     else {
       const words = nameWords(text);
-      groups.set(id, { kind: span.kind, key, words, initials: letters, spans: [span], first, country, isCountry });
+      groups.set(id, {
+        kind: span.kind,
+        key,
+        words,
+        initials: letters,
+        spans: [span],
+        first,
+        region,
+        country,
+        isCountry,
+      });
     }
   });
   const all = [...groups.values()];
@@ -112,9 +124,19 @@ function shortens(short: Group, long: Group): boolean {
   if (short.kind === 'organisation') {
     const text = spelling(short.spans[0]!);
     if (looksLikeAcronym(text)) return acronym(spelling(long.spans[0]!)) === text.replace(/\./g, '').toLowerCase();
-    return short.words.length > 1 && long.words.slice(-short.words.length).join(' ') === short.words.join(' ');
+    // "The Department" is the State Department.
+    if (short.words.length === 1 && !isDefinite(short)) return false;
+    return long.words.slice(-short.words.length).join(' ') === short.words.join(' ');
   }
   return false;
+}
+
+/** Each time "the Department", "this Committee": a group that the text has named before. */
+function isDefinite({ spans, words }: Group): boolean {
+  return (
+    wordClass(words[0]!) === 'group' &&
+    spans.every(({ passage, from }) => /^(?:the|this|that|its)$/i.test(passage.tokens.words[from - 1] ?? ''))
+  );
 }
 
 function inSequence(short: readonly string[], long: readonly string[]): boolean {
@@ -123,7 +145,7 @@ function inSequence(short: readonly string[], long: readonly string[]): boolean 
   return at === short.length;
 }
 
-function mentionOf({ kind, spans, country, isCountry }: Group): Mention {
+function mentionOf({ kind, spans, region, country, isCountry }: Group): Mention {
   const counts = new Map<string, number>();
   for (const span of spans) counts.set(spelling(span), (counts.get(spelling(span)) ?? 0) + 1);
   const forms = [...counts].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([form]) => form);
@@ -131,7 +153,7 @@ function mentionOf({ kind, spans, country, isCountry }: Group): Mention {
   const quoted = spans.find((span) => spelling(span) === fullest)!;
   return {
     kind,
-    name: isCountry && country ? countryName(country) : fullest,
+    name: isCountry && country ? countryName(country) : (region ?? fullest),
     forms,
     count: spans.length,
     leads: spans.some(({ passage }) => passage.leads),

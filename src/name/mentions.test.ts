@@ -11,6 +11,29 @@ const namesOf = (kind: NameKind, paragraphs: readonly string[], more: Partial<Cl
     .names.filter((name) => name.kind === kind)
     .map(({ forms }) => [...forms].sort());
 
+describe('full names', () => {
+  const filed = (...paragraphs: string[]) =>
+    mentions(clippingOf(paragraphs)).names.map(({ kind, name, forms }) => [kind, name, [...forms].sort()]);
+
+  it('stand for the abbreviations of states', () => {
+    const names = filed('The plant near Trenton, N.J., was shut.', 'New Jersey will pay; so will Camden, NJ, by May.');
+    expect(names).toContainEqual(['place', 'New Jersey', ['N.J.', 'NJ', 'New Jersey']]);
+  });
+
+  it('stand for a body that a text goes on to call "the Department"', () => {
+    const names = filed(
+      'Four ports were named in a State Department cable.',
+      '"The Department has found 12 ships of concern," the cable said. The State Department gave no reason.',
+    );
+    expect(names).toContainEqual(['organisation', 'State Department', ['Department', 'State Department']]);
+  });
+
+  it('go on to the members of a house', () => {
+    const names = filed('She was speaker of the US House of Representatives until Friday.');
+    expect(names).toContainEqual(['organisation', 'US House of Representatives', ['US House of Representatives']]);
+  });
+});
+
 describe('countries', () => {
   it('counts names, demonyms and capitals', () => {
     expect(countriesOf('Norwegian officials met in Lima.', 'Oslo and Norway agreed.')).toEqual(['NO', 'PE']);

@@ -28,6 +28,8 @@ function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
     if (hits.some((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'demonym')) return [];
     // "US Senate" begins with a country and is a body of it, "Washington Post" with a town and is its paper.
     const last = passage.tokens.words[to - 1]!;
+    const body = bodyEnd(passage, to);
+    if (body !== null && to - from > 1) return [{ ...span, to: body, kind: 'organisation', place: null }];
     const first = hits.find((hit) => hit.from === from && hit.to < to);
     return first && isWhole(span) && (wordClass(last.toLowerCase()) === 'group' || PAPER.test(last))
       ? [{ ...span, kind: 'organisation', place: null }]
@@ -48,6 +50,13 @@ const PARTY = /^\p{Lu}$/u;
 const PAPER = /^(?:Post|Times|Globe|Herald|Chronicle|Tribune|Journal|Gazette|Telegraph|Observer|Examiner|Dispatch)$/;
 /** What stands before the name of a place ("Camp David"), and is nobody's given name. */
 const GROUND = /^(?:Camp|Fort|Mount|Cape|Port|Lake|Loch|Mt\.|Ft\.)$/;
+
+/** "US House of Representatives": where a name ends that goes on with its members; null where it does not. */
+function bodyEnd({ tokens: { words, flags } }: NamedPassage, to: number): number | null {
+  if (words[to] !== 'of' || !((flags[to + 1] ?? 0) & CAPITAL)) return null;
+  const members = words[to + 1]!;
+  return /s$/.test(members) && wordClass(members.toLowerCase()) === 'person' ? to + 2 : null;
+}
 
 /** Capitals alone, no marks or small words between. */
 function isWhole({ passage, from, to }: NameSpan): boolean {
