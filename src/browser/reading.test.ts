@@ -124,6 +124,18 @@ describe('reading', () => {
       });
   });
 
+  it('breaks words that are longer than the screen', async () => {
+    for (const options of [NARROW, WIDE])
+      for (const at of ['', 'archive/2024/01/', ...kinds.filter((kind) => kind.startsWith('articles/'))])
+        await visit(at, options, async (page) => {
+          await page.evaluate(
+            `for (const one of document.querySelectorAll('main :is(h1, h2, h3, p, li)')) one.append('x'.repeat(300))`,
+          );
+          const width = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+          expect([at, width]).toEqual([at, 0]);
+        });
+  });
+
   it('is dark where the reader wants it dark, and keeps the choice', async () => {
     await visit('', { ...WIDE, colorScheme: 'dark' }, async (page) => {
       const dark = await background(page);

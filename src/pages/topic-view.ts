@@ -45,11 +45,12 @@ export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
   }
 }
 
-/** `3 articles and 1 brief`. */
+/** `3 articles and 1 brief`, `1 brief`. */
 export function sizeOf(articles: readonly Article[]): string {
   const full = articles.filter(({ form }) => form === 'full').length;
   const briefs = articles.length - full;
-  return briefs ? `${counted(full, 'article')} and ${counted(briefs, 'brief')}` : counted(full, 'article');
+  if (!briefs) return counted(full, 'article');
+  return full ? `${counted(full, 'article')} and ${counted(briefs, 'brief')}` : counted(briefs, 'brief');
 }
 
 /** The entities of the articles, those of most articles first. */
