@@ -2,7 +2,8 @@
 import type { Line } from '../src/model/record.js';
 import { lineItems, type Piece, toBlocks } from '../src/split/pieces.js';
 import { scoresOf, type Weights } from '../src/split/reading.js';
-import { SIGN_COUNT, type Signs, signsOf } from '../src/split/signs.js';
+import { SIGN_COUNT } from '../src/split/sign-names.js';
+import { type Signs, signsOf } from '../src/split/signs.js';
 import { ALIKE, BEFORE, FIRST, LAST, STATE_COUNT, type State, stateOf } from '../src/split/states.js';
 import type { LabelledDump } from './split-pages.js';
 

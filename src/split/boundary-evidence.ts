@@ -4,9 +4,9 @@ import { LikenessEvidence } from './boundary-words.js';
 import { cueBit } from './cues.js';
 import type { Dump } from './dump.js';
 import { type Sheet, sheetLines } from './judge.js';
+import { KIND } from './kinds.js';
 import { END, type Look, START } from './look.js';
 import type { Place } from './places.js';
-import { KIND } from './signs.js';
 import { STATE_COUNT, stateOf } from './states.js';
 
 const AT = sheetLines(BOUNDARY_SIGNS);

@@ -1,8 +1,8 @@
 /** A reading in, what the judge of boundaries says of it out: where no article begins after all, and where one does that was not seen. */
 import type { BoundaryJudge } from './boundary-judge.js';
 import type { Dump } from './dump.js';
+import { KIND } from './kinds.js';
 import { type Place, placesOf } from './places.js';
-import { KIND } from './signs.js';
 import { STATE_COUNT, stateOf } from './states.js';
 
 /**

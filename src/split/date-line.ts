@@ -1,8 +1,8 @@
 /** A line in, whether it states when its article was published or updated out. */
 import { writtenDates } from '../text/written-dates.js';
 import { CUES } from './cues.js';
+import { isDateLike } from './kinds.js';
 import type { Look } from './look.js';
-import { isDateLike } from './signs.js';
 
 const LONGEST = 160;
 const LONGEST_ANNOUNCED = 260;

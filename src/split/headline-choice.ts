@@ -3,7 +3,7 @@ import type { Dump } from './dump.js';
 import { HeadlineEvidence } from './headline-evidence.js';
 import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
-import { KIND } from './signs.js';
+import { KIND } from './kinds.js';
 import { opens, stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
 

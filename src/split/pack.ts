@@ -1,6 +1,6 @@
 /** Weights in, a text that a source file can hold out, and back: a letter a weight, runs of nothing shortened. */
 import type { Weights } from './reading.js';
-import { SIGN_COUNT } from './signs.js';
+import { SIGN_COUNT } from './sign-names.js';
 import { STATE_COUNT } from './states.js';
 
 /** A weight is a whole number of these; finer steps changed no reading of the labelled dumps. */

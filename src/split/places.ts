@@ -1,6 +1,6 @@
 /** The states of a dump in, every place between two paragraphs where an article might begin out. */
 import type { Dump } from './dump.js';
-import { KIND } from './signs.js';
+import { KIND } from './kinds.js';
 import { opens, stateOf } from './states.js';
 
 /** Where an article may begin. */

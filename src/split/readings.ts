@@ -6,7 +6,8 @@ import { END, type Look } from './look.js';
 import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
 import { JUDGES, type Judges, secondReading } from './second-reading.js';
-import { SIGN_NAMES, type Signs, signsOf } from './signs.js';
+import { SIGN_NAMES } from './sign-names.js';
+import { type Signs, signsOf } from './signs.js';
 import { STATE_COUNT, STATES, type State, stateOf } from './states.js';
 
 export interface Reading {
