@@ -1,6 +1,6 @@
 /** The archive in, its Atom feed, site maps and robots.txt out, as views. */
 import type { Archive, Article } from '../model/archive.js';
-import type { FeedView, RobotsView, SitemapView } from '../model/view.js';
+import type { FeedView, RobotsView, SitemapView } from '../model/feed-view.js';
 
 const ENTRIES = 50;
 /** Of the sitemap protocol. */

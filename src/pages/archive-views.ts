@@ -1,6 +1,6 @@
 /** The archive in, its pages by date out: all years, a year, a month with its calendar, and the undated. */
 import type { Article } from '../model/archive.js';
-import type { ListView, MonthCalendar } from '../model/view.js';
+import type { ListView, MonthCalendar } from '../model/list-view.js';
 import { pagePath } from './addresses.js';
 import type { Desk } from './desk.js';
 import { rootFrom } from './frame.js';

@@ -1,8 +1,9 @@
 /** An article in, its page out: first all that stands around its text, then the text of its leading edition. */
 import type { Article, Related } from '../model/archive.js';
+import type { ArticleView, ParagraphView } from '../model/article-view.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
-import type { ArticleView, Link, ParagraphView } from '../model/view.js';
+import type { Link } from '../model/frame.js';
 import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';

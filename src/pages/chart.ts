@@ -1,6 +1,6 @@
 /** Articles in, their coverage over time as bars out: the template draws them as SVG. */
 import type { Article } from '../model/archive.js';
-import type { Chart } from '../model/view.js';
+import type { Chart } from '../model/list-view.js';
 import { counted } from './lines-text.js';
 import { monthText } from './months.js';
 

@@ -1,6 +1,7 @@
 /** What is known of an article in, its citation out: in words, as BibTeX and as CSL-JSON. */
+
+import type { ArticleView } from '../model/article-view.js';
 import type { Published } from '../model/clipping.js';
-import type { ArticleView } from '../model/view.js';
 import { dateView } from './date-view.js';
 
 export interface Cited {

@@ -1,7 +1,8 @@
 /** A settled date in, its words and its proof out. */
+
+import type { DateView } from '../model/article-view.js';
 import type { Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
-import type { DateView } from '../model/view.js';
 import { linesText } from './lines-text.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

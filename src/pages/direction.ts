@@ -1,5 +1,5 @@
 /** A language in, the direction in which it is written out. */
-import type { Direction } from '../model/view.js';
+import type { Direction } from '../model/frame.js';
 
 /** CLDR's right-to-left languages among those of news; a script subtag decides where one stands (`az-Arab`). */
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);

@@ -1,9 +1,9 @@
 /** An article and its clippings in, the page that compares its editions out, and the pages that lead on from their own addresses. */
 import type { Article } from '../model/archive.js';
+import type { EditionsView, RedirectView } from '../model/article-view.js';
 import type { Card } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Comparison } from '../model/edition.js';
-import type { EditionsView, RedirectView } from '../model/view.js';
 import { comparison } from '../text/comparison.js';
 import { inOrder } from '../text/order.js';
 import { wordChanges } from '../text/word-changes.js';

@@ -1,6 +1,7 @@
 /** A page's path, title and description in, what its frame shows out. */
+
+import type { Frame, Section } from '../model/frame.js';
 import type { Settings } from '../model/settings.js';
-import type { Frame, Section } from '../model/view.js';
 
 export interface Framed {
   readonly path: string;

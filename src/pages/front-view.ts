@@ -1,6 +1,6 @@
 /** The archive in, its front page out. */
 import type { Article } from '../model/archive.js';
-import type { FrontView } from '../model/view.js';
+import type { FrontView } from '../model/list-view.js';
 import { topicPath } from './addresses.js';
 import { isDated } from './date-view.js';
 import { type Desk, fullIn } from './desk.js';

@@ -1,5 +1,6 @@
 /** The archive in, the pages out that list its topics, names, stories, sources and dumps. */
-import type { IndexView, Link, Section } from '../model/view.js';
+import type { Link, Section } from '../model/frame.js';
+import type { IndexView } from '../model/list-view.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
 import { entityPath, ledgerPath, sourcePath, storyPath, topicPath } from './addresses.js';

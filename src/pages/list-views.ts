@@ -1,7 +1,8 @@
 /** Articles in an order in, the pages that list them out: briefs, a story, an entity, a source, and what others ask for. */
 import type { Article, Story } from '../model/archive.js';
+import type { Section } from '../model/frame.js';
+import type { Chart, ListView, Teaser } from '../model/list-view.js';
 import type { Entity } from '../model/name.js';
-import type { Chart, ListView, Section, Teaser } from '../model/view.js';
 import { entityPath, sourcePath, storyPath } from './addresses.js';
 import { coverage } from './chart.js';
 import type { Desk } from './desk.js';

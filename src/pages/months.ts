@@ -1,7 +1,7 @@
 /** Articles by month in, the table of years and the calendar of a month out. */
 import type { Article } from '../model/archive.js';
 import type { Day } from '../model/brand.js';
-import type { DayCell, MonthCalendar, YearRow } from '../model/view.js';
+import type { DayCell, MonthCalendar, YearRow } from '../model/list-view.js';
 import { inOrder } from '../text/order.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -1,6 +1,7 @@
 /** Entities in, their names grouped by kind out, linked where they have a page. */
+
+import type { NameGroup } from '../model/article-view.js';
 import type { EntityInArticle, NameKind } from '../model/name.js';
-import type { NameGroup } from '../model/view.js';
 import { entityPath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 

@@ -1,7 +1,7 @@
 /** An article in, what its page's head says of it to machines out: schema.org, Open Graph, and the tags that Zotero reads. */
 import type { Article } from '../model/archive.js';
 import type { Card } from '../model/card.js';
-import type { Frame } from '../model/view.js';
+import type { Frame } from '../model/frame.js';
 import type { Desk } from './desk.js';
 
 /** The day, only where it is stated. */

@@ -1,6 +1,6 @@
 /** A list in, its pages out. */
 
-import type { Paging } from '../model/view.js';
+import type { Paging } from '../model/list-view.js';
 import { pagePath } from './addresses.js';
 import { rootFrom } from './frame.js';
 

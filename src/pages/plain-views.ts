@@ -1,6 +1,6 @@
 /** The archive in, the pages out that stand beside it: search, data, methods, not found. */
 import type { Article } from '../model/archive.js';
-import type { PlainView, SearchView } from '../model/view.js';
+import type { PlainView, SearchView } from '../model/plain-view.js';
 import { entityPath, topicPath } from './addresses.js';
 import { isDated } from './date-view.js';
 import { type Desk, fullIn, hasPage } from './desk.js';

@@ -1,6 +1,6 @@
 /** An article in, its entry in a list out. */
 import type { Article } from '../model/archive.js';
-import type { Teaser } from '../model/view.js';
+import type { Teaser } from '../model/list-view.js';
 import { articlePath, topicPath } from './addresses.js';
 import { dateView } from './date-view.js';
 import { type Desk, headOf } from './desk.js';

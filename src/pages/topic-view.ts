@@ -1,8 +1,8 @@
 /** A topic in, its pages out: introduction, coverage, chronology, who stands beside it. */
 import type { Article, Topic } from '../model/archive.js';
 import type { EntityId, TopicId } from '../model/brand.js';
+import type { TopicView } from '../model/list-view.js';
 import type { EntityInArticle } from '../model/name.js';
-import type { TopicView } from '../model/view.js';
 import { inOrder } from '../text/order.js';
 import { articlePath, topicPath } from './addresses.js';
 import { coverage } from './chart.js';

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleView, FeedView, Frame } from '../model/view.js';
+import type { ArticleView } from '../model/article-view.js';
+import type { FeedView } from '../model/feed-view.js';
+import type { Frame } from '../model/frame.js';
 import { renderer } from './renderer.js';
 
 const folder = path.resolve(import.meta.dirname, '../../templates');
