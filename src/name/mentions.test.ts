@@ -11,6 +11,12 @@ const namesOf = (kind: NameKind, paragraphs: readonly string[], more: Partial<Cl
     .names.filter((name) => name.kind === kind)
     .map(({ forms }) => [...forms].sort());
 
+it('takes no contraction for a name', () => {
+  const said = `“I’ve been there,” said Ann Miller. “I've got it, and I’ve lost it. I’ll go.” I’m told so. I'd go.`;
+  const forms = mentions(clippingOf([said])).names.flatMap((name) => name.forms);
+  expect(forms).toEqual(['Ann Miller']);
+});
+
 describe('full names', () => {
   const filed = (...paragraphs: string[]) =>
     mentions(clippingOf(paragraphs)).names.map(({ kind, name, forms }) => [kind, name, [...forms].sort()]);

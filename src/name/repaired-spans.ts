@@ -20,6 +20,8 @@ export function repairedSpans(
 
 function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
   const { from, to, kind, passage } = span;
+  if (CONTRACTION.test(passage.tokens.words[from]!))
+    return to - from > 1 ? repaired({ ...span, from: from + 1, place: null }, hits) : [];
   if (kind === 'place') {
     // "R-Wis.": a lawmaker's party and state.
     if (to - from === 3 && PARTY.test(passage.tokens.words[from]!) && passage.tokens.words[from + 1] === '-')
@@ -42,6 +44,9 @@ function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
     to - from > 1 && hits.find((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'country');
   return [country ? { ...span, kind: 'place', place: country } : span];
 }
+
+/** Match: "I've", "We’re", "Don't"; near miss: "D'Arcy", "Ta'ali". */
+const CONTRACTION = /^(?:I['’](?:m|d|ll|ve)|\p{L}+['’](?:ve|re|ll)|\p{L}+n['’]t)$/iu;
 
 /** One letter before a hyphen. */
 const PARTY = /^\p{Lu}$/u;
