@@ -81,9 +81,10 @@ function ofOutside({ look, why }: Reading): Decision {
   return { reason: look.length >= LONG ? 'teaser' : 'furniture', because: why, of: null };
 }
 
-/** The parts of a fragment's line, the text last. */
+/** The parts of a fragment's line, the text last. Lines that were joined stay one: their columns are those of several lines. */
 function partsOfFragment(reading: Reading): Reading[] {
-  const { text, span } = reading;
+  const { text, span, more } = reading;
+  if (more?.length) return [reading];
   const { kicker, text: begin } = fragmentParts(text);
   const part = (from: number, to: number, state: Reading['state']): Reading[] =>
     to > from
