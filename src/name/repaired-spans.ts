@@ -90,7 +90,7 @@ function acronyms(passage: NamedPassage, spans: readonly NameSpan[]): NameSpan[]
   const { words, flags } = passage.tokens;
   const found: NameSpan[] = [];
   for (let i = 1; i + 1 < words.length; i++) {
-    if (words[i - 1] !== '(' || words[i + 1] !== ')' || !(flags[i]! & UPPER) || !ACRONYM.test(words[i]!)) continue;
+    if (!(flags[i]! & UPPER) || words[i - 1] !== '(' || words[i + 1] !== ')' || !ACRONYM.test(words[i]!)) continue;
     const from = spelledFrom(passage, i - 2, words[i]!);
     if (from === null || spans.some((span) => span.kind === 'person' && span.from < i && from < span.to)) continue;
     found.push({ passage, from, to: i - 1, kind: 'organisation', place: null });

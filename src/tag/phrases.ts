@@ -30,7 +30,7 @@ export interface Phrase {
 
 /** Holds until the next text's. */
 export interface Phrases {
-  /** Those that may be subjects, and all names. */
+  /** Those that may be subjects, or help to tell which are. */
   readonly phrases: readonly Phrase[];
   /** How often a word stands in the text, by its stem's number. */
   readonly countOf: (stem: number) => number;
@@ -172,9 +172,11 @@ function count(phrase: PhraseCount, { opens, standing }: Passage, bare: boolean)
   if (opens || standing !== 'headline') phrase.inText = true;
 }
 
-/** A common noun of the body is none, however the names of the text are joined. */
+/** Else it may be a name whose short form stands out, the short form of one, or a country. */
 function mayBeSubject(phrase: PhraseCount): boolean {
-  return phrase.rest !== null || phrase.scanned.proper[phrase.from] === 1 || standsOut(phrase);
+  if (standsOut(phrase)) return true;
+  const { rest, bare, longer, scanned, from } = phrase;
+  return rest !== null ? bare : longer !== null || (scanned.list.facts[from]! & COUNTRY) !== 0;
 }
 
 function phraseOf(counted: PhraseCount): Phrase {
