@@ -39,7 +39,7 @@ import { withoutRecurring } from './split/without-recurring.js';
 import { candidates } from './tag/candidates.js';
 import { sectionOf } from './tag/sections.js';
 import { topics } from './tag/topics.js';
-import { digestOf } from './text/digest.js';
+import { digestOf, sha256Of } from './text/digest.js';
 import { languageOf } from './text/language.js';
 import { likenessOf } from './text/likeness.js';
 import { inOrder } from './text/order.js';
@@ -48,6 +48,7 @@ import { readingOf } from './text/reading.js';
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
 export function clip(raw: RawRecord, sidecar: Stated): Clipped {
   const record = readerOf(raw).read(raw, sidecar);
+  const sha256 = raw.number === null ? null : sha256Of(raw.bytes);
   const { cuttings, rows } = split(record);
   const clippings = cuttings.map((cutting) => clippingOf(cutting, record));
   const ledger = rows.map(({ cutting, ...row }) => ({
@@ -59,7 +60,7 @@ export function clip(raw: RawRecord, sidecar: Stated): Clipped {
     dump: record.dump,
     record: record.number,
     clippings,
-    cards: clippings.map((clipping) => cardOf(clipping, asideLines(ledger, clipping.id))),
+    cards: clippings.map((clipping) => cardOf(clipping, asideLines(ledger, clipping.id), sha256)),
     ledger,
     lines: record.lines.map(({ number, text }) => ({ number, text })),
     messages: record.messages,
@@ -104,7 +105,7 @@ function asideLines(ledger: readonly LedgerRow[], id: ClippingId): number {
   return rows.reduce((sum, { lines: [first, last] }) => sum + last - first + 1, 0);
 }
 
-function cardOf(clipping: Clipping, aside: number): Card {
+function cardOf(clipping: Clipping, aside: number, sha256: Card['sha256']): Card {
   const reading = readingOf(clipping);
   const named = mentions(clipping, reading);
   const print = fingerprint(clipping);
@@ -114,6 +115,7 @@ function cardOf(clipping: Clipping, aside: number): Card {
     text,
     dump,
     record,
+    sha256,
     ref,
     form,
     truncated,

@@ -79,7 +79,14 @@ export interface ArticleView {
   /** The page that compares the editions; null where all clippings stand letter for letter alike. */
   readonly editions: Link | null;
   readonly aside: { readonly count: number; readonly href: string };
-  readonly provenance: { readonly dump: Link; readonly lines: string; readonly sha256: string };
+  readonly provenance: {
+    readonly dump: Link;
+    /** Its number in a dump of records. */
+    readonly record: number | null;
+    readonly lines: string;
+    /** Of the record where there is one, else of the dump: so a dump to which records are added does not change every page. */
+    readonly sha256: string;
+  };
   readonly permalink: string;
   readonly citation: { readonly plain: string; readonly bibtex: string; readonly cslJson: string };
 }

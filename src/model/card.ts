@@ -71,6 +71,8 @@ export interface Card {
   readonly text: TextId;
   readonly dump: DumpPath;
   readonly record: number | null;
+  /** sha256 of the record's own bytes, hex; null in a dump that is one record. */
+  readonly sha256: string | null;
   readonly ref: string | null;
   readonly form: Form;
   readonly truncated: boolean;

@@ -79,7 +79,12 @@ function articleFrame(desk: Desk, article: Article): ArticleFrame {
     copies: article.clippings.map((id) => copy(desk, id, root)),
     editions: editionsLink(desk, article, root),
     aside: { count: card.aside, href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }) },
-    provenance: { dump, lines: linesText(card.lines), sha256: desk.dump.get(card.dump)!.sha256 },
+    provenance: {
+      dump,
+      record: card.record,
+      lines: linesText(card.lines),
+      sha256: card.sha256 ?? desk.dump.get(card.dump)!.sha256,
+    },
     permalink,
     citation: citation({
       id: article.id,

@@ -62,6 +62,22 @@ describe('a build over a former site', () => {
     expect(siteOf(options)).toEqual(await fromNothing(options));
   });
 
+  it('leaves the pages of the other records of a dump as they are', async () => {
+    const subjects = Array.from({ length: 9 }, (_, i) => `jetty ${'abcdefghi'[i]}${i * 7919}`);
+    const row = (subject: string, i: number) =>
+      `${JSON.stringify({ title: `The ${subject} opens`, body: `The ${subject} opened on day ${i}. ${`Nobody ${subject} came. `.repeat(9)}`, date: '2024-03-05' })}\n`;
+    const options = project({ 'news.jsonl': subjects.map(row).join('') });
+    await built(options);
+    const articles = () => Object.entries(siteOf(options)).filter(([name]) => name.startsWith('articles/'));
+    const before = articles();
+    put(options.input, { 'news.jsonl': subjects.map(row).join('') + articleRow(10, 'wall').replace('2024', '2019') });
+    await built(options);
+    const after = new Map(articles());
+    expect(before.filter(([name, page]) => after.get(name) !== page)).toEqual([]);
+    expect(after.size).toBeGreaterThan(before.length);
+    expect(siteOf(options)).toEqual(await fromNothing(options));
+  });
+
   it('removes the pages of an article that is gone', async () => {
     const options = project();
     await built(options);

@@ -10,3 +10,6 @@ export function digestOf(parts: Iterable<unknown>): string {
   for (const part of parts) hash.update(`${JSON.stringify(part)}\n`);
   return hash.digest('base64url').slice(0, LENGTH);
 }
+
+/** Hex, as other tools print it. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
