@@ -124,6 +124,25 @@ describe('topics', () => {
     const topic = find(list).topics.find(({ name }) => name === 'Zorbium pipeline');
     expect(topic?.articles).toHaveLength(3);
   });
+
+  it('knows an acronym and the name that texts spell it out as for one topic', () => {
+    const told = (title: string, who: string, names: string[]) => ({
+      title,
+      body: [`The ${who} met on Friday. The ${who} called for higher prices.`, `Members of the ${who} clapped.`],
+      names,
+    });
+    const list = [
+      told('BCU calls for higher prices', 'BCU', ['organisation BCU']),
+      told('BCU meets in the harbour', 'BCU', ['organisation BCU']),
+      told('Bay Cod Union parts from its chairman', 'Bay Cod Union', ['organisation Bay Cod Union']),
+    ];
+    const called = (found: ReturnType<typeof topics>) => found.topics.filter(({ name }) => /BCU|Cod/.test(name));
+    expect(called(find(articlesOf(list)))).toHaveLength(2);
+    const spelled = told('Bay Cod Union may strike', 'Bay Cod Union', ['organisation Bay Cod Union = BCU']);
+    const [topic, ...others] = called(find(articlesOf([...list, spelled])));
+    expect(others).toEqual([]);
+    expect(topic!.articles).toHaveLength(4);
+  });
 });
 
 describe('curated topics', () => {

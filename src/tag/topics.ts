@@ -38,7 +38,7 @@ export function topics(
   curated: readonly CuratedTopic[],
   _bodyOf: BodyOf,
 ): TopicsFound {
-  const groups = groupsOf(subjectsOf(articles), Math.max(SMALL, articles.length * LARGEST_SHARE));
+  const groups = groupsOf(subjectsOf(articles), articles, Math.max(SMALL, articles.length * LARGEST_SHARE));
   const found = foundTopics(namedGroups(groups, articles), [...curated, ...statedTopics(articles, curated)], articles);
   const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
   const kept = found.filter(({ members }) => members.size > 0);
