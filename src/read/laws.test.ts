@@ -92,11 +92,13 @@ describe.each(rows)('the %s reader', (format, reader, path, good) => {
       for (const sentence of ARTICLE.slice(1)) expect(texts).toContain(sentence);
     }
   });
-  it.skipIf(format === 'zip')('reads the same from a gzipped file', async () => {
-    expect((await recordsOf(`${path}.gz`, [gzipSync(good)])).map(read)).toEqual(
-      (await recordsOf(path, [good])).map(read),
-    );
-  });
+  // an archive is packed by itself
+  if (format !== 'zip')
+    it('reads the same from a gzipped file', async () => {
+      expect((await recordsOf(`${path}.gz`, [gzipSync(good)])).map(read)).toEqual(
+        (await recordsOf(path, [good])).map(read),
+      );
+    });
   it('cuts the same records wherever the chunks end', async () => {
     const whole = (await recordsOf(path, [good])).map(read);
     await fc.assert(
