@@ -4,7 +4,7 @@ import { LikenessEvidence } from './boundary-words.js';
 import { cueBit } from './cues.js';
 import type { Dump } from './dump.js';
 import { type Sheet, sheetLines } from './judge.js';
-import { KIND } from './kinds.js';
+import { isTopLine, KIND } from './kinds.js';
 import { END, type Look, START } from './look.js';
 import type { Place } from './places.js';
 import { STATE_COUNT, stateOf } from './states.js';
@@ -64,7 +64,7 @@ export class BoundaryEvidence {
       glued ||= pieces[i]!.glued;
       begins = Math.max(begins, beginningScore(scores, i));
       if (i < first) counts[kinds[i]!]!++;
-      if (i > last + 1 && i < first && TOP_LINES.has(kinds[i]!)) isSigned ||= TITLES.has(kinds[i - 1]!);
+      if (i > last + 1 && i < first && isTopLine(kinds[i]!)) isSigned ||= TITLES.has(kinds[i - 1]!);
     }
     const lines = first - last - 1;
     sheet.put(AT['nothing between the paragraphs'], lines === 0);
@@ -114,7 +114,6 @@ export class BoundaryEvidence {
 }
 
 const SHOUTED = /^\p{Lu}{3,}/u;
-const TOP_LINES = new Set([KIND['a date'], KIND['a byline']]);
 const TITLES = new Set([
   KIND['a headline-like line'],
   KIND['a long line without an end'],

@@ -3,7 +3,7 @@ import type { Dump } from './dump.js';
 import { HeadlineEvidence } from './headline-evidence.js';
 import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
-import { KIND } from './kinds.js';
+import { isTopLine, KIND } from './kinds.js';
 import { opens, stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
 
@@ -53,7 +53,7 @@ function firstSame({ pieces }: Dump, headline: number, from: number): number {
 
 /** Author or day stand between a line and the text. */
 function isSigned({ kinds }: Dump, piece: number, first: number): boolean {
-  for (let i = piece + 1; i < first; i++) if (kinds[i] === KIND['a date'] || kinds[i] === KIND['a byline']) return true;
+  for (let i = piece + 1; i < first; i++) if (isTopLine(kinds[i]!)) return true;
   return false;
 }
 

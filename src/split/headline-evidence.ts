@@ -3,7 +3,7 @@ import { isSureCaption } from './caption.js';
 import type { Dump } from './dump.js';
 import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
 import { type Sheet, sheetLines } from './judge.js';
-import { KIND } from './kinds.js';
+import { isTopLine, KIND } from './kinds.js';
 import { END, START } from './look.js';
 import type { Piece } from './pieces.js';
 import { STATE_COUNT, stateOf } from './states.js';
@@ -201,10 +201,6 @@ function dropTrails(lines: number[], pieces: readonly Piece[]): void {
 
 /** What stands behind the last mark of a trail. */
 const TAIL = /[>›»/|] *([^>›»/|]{12,}?)\s*$/u;
-
-function isTopLine(kind: number): boolean {
-  return kind === KIND['a date'] || kind === KIND['a byline'];
-}
 
 function isLikeHeadline(kind: number): boolean {
   return kind === KIND['a headline-like line'] || kind === KIND['a long line without an end'];

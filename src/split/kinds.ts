@@ -62,6 +62,11 @@ export function kindOf(look: Look): number {
   return length < 140 ? KIND['a headline-like line'] : KIND['a long line without an end'];
 }
 
+/** A line that signs an article: with its day or its author. */
+export function isTopLine(kind: number): boolean {
+  return kind === KIND['a date'] || kind === KIND['a byline'];
+}
+
 export function isDateLike(look: Look): boolean {
   if (look.dateNumbers && look.words <= 12) return true;
   if (look.cues & ELAPSED && look.digits && look.words <= 8) return true;

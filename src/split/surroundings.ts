@@ -1,5 +1,5 @@
 /** Pieces in, what stands around each of them out: running text, gaps, dates and bylines, lines that come again. */
-import { KIND, kindOf } from './kinds.js';
+import { isTopLine, kindOf } from './kinds.js';
 import type { Piece } from './pieces.js';
 import { repeatsOf } from './repeated-lines.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -56,7 +56,7 @@ function topsOf(kinds: Uint8Array): Uint8Array {
   const n = kinds.length;
   const tops = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
-    if (kinds[i] !== KIND['a date'] && kinds[i] !== KIND['a byline']) continue;
+    if (!isTopLine(kinds[i]!)) continue;
     for (let k = Math.max(0, i - TOP); k < i; k++) tops[k]! |= 1;
     for (let k = i + 1; k <= Math.min(n - 1, i + TOP); k++) tops[k]! |= 2;
   }
