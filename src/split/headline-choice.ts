@@ -31,7 +31,7 @@ export function chooseHeadlines(
     let reason = '';
     evidence.walk(top, states, sheet, (piece) => {
       const verdict = sheet.verdict();
-      if (verdict <= most || (verdict < 0 && piece < top.opening && !isSigned(dump, piece, top.first))) return;
+      if (verdict <= most || (verdict < 0 && piece < top.opening && !isSignedBelow(dump, piece, top.first))) return;
       most = verdict;
       best = piece;
       reason = sheet.why();
@@ -42,7 +42,7 @@ export function chooseHeadlines(
   }
 }
 
-/** Pages print their title above a menu, and again above the text; farther above it names them in a list. */
+/** Pages print their title above a menu, and again above the text: of labelled titles that stand twice the first is the beginning where it is up to 31 lines above, and names the page in a list from 36 on. */
 const LONGEST_MENU = 32;
 
 function firstSame({ pieces }: Dump, headline: number, from: number): number {
@@ -52,7 +52,7 @@ function firstSame({ pieces }: Dump, headline: number, from: number): number {
 }
 
 /** Author or day stand between a line and the text. */
-function isSigned({ kinds }: Dump, piece: number, first: number): boolean {
+function isSignedBelow({ kinds }: Dump, piece: number, first: number): boolean {
   for (let i = piece + 1; i < first; i++) if (isTopLine(kinds[i]!)) return true;
   return false;
 }
@@ -99,13 +99,13 @@ function settle(dump: Dump, states: Uint8Array, { opening, first }: Top, headlin
     return;
   }
   if (headline > opening && states[opening] === OPENING_TEXT && dump.vocabulary.prose[opening]) {
-    const isHeadline = dump.kinds[headline] === KIND['a headline-like line'] && isSigned(dump, headline, first);
+    const isHeadline = dump.kinds[headline] === KIND['a headline-like line'] && isSignedBelow(dump, headline, first);
     if (!isHeadline) return; // else the text was a caption
   }
   for (let i = opening; i < headline; i++) states[i] = ABOVE[states[i]!] ?? stateOf.outside;
   for (let i = headline + 1; i < first; i++) states[i] = BELOW[states[i]!] ?? states[i]!;
   const below = headline + 1;
-  if (states[below] === stateOf['top furniture'] && DECKS.has(dump.kinds[below]!) && isSigned(dump, below, first))
+  if (states[below] === stateOf['top furniture'] && DECKS.has(dump.kinds[below]!) && isSignedBelow(dump, below, first))
     states[below] = stateOf.deck;
   if (headline < opening && opening >= first) states[opening] = BELOW[states[opening]!] ?? TEXT;
   states[headline] = OPENING_HEADLINE;
