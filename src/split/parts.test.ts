@@ -6,8 +6,8 @@ import { datelineOf } from './dateline.js';
 import { derivedHeadline } from './derived-headline.js';
 import { fragmentParts } from './fragment.js';
 import { joinedLines } from './joined-lines.js';
+import { Joints } from './joints.js';
 import { lookAt } from './look.js';
-import { cutsOf } from './pieces.js';
 import type { Reading } from './readings.js';
 
 describe('bylineOf', () => {
@@ -137,9 +137,17 @@ describe('what is taken from a text', () => {
     expect([line.slice(0, kicker), line.slice(text)]).toEqual(['LONG WAIT: ', 'The city put off its vote once more.']);
     expect(fragmentParts('US: the vote')).toEqual({ kicker: 0, text: 0 });
   });
+  it('takes a word with a capital inside that comes again for a name', () => {
+    const lines = ['Engineers of GreatBridge came back', 'A spokesman of GreatBridge said so'];
+    expect(lines.map((line) => new Joints(lines).in(line))).toEqual([[], []]);
+    expect(new Joints(lines.slice(0, 1)).in(lines[0]!)).toEqual([18]);
+  });
   it('looks for joints where two pages may have run together', () => {
-    expect(cutsOf('Copy linkEngineers Close Old Mill Bridge')).toEqual([9]);
-    expect(cutsOf('It cost $100M to build, said a man of the U.S. team')).toEqual([]);
+    const jointsOf = (...lines: string[]) => new Joints(lines).in(lines[0]!);
+    expect(jointsOf('Copy linkEngineers Close Old Mill Bridge')).toEqual([9]);
+    expect(jointsOf('It cost $100M to build, said a man of the U.S. team')).toEqual([]);
+    expect(jointsOf('She said: "Never again." Die "Alte Mühle", hieß es')).toEqual([]);
+    expect(jointsOf('See https://harbour.example/abCdEf or @MarthaEllwood')).toEqual([]);
   });
 });
 
