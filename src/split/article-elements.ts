@@ -110,6 +110,7 @@ function paragraph(reading: Reading, role: Role, seen: Seen): Decision {
 }
 
 function caption(reading: Reading, seen: Seen): Decision {
+  if (seen.texts === 0 && isAuthorWithOffice(reading)) return kept('byline', 'names an author and an office');
   const { text: words, credit } = captionOf(reading.text);
   if (credit === null && reading.look.words < FEWEST_WORDS) return other(reading, seen);
   const key = keyOf(words ?? credit ?? reading.text);
@@ -118,6 +119,20 @@ function caption(reading: Reading, seen: Seen): Decision {
   seen.captions.push({ key, opening: reading.look.opening, span: reading.span });
   return kept(words === null ? 'credit' : 'caption', reading.why);
 }
+
+/** Match: "By Ann Lee, an editor who joined in 2017". Near miss: "By Ann Lee, staff photographer". */
+function isAuthorWithOffice({ look, text }: Reading): boolean {
+  return (
+    (look.cues & OFFICE) !== 0 &&
+    (look.cues & PHOTOGRAPH) === 0 &&
+    BY.test(text) &&
+    (bylineOf(text, false)?.names.length ?? 0) > 0
+  );
+}
+
+const BY = /^\s*by\s/iu;
+const OFFICE = 1 << CUES.indexOf("a journalist's office");
+const PHOTOGRAPH = (1 << CUES.indexOf('a photograph')) | (1 << CUES.indexOf('a picture agency'));
 
 /** What is shorter and names no credit is a button: "Caption", "Close". */
 const FEWEST_WORDS = 4;

@@ -13,6 +13,8 @@ const GLUED_BY = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
 /** Match: "Dec 22, 2023 by Ann Lee", "Story by Ann Lee". Near misses: "stand by me", "by the river". */
 const INSIDE =
   /(?:\d[^\p{L}]*|\|\s*|·\s*|•\s*|\bAM\s|\bPM\s|kolumne |kommentar |interview )\b(?:by|von|par|por)\s+(?=\p{Lu})/iu;
+/** As texts are signed at their end. Match: "—Ann Lee", "– Field Crest Media". */
+const SIGNED = /^[—–]\s*(?=\p{Lu})/u;
 /** What an office or a place adds after a name. Match: "Ann Lee Staff Writer", "Senior Correspondent". Near miss: "Ann Writerson". */
 const OFFICE =
   /\b(?:(?:senior|chief|deputy|special|staff|contributing|managing|associate|assistant|national|foreign|political|business|sports?|science|health|technology|entertainment|culture|crime|court|education|environment|news|features?|digital|freelance|investigations?|diplomatic|economics|religion|travel|food|fashion|film|music|royal|showbiz|money|personal finance|breaking news|general assignment)\s+)*(?:and\s+\w+\s+)?(?:reporters?|correspondents?|editors?|directors?|writers?|journalists?|columnists?|contributors?|producers?|critics?|analysts?|bureau|desk|team|staff|redakteur(?:in)?|journalistes?|redactor(?:a)?|giornalista|korrespondent(?:in)?|reporterin|autorin|fellow|intern|blogger|photographers?|videographers?|anchor|presenter)\b.*$/i;
@@ -62,7 +64,8 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST)
     .replace(ADDRESSES, (words) => (words.includes('@') ? '' : words));
-  const opening = OPENING.exec(whole) ?? GLUED_BY.exec(whole) ?? INSIDE.exec(whole);
+  const opening =
+    OPENING.exec(whole) ?? GLUED_BY.exec(whole) ?? INSIDE.exec(whole) ?? (sure ? SIGNED.exec(whole) : null);
   if (!opening && !sure) return null;
   const rest = (opening ? whole.slice(opening.index + opening[0].length) : whole).replace(OPENING, '');
   const held = rest.replace(/^[^\p{L}]+/u, '').replace(NICKNAME, (words) => words.replaceAll(' ', HELD));

@@ -5,6 +5,7 @@ import { captionOf } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { placeHeadline, returns } from './headline-place.js';
+import { isButton } from './kinds.js';
 import { END } from './look.js';
 import type { Reading } from './readings.js';
 
@@ -35,7 +36,7 @@ export function groupsOf(found: readonly Reading[]): Group[] {
     const end = state === 'fragment' ? i + 1 : endOf(readings, start);
     const around = { readings, free, start, end };
     const isTitled = state === 'opening headline' || readings[start]!.state === 'opening headline';
-    const from = isTitled ? adoptedBefore(around) : i;
+    const from = isTitled ? adoptedBefore(around) : signedBefore(around);
     const to = state === 'fragment' ? end : adoptedAfter(around);
     outside(from);
     groups.push({ kind: state === 'fragment' ? 'fragment' : 'article', readings: readings.slice(from, to) });
@@ -105,6 +106,17 @@ function adoptedBefore({ readings, free, start, end }: Around): number {
     else if ((reading.look.cues & CORRECTION) !== 0)
       continue; // "This article was published on May 4": the one above
     else if (isDateLine(reading.look, reading.text) || isKicker(reading) || bylineOf(reading.text, false)) from = i;
+  }
+  return from;
+}
+
+/** Above an article without a headline: author and day, with nothing between them and the text but buttons and captions. */
+function signedBefore({ readings, free, start }: Around): number {
+  let from = start;
+  for (let i = start - 1; i >= Math.max(free, start - REACH_SIGNED); i--) {
+    const reading = readings[i]!;
+    if (isDateLine(reading.look, reading.text) || (bylineOf(reading.text, false)?.names.length ?? 0) > 0) from = i;
+    else if (!isButton(reading.look) && !isCaptionLike(reading)) break;
   }
   return from;
 }

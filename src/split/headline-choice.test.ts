@@ -56,4 +56,28 @@ describe('the choice of a headline', () => {
     const undated = [rows[0], ['outside', 'Share this'], rows[2], rows[3]] as const;
     expect(chosen(undated, -0.5)).toEqual(['outside', 'outside', 'opening text', 'text']);
   });
+
+  it('takes the title itself, and not the trail that ends with it', () => {
+    const rows = [
+      ['outside', 'News / Harbour / Ferry pier is put off'],
+      ['outside', 'Share this'],
+      ['outside', 'Ferry pier is put off'],
+      ['outside', 'March 4, 2024'],
+      ['opening text', PARAGRAPH],
+      ['text', PARAGRAPH.replace('spring', 'summer')],
+    ] as const;
+    expect(chosen(rows, 1)).toEqual(['outside', 'outside', 'opening headline', 'top furniture', 'text', 'text']);
+  });
+
+  it('takes a sentence between headline and day for a deck', () => {
+    const rows = [
+      ['opening headline', 'Ferry pier is put off'],
+      ['top furniture', 'The old one may serve for some years yet, its treasurer says.'],
+      ['top line', 'March 4, 2024'],
+      ['text', PARAGRAPH],
+    ] as const;
+    expect(chosen(rows, 1)).toEqual(['opening headline', 'deck', 'top line', 'text']);
+    const undated = [rows[0], rows[1], ['top furniture', 'Share this'], rows[3]] as const;
+    expect(chosen(undated, 1)).toEqual(['opening headline', 'top furniture', 'top furniture', 'text']);
+  });
 });

@@ -6,7 +6,7 @@ import { type Sheet, sheetLines } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
 import { END, START } from './look.js';
 import type { Piece } from './pieces.js';
-import { STATE_COUNT, stateOf } from './states.js';
+import { opens, STATE_COUNT, stateOf } from './states.js';
 import { isPointer } from './text-role.js';
 import type { Top } from './tops.js';
 import { WordSet } from './word-set.js';
@@ -47,8 +47,8 @@ export class HeadlineEvidence {
   walk(top: Top, states: Uint8Array, sheet: Sheet<HeadlineSign>, judge: (piece: number) => void): void {
     const { pieces } = this.#dump;
     const lines: number[] = [];
-    for (let i = top.from; i < top.first; i++) if (this.#mayHead(i)) lines.push(i);
-    if (top.opening >= top.first && this.#mayHead(top.opening)) lines.push(top.opening);
+    for (let i = top.from; i < top.first; i++) if (this.#mayHead(i, states)) lines.push(i);
+    if (top.opening >= top.first && this.#mayHead(top.opening, states)) lines.push(top.opening);
     dropTrails(lines, pieces);
     const fits = this.#fitsOf(lines, top);
     const best = Math.max(0, ...fits.map(({ score }) => score));
@@ -71,9 +71,11 @@ export class HeadlineEvidence {
     });
   }
 
-  #mayHead(piece: number): boolean {
+  #mayHead(piece: number, states: Uint8Array): boolean {
     const { look, text } = this.#dump.pieces[piece]!;
-    return look.words >= 2 && look.length <= LONGEST && !isSureCaption(text) && !isPointer({ look, text });
+    if (look.words < 2 || look.length > LONGEST || this.#dump.kinds[piece] === KIND['a share button']) return false;
+    if (this.#dump.pieces[piece + 1]?.glued && !opens(states[piece + 1]!)) return false; // its line goes on
+    return !NEVER_TITLE.test(text) && !isSureCaption(text) && !isPointer({ look, text });
   }
 
   #fitsOf(lines: readonly number[], { texts, before }: Top): Fit[] {
@@ -211,6 +213,9 @@ function countsUpTo(kinds: Uint8Array, counts: (kind: number) => boolean): Int32
   for (let i = 0; i < kinds.length; i++) upTo[i + 1] = upTo[i]! + (counts(kinds[i]!) ? 1 : 0);
   return upTo;
 }
+
+/** Match: "Blog > Money > Savings", "<iframe src=…", "https://harbour.example/a/b". Near misses: "Spring > winter", "Harbour.example buys rival". */
+const NEVER_TITLE = /[>›»].*[>›»]|<\w[^>]*=|\w:\/\//u;
 
 const ASKED = /[?!]["”’'»]?\s*$/u;
 const LINE_OF_KIND: ReadonlyMap<number, number> = new Map([

@@ -1,7 +1,7 @@
 /** Readings in, the same out with a label ("By", "Published:") and what it labels on the next line joined into one. */
 import { bylineOf } from './byline.js';
 import { isDateLine } from './date-line.js';
-import { END, lookAt } from './look.js';
+import { lookAt } from './look.js';
 import type { Reading } from './readings.js';
 import type { State } from './states.js';
 
@@ -51,10 +51,10 @@ function isLabelOf({ look, text, state }: Reading, next: Reading): boolean {
   return LONE_DATE.test(label) && isDateLine(next.look, next.text);
 }
 
-/** What was read as text may be a name too, where it is as short as one and no sentence. */
+/** What was read as text may be a name too, where it is as short as one. */
 function mayFollow({ look, state }: Reading): boolean {
   if (look.length > LONGEST) return false;
-  return LOOSE.has(state) || (state === 'text' && look.length <= LONGEST_NAME && look.end !== END.stop);
+  return LOOSE.has(state) || (state === 'text' && look.length <= LONGEST_NAME);
 }
 
 function goesOn(whole: Reading, next: Reading | undefined): boolean {

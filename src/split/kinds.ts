@@ -67,6 +67,13 @@ export function isTopLine(kind: number): boolean {
   return kind === KIND['a date'] || kind === KIND['a byline'];
 }
 
+const LONGEST_BUTTON = 40;
+
+/** Short, and half of its words are those of menus and labels. */
+export function isButton({ length, words, cueWords }: Look): boolean {
+  return length <= LONGEST_BUTTON && words <= cueWords * 2;
+}
+
 export function isDateLike(look: Look): boolean {
   if (look.dateNumbers && look.words <= 12) return true;
   if (look.cues & ELAPSED && look.digits && look.words <= 8) return true;

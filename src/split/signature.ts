@@ -5,6 +5,7 @@ import { bylineOf } from './byline.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
+import { isButton } from './kinds.js';
 import { END, type Look, START } from './look.js';
 import type { Reading } from './readings.js';
 
@@ -22,6 +23,8 @@ export function sign(readings: readonly Reading[], decisions: Decision[]): void 
   const headline = decisions.findIndex((_, i) => roleAt(draft, i) === 'headline');
   const isKnown = decisions.some((_, i) => i > headline && namesAuthor(draft, i)) || findAuthor(draft);
   findFurtherAuthors(draft);
+  setOfficesAside(draft);
+  if (!decisions.some((_, i) => roleAt(draft, i) === 'date')) findDate(draft); // beside the author
   findAuthorBox(draft, isKnown);
 }
 
@@ -96,12 +99,6 @@ function besides({ readings }: Draft, at: number): number[] {
   return found;
 }
 
-const LONGEST_BUTTON = 40;
-
-function isButton({ length, words, cueWords }: Look): boolean {
-  return length <= LONGEST_BUTTON && words <= cueWords * 2;
-}
-
 /** The line whose words and place speak most for an author. */
 function findAuthor(draft: Draft): boolean {
   const { decisions, top } = draft;
@@ -140,11 +137,11 @@ function authorScore(draft: Draft, i: number): number {
   const announced = isAnnounced(readings[i]!);
   if (!mayNameAuthor(draft, i, announced)) return 0;
   const names = bylineOf(text, true)?.names ?? [];
-  const about = names.length && !announced ? aboutWhom(draft, names[0]!) : 0;
+  const about = names.length && !announced ? aboutWhom(draft, names[0]!, i) : 0;
   if (names.length === 0 || about === OF_HEADLINE) return 0;
   const beside = besides(draft, i);
   let score = (announced ? 2 : 0) + (look.cues & OFFICE ? 1 : 0) + (state === 'top line' ? 1 : 0) - about;
-  if (beside.some((k) => roleAt(draft, k) === 'date')) score += 2;
+  if (beside.some((k) => roleAt(draft, k) === 'date') || isSignature(draft, i)) score += 2;
   if (beside.some((k) => readings[k]!.text.trim().startsWith(names[0]!))) score++;
   if (!isBelowHeadline(draft, i)) return score;
   return score + (isNameAlone(look) ? 2 : 1);
@@ -156,12 +153,37 @@ function mayNameAuthor(draft: Draft, i: number, announced: boolean): boolean {
   const role = roleAt(draft, i);
   if (role === 'lede' || role === 'paragraph') {
     const isSaid = announced || ((look.cues & OFFICE) !== 0 && look.words <= MOST_WORDS_WITH_OFFICE);
-    return isSaid && look.stops === 0 && look.end !== END.stop;
+    return (isSaid && look.stops === 0 && look.end !== END.stop) || isSignature(draft, i);
   }
   if (announced) return true;
   if (look.start === START.paren) return false; // a photographer
   if (look.words < 2 || look.words > MOST_WORDS || look.length > LONGEST_NAME) return false;
   return (look.cues & ~(OFFICE | AGENCY)) === 0 || (look.cues & OFFICE) !== 0;
+}
+
+/** A name alone, and right below it the office that it holds, or the day. */
+function isSignature({ readings }: Draft, i: number): boolean {
+  const below = readings[i + 1];
+  if (!below || !isNameAlone(readings[i]!.look)) return false;
+  return isOffice(below.look) || isDateLine(below.look, below.text);
+}
+
+/** Match: "Culture reporter", "Political editor @annlee". Near miss: "The editor left early." */
+function isOffice({ cues, words, stops, end }: Look): boolean {
+  return (cues & OFFICE) !== 0 && words <= MOST_WORDS && stops === 0 && end !== END.stop;
+}
+
+/** Right below their holders; read as text they would open it. */
+function setOfficesAside(draft: Draft): void {
+  const { readings, decisions, top } = draft;
+  for (let i = 1; i < top; i++)
+    if (
+      !isSettled(decisions[i]!) &&
+      roleAt(draft, i) !== null &&
+      roleAt(draft, i - 1) === 'byline' &&
+      isOffice(readings[i]!.look)
+    )
+      decisions[i] = aside('furniture', 'an office below its holder');
 }
 
 /** Nothing but two or three capitals: "Ann Lee", "Ann van Lee". */
@@ -186,12 +208,12 @@ function comesAgain({ readings, top }: Draft, i: number): boolean {
 const OF_HEADLINE = 2;
 
 /** Headline and text speak of whom they are about, seldom of their author. */
-function aboutWhom({ readings, decisions }: Draft, name: string): number {
+function aboutWhom({ readings, decisions }: Draft, name: string, at: number): number {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   const holds = (...roles: Role[]) =>
     readings.some(({ text }, i) => {
       const role = roleAt({ decisions }, i);
-      return role !== null && roles.includes(role) && text.includes(last);
+      return i !== at && role !== null && roles.includes(role) && text.includes(last);
     });
   if (holds('headline')) return OF_HEADLINE;
   return holds('lede', 'paragraph') ? 1 : 0;
