@@ -12,6 +12,7 @@ import type { Reading } from './readings.js';
 import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
 import { sign } from './signature.js';
 import { isCall, isPointer, roleOf } from './text-role.js';
+import { isTrailTo } from './trail.js';
 
 /** One decision a reading. */
 export function decisionsOn(readings: readonly Reading[]): Decision[] {
@@ -23,7 +24,7 @@ export function decisionsOn(readings: readonly Reading[]): Decision[] {
     seen.headline = { words: words(text), hash: look.hash, opening: look.opening, length: look.length, span };
   }
   const decisions = readings.map((reading, i) =>
-    i < start ? besideHeadline(reading, seen) : elementOf(readings, i, seen),
+    i < start ? besideHeadline(reading, opening!, seen) : elementOf(readings, i, seen),
   );
   sign(readings, decisions);
   return decisions;
@@ -50,7 +51,9 @@ function elementOf(readings: readonly Reading[], i: number, seen: Seen): Decisio
   }
 }
 
-function besideHeadline(reading: Reading, seen: Seen): Decision {
+function besideHeadline(reading: Reading, headline: Reading, seen: Seen): Decision {
+  if (isTrailTo(reading.text, headline.text))
+    return aside('duplicate', `a trail that ends with the headline of line ${headline.span.line}`, headline.span);
   if (isKicker(reading)) return kept('kicker', 'a label in capitals before the headline');
   if (isDateLine(reading.look, reading.text)) return kept('date', 'a date beside the headline');
   if (bylineOf(reading.text, false)) return kept('byline', 'names an author beside the headline');

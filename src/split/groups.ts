@@ -8,6 +8,7 @@ import { placeHeadline, returns } from './headline-place.js';
 import { isButton } from './kinds.js';
 import { END } from './look.js';
 import type { Reading } from './readings.js';
+import { isTrailTo, TRAIL_REACH } from './trail.js';
 
 export interface Group {
   readonly kind: 'article' | 'fragment' | 'outside';
@@ -97,7 +98,9 @@ const CORRECTION = 1 << CUES.indexOf('a correction');
 function adoptedBefore({ readings, free, start, end }: Around): number {
   let from = start;
   let stems: Set<number> | null = null;
-  for (let i = start - 1; i >= Math.max(free, start - REACH_BEFORE); i--) {
+  for (let i = start - 1; i >= Math.max(free, start - TRAIL_REACH); i--)
+    if (isTrailTo(readings[i]!.text, readings[start]!.text)) from = i;
+  for (let i = from - 1; i >= Math.max(free, start - REACH_BEFORE); i--) {
     const reading = readings[i]!;
     if (isCaptionLike(reading)) {
       stems ??= stemsOf(readings.slice(start, end));

@@ -6,6 +6,7 @@ import type { Sheet } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
 import { opens, stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
+import { isTrailTo, TRAIL_REACH } from './trail.js';
 
 const OPENING_HEADLINE = stateOf['opening headline'];
 const OPENING_TEXT = stateOf['opening text'];
@@ -53,18 +54,10 @@ function firstSame({ pieces }: Dump, headline: number, from: number): number {
   return headline;
 }
 
-/** So far below a trail its title stands. */
-const NEAR = 8;
-const SHORTEST_TITLE = 12;
-
-/** Where a line ends with the whole of another one soon below ("News / Coast / Storm hits the coast", "Home Storm hits the coast"), that one. */
+/** Where a line is a trail to another one soon below, that one. */
 function withoutTrail({ pieces }: Dump, headline: number, { first }: Top): number {
-  const { text } = pieces[headline]!;
-  const end = text.trimEnd();
-  for (let i = headline + 1; i <= Math.min(first, headline + NEAR); i++) {
-    const title = pieces[i]!.text.trim();
-    if (title.length >= SHORTEST_TITLE && title.length < end.trimStart().length && end.endsWith(title)) return i;
-  }
+  for (let i = headline + 1; i <= Math.min(first, headline + TRAIL_REACH); i++)
+    if (isTrailTo(pieces[headline]!.text, pieces[i]!.text)) return i;
   return headline;
 }
 
