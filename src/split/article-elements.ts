@@ -2,7 +2,7 @@
 import type { Role } from '../model/element.js';
 import { words } from '../text/words.js';
 import { bylineOf } from './byline.js';
-import { captionOf, isSureCaption } from './caption.js';
+import { captionOf, isCaptionBefore, isSureCaption } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
@@ -78,7 +78,8 @@ function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
   const reading = readings[at]!;
   if (seen.texts === 0 && reading.look.length < 160 && seen.headline && isDateLine(reading.look, reading.text))
     return kept('date', 'a date beside the headline');
-  if (isSureCaption(reading.text)) return caption(reading, seen);
+  if (isSureCaption(reading.text) || isCaptionBefore(reading.text, readings[at + 1]?.text ?? ''))
+    return caption(reading, seen);
   const again = repeatIn(reading, seen);
   if (again) return again;
   if (isCall(reading)) return aside('furniture', 'calls the reader to subscribe, and is no sentence of the text');

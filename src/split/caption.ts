@@ -1,5 +1,6 @@
 /** The text of a caption in, its words and its credit apart out. */
-import { bylineOf } from './byline.js';
+import { cueBit } from './cues.js';
+import { lookAt } from './look.js';
 
 export interface CaptionParts {
   readonly text: string | null;
@@ -56,13 +57,14 @@ function isLabelledAtEnd(text: string): boolean {
   return LABEL_PARTS.some((part) => text.includes(part)) && LABEL_AT_END.test(text);
 }
 
-/** What is glued to the end must be a name, or a name and its house. */
+/** What is glued to the end must be a name or a house, and no button. */
 function isSignedByPhotographer(text: string): boolean {
   if (text.endsWith('.')) return false; // as most lines of text
   const found = GLUED_NAME.exec(text);
-  return found !== null && (found[0].includes('/') || bylineOf(found[0], true)?.names.length === 1);
+  return found !== null && (found[0].includes('/') || (lookAt(found[0], 0, found[0].length).cues & ~PICTURE) === 0);
 }
 
+const PICTURE = cueBit('a photograph') | cueBit('a picture agency');
 const SLASHED = /\p{Lu}[\p{L}.'’-]+\s*\/\s*\p{Lu}/u;
 const NAME_ONLY = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}$/u;
 
@@ -72,7 +74,7 @@ function isCredit(text: string, alone: boolean): boolean {
 
 function made(text: string, credit: string): CaptionParts {
   return {
-    text: text.trim().replace(/\s*[|–—-]$/, '') || null,
+    text: text.trim().replace(/\s*[|–—(-]$/, '') || null,
     credit:
       credit
         .trim()
@@ -91,19 +93,31 @@ const AGENCY_OPENING =
 /** Match: "…at the quay.Photograph: Ann Lee", "…at the quay. Image credit: Harbour Archive". Near miss: "Photos: the ten best". */
 const LABEL_AT_END =
   /(?:^|[\s.!?"”’)])(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]over|[Ii]llustration|[Ff]oto|[Bb]ild)\s?[Cc]redits?|[Cc]redits?|CREDIT|PHOTO|[Pp][Hh]otograph(?:er|y|ed)?|[Pp]hotos?|[Ff]oto)\s?(?::| [Bb]y )\s?\p{Lu}[^.!?:]{2,70}(?:\.? ?\p{L}{0,12})?\.?$/u;
-/** A photographer glued to what the picture shows: "…at the quay.Ann Lee", "…at the quay.Ann Lee/Harbour Press". Near misses: "…of the U.S. Marine Corps", "…at the quay. Ann Lee". */
+/** A photographer glued to what the picture shows: "…at the quay.Ann Lee", "…at the quay.Ann Lee/Harbour Press", "…at the quay.Brenn". Near misses: "…of the U.S. Marine Corps", "…at the quay. Ann Lee". */
 const GLUED_NAME =
-  /(?<=\p{Ll}[.!?]["”’]?)\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+)?$/u;
+  /(?<=\p{Ll}[.!?]["”’]?)\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+)?$/u;
 /** An agency in brackets at the end, and in the text the full date without which its captions do not go. */
 const AGENCY_AT_END = /\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|PA|UPI|EFE|ANSA|TASS|Xinhua)\)\.?$/;
 const FULL_DATE = /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b/;
 const LONGEST_CAPTION = 500;
+
+/** Match: "…at the quay. Image credit: Lee et al., Journal of Piers, 2021". Near miss: "The photo credits: none". */
+const CREDITED = /(?:^|[.!?]\s)(?:Image|Photo|Picture)s? [Cc]redits?:\s?\p{Lu}.{2,90}$/u;
+/** Match: "Ferries wait at the quay (", where a credit stands alone below and closes the bracket. */
+const OPEN_BRACKET = /\s\($/u;
+const CREDIT_BELOW = /^(?:Image|Photo|Picture|Foto|Bild)s?\s?:|^[^()]{2,60}\)$/u;
+
+/** A page broke the line of a caption before its credit. */
+export function isCaptionBefore(line: string, next: string): boolean {
+  return OPEN_BRACKET.test(line.trimEnd()) && CREDIT_BELOW.test(next.trim());
+}
 
 /** A line that is a caption or credit by its form alone: two kinds of evidence. */
 export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
+  if (CREDITED.test(text)) return true;
   if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;
   const bracket = bracketOf(text);
   if (bracket && NAME_AND_HOUSE.test(bracket[2]!)) return true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bylineOf } from './byline.js';
-import { captionOf, isSureCaption } from './caption.js';
+import { captionOf, isCaptionBefore, isSureCaption } from './caption.js';
 import { isDateLine, isUpdateLine } from './date-line.js';
 import { datelineOf } from './dateline.js';
 import { derivedHeadline } from './derived-headline.js';
@@ -70,6 +70,8 @@ describe('captionOf', () => {
       'Ferries wait at the quay.Photograph: Ole Strand',
       'Ferries wait at the quay. Image credit: Harbour Archive',
       'Ferries wait at the quay, Feb. 8, 2019, in Port Elna. (AP)',
+      'Ferries wait at the quay.Brenn',
+      'A pier of the second dynasty. Image credit: Strand et al., doi: 10.1/x.2021.9.',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, true]);
     for (const line of [
@@ -78,8 +80,18 @@ describe('captionOf', () => {
       'The ferries will sail again, the ministry said. (AP)',
       'They sang songs of old (AC/DC and others).',
       'Photos: the ten best views of the harbour',
+      'The ferries will sail again.Advertisement',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, false]);
+  });
+});
+
+describe('a caption whose line was broken before its credit', () => {
+  it('is known by the bracket that the line below closes', () => {
+    expect(isCaptionBefore('Ferries wait at the quay (', 'Image:')).toBe(true);
+    expect(isCaptionBefore('Ferries wait at the quay (', 'Ole Strand/Harbour Press)')).toBe(true);
+    expect(isCaptionBefore('It was bought by a chain (', 'Harbour Lines) said the board on Monday.')).toBe(false);
+    expect(isCaptionBefore('Ferries wait at the quay', 'Image:')).toBe(false);
   });
 });
 
