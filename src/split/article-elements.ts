@@ -11,7 +11,7 @@ import { END } from './look.js';
 import type { Reading } from './readings.js';
 import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
 import { sign } from './signature.js';
-import { isCall, isPointer, roleOf } from './text-role.js';
+import { isCall, isNotice, isPointer, roleOf } from './text-role.js';
 import { isTrailTo } from './trail.js';
 
 /** One decision a reading. */
@@ -83,6 +83,7 @@ function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
   const again = repeatIn(reading, seen);
   if (again) return again;
   if (isCall(reading)) return aside('furniture', 'calls the reader to subscribe, and is no sentence of the text');
+  if (isNotice(reading)) return aside('furniture', 'a note of the page on itself, and no sentence of the text');
   if (isPointer(reading)) return aside('furniture', 'points to other pages, and is no sentence of the text');
   if (seen.texts <= MOST_TEXTS_BEFORE_DATE && isBylineAlone(reading)) return kept('byline', 'names an author');
   if (seen.texts === 0 && seen.headline && isBareName(reading))

@@ -219,7 +219,7 @@ function aboutWhom({ readings, decisions }: Draft, name: string, at: number): nu
   return holds('lede', 'paragraph') ? 1 : 0;
 }
 
-const BOX_LINES = 2;
+const BOX_LINES = 4;
 
 /** Two kinds of evidence: the words, and the place at the very end. It names the author where nothing else does. */
 function findAuthorBox(draft: Draft, isKnown: boolean): void {

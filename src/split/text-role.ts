@@ -29,9 +29,9 @@ function isSubhead(look: Look, next: Reading | undefined): boolean {
   return next.look.length > look.length * 1.5 && next.look.length > 80 && look.end !== END.stop;
 }
 
-/** Match: "Read more: How the well was saved", "Sign up for our newsletter", "PHOTOS: Ten bridges to cross once", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
+/** Match: "Read more: How the well was saved", "WATCH | The flood in pictures", "Sign up for our newsletter", "PHOTOS: Ten bridges to cross once", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
 const POINTER =
-  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article))?\s*:|more on this\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|watch\s*:|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article))?\s*:|more on this\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
 const LONGEST_POINTER = 120;
 
 const SUBSCRIBE = 1 << CUES.indexOf('a call to subscribe or sign in');
@@ -46,6 +46,19 @@ export function isCall({ look }: Reading): boolean {
     look.cueWords >= 4 &&
     look.cueWords * 2 >= look.words
   );
+}
+
+/** Match: "Get the full timetable of the ferries here." Near miss: "He will get the old ferry here." */
+const HERE = /^(?:get|read|see|find|watch|listen to|check out|download)\b.{3,100}\bhere[.!]?$/iu;
+/** What shops and posts that a page takes in put between its paragraphs. Match: "When you buy through our links, we may earn a commission.", "A post shared by Ann Lee (@annlee)". Near miss: "They earn a commission on each berth, he said." */
+const NOTICE =
+  /\baffiliate (?:commission|link)s?\b|\bwe (?:may |might |sometimes )?(?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,2}commissions?\b|\bA post shared by .{2,60}\(@\w+\)|^View this post on \p{Lu}|\b[Aa]ll rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$/u;
+
+const LONGEST_NOTICE = 300;
+
+/** A note on the page itself, whatever stands around it. */
+export function isNotice({ look, text }: Reading): boolean {
+  return look.quotes === 0 && look.length <= LONGEST_NOTICE && (HERE.test(text.trim()) || NOTICE.test(text));
 }
 
 export function isPointer({ look, text }: Pick<Reading, 'look' | 'text'>): boolean {
