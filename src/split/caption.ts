@@ -49,7 +49,7 @@ function bracketOf(text: string): RegExpExecArray | null {
 const LABEL_REACH = 90;
 
 /** One of them stands in each label: "credit", "photo", "foto". */
-const LABEL_PARTS = ['redit', 'oto', 'REDIT', 'OTO'];
+const LABEL_PARTS = ['redit', 'rédit', 'oto', 'REDIT', 'OTO', 'uelle', 'Bild', 'magen', 'uente'];
 
 function isLabelledAtEnd(text: string): boolean {
   const end = text.slice(-LABEL_REACH);
@@ -92,7 +92,7 @@ const AGENCY_OPENING =
 
 /** Match: "…at the quay.Photograph: Ann Lee", "…at the quay. Image credit: Harbour Archive". Near miss: "Photos: the ten best". */
 const LABEL_AT_END =
-  /(?:^|[\s.!?"”’)])(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]over|[Ii]llustration|[Ff]oto|[Bb]ild)\s?[Cc]redits?|[Cc]redits?|CREDIT|PHOTO|[Pp][Hh]otograph(?:er|y|ed)?|[Pp]hotos?|[Ff]oto)\s?(?::| [Bb]y )\s?\p{Lu}[^.!?:]{2,70}(?:\.? ?\p{L}{0,12})?\.?$/u;
+  /(?:^|[\s.!?"”’)])(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]over|[Ii]llustration|[Ff]oto|[Bb]ild)\s?[Cc]redits?|[Cc]redits?|CREDIT|PHOTO|[Pp][Hh]otograph(?:er|y|ed)?|[Pp]hotos?|[Ff]otos?|(?:Bild)?[Qq]uelle|Bildrechte|Bild|Imagen|Fuente|Crédits?)\s?(?::| [Bb]y )\s?\p{Lu}[^.!?:]{2,70}(?:\.? ?\p{L}{0,12})?\.?$/u;
 /** A photographer glued to what the picture shows: "…at the quay.Ann Lee", "…at the quay.Ann Lee/Harbour Press", "…at the quay.Brenn". Near misses: "…of the U.S. Marine Corps", "…at the quay. Ann Lee". */
 const GLUED_NAME =
   /(?<=\p{Ll}[.!?]["”’]?)\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+)?$/u;
@@ -101,6 +101,8 @@ const AGENCY_AT_END = /\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|PA|UPI|EFE|ANSA
 const FULL_DATE = /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b/;
 const LONGEST_CAPTION = 500;
 
+/** Match: "…at the quay.© Ann Lee", "…at the quay. — © BELGA". Near miss: "© 2021 Harbour Wire". */
+const SIGN_AT_END = /[\p{L}.!?"”’»)]\s?[—–|-]?\s?©\s?\p{Lu}[^.!?:]{2,60}$/u;
 /** Match: "…at the quay. Image credit: Lee et al., Journal of Piers, 2021". Near miss: "The photo credits: none". */
 const CREDITED = /(?:^|[.!?]\s)(?:Image|Photo|Picture)s? [Cc]redits?:\s?\p{Lu}.{2,90}$/u;
 /** Match: "Ferries wait at the quay (", where a credit stands alone below and closes the bracket. */
@@ -117,7 +119,7 @@ export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
-  if (CREDITED.test(text)) return true;
+  if (CREDITED.test(text) || (text.includes('©') && SIGN_AT_END.test(text))) return true;
   if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;
   const bracket = bracketOf(text);
   if (bracket && NAME_AND_HOUSE.test(bracket[2]!)) return true;

@@ -71,6 +71,9 @@ describe('captionOf', () => {
       'Ferries wait at the quay. Image credit: Harbour Archive',
       'Ferries wait at the quay, Feb. 8, 2019, in Port Elna. (AP)',
       'Ferries wait at the quay.Brenn',
+      'Die Fähren warten am Kai.© Ole Strand',
+      'Die Fähren warten am Kai. Bildrechte: NDR/Ole Strand',
+      'Los barcos esperan en el muelle. Imagen: EFE',
       'A pier of the second dynasty. Image credit: Strand et al., doi: 10.1/x.2021.9.',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, true]);

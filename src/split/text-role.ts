@@ -52,7 +52,7 @@ export function isCall({ look }: Reading): boolean {
 const HERE = /^(?:get|read|see|find|watch|listen to|check out|download)\b.{3,100}\bhere[.!]?$/iu;
 /** What shops and posts that a page takes in put between its paragraphs. Match: "When you buy through our links, we may earn a commission.", "A post shared by Ann Lee (@annlee)". Near miss: "They earn a commission on each berth, he said." */
 const NOTICE =
-  /\baffiliate (?:commission|link)s?\b|\bwe (?:may |might |sometimes )?(?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,2}commissions?\b|\bA post shared by .{2,60}\(@\w+\)|^View this post on \p{Lu}|\b[Aa]ll rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$/u;
+  /\baffiliate (?:commission|link)s?\b|\bwe (?:may |might |sometimes )?(?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,2}commissions?\b|\bA post shared by .{2,60}\(@\w+\)|^View this post on \p{Lu}|\b(?:[Aa]ll rights reserved|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]odos los derechos reservados|[Tt]utti i diritti riservati)\b|^(?:An dieser Stelle finden Sie .{0,80}\bextern|Ich bin damit einverstanden, dass mir (?:der )?extern)|\bmay not be (?:published|reproduced|republished|redistributed)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$/u;
 
 const LONGEST_NOTICE = 300;
 
