@@ -119,7 +119,7 @@ export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
-  if (CREDITED.test(text) || (text.includes('©') && SIGN_AT_END.test(text))) return true;
+  if ((text.includes('redit') && CREDITED.test(text)) || (text.includes('©') && SIGN_AT_END.test(text))) return true;
   if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;
   const bracket = bracketOf(text);
   if (bracket && NAME_AND_HOUSE.test(bracket[2]!)) return true;

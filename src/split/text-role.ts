@@ -48,17 +48,20 @@ export function isCall({ look }: Reading): boolean {
   );
 }
 
-/** Match: "Get the full timetable of the ferries here." Near miss: "He will get the old ferry here." */
-const HERE = /^(?:get|read|see|find|watch|listen to|check out|download)\b.{3,100}\bhere[.!]?$/iu;
+/** Match: "Get the full timetable of the ferries here.", "View this post on Instagram". Near miss: "He will get the old ferry here." */
+const OPENING_NOTICE =
+  /^(?:(?:get|read|see|find|watch|listen to|check out|download)\b.{3,100}\bhere[.!]?$|view this post on \p{L}|an dieser stelle finden sie .{0,80}\bextern|ich bin damit einverstanden, dass mir (?:der )?extern)/iu;
 /** What shops and posts that a page takes in put between its paragraphs. Match: "When you buy through our links, we may earn a commission.", "A post shared by Ann Lee (@annlee)". Near miss: "They earn a commission on each berth, he said." */
 const NOTICE =
-  /\baffiliate (?:commission|link)s?\b|\bwe (?:may |might |sometimes )?(?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,2}commissions?\b|\bA post shared by .{2,60}\(@\w+\)|^View this post on \p{Lu}|\b(?:[Aa]ll rights reserved|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]odos los derechos reservados|[Tt]utti i diritti riservati)\b|^(?:An dieser Stelle finden Sie .{0,80}\bextern|Ich bin damit einverstanden, dass mir (?:der )?extern)|\bmay not be (?:published|reproduced|republished|redistributed)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$/u;
-
+  /\baffiliate (?:commission|link)s?\b|\bwe (?:may |might |sometimes )?(?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,2}commissions?\b|\bA post shared by .{2,60}\(@\w+\)|\b(?:[Aa]ll rights reserved|[Aa]lle Rechte vorbehalten|[Tt]ous droits réservés|[Tt]odos los derechos reservados|[Tt]utti i diritti riservati)\b|\bmay not be (?:published|reproduced|republished|redistributed)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$/u;
+/** Of so many of its words one at least is of menus and labels; of most paragraphs hardly any. */
+const WORDS_A_CUE = 8;
 const LONGEST_NOTICE = 300;
 
 /** A note on the page itself, whatever stands around it. */
 export function isNotice({ look, text }: Reading): boolean {
-  return look.quotes === 0 && look.length <= LONGEST_NOTICE && (HERE.test(text.trim()) || NOTICE.test(text));
+  if (look.quotes > 0 || look.length > LONGEST_NOTICE) return false;
+  return OPENING_NOTICE.test(text.trim()) || (look.cueWords * WORDS_A_CUE >= look.words && NOTICE.test(text));
 }
 
 export function isPointer({ look, text }: Pick<Reading, 'look' | 'text'>): boolean {
