@@ -2,7 +2,7 @@ import type { Day, DumpPath } from './brand.js';
 import type { Message } from './message.js';
 
 /** The file formats that a reader exists for. */
-export type Format = 'text' | 'markdown' | 'html' | 'jsonl' | 'warc';
+export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'warc';
 
 /** A record as it was cut out of its dump, still undecoded: the unit of clipping and of caching. */
 export interface RawRecord {

@@ -26,10 +26,9 @@ export function checkedYaml<Value>(source: Source, schema: z.ZodType<Value>): Ch
   const lineAt = (offset: number) => counter.linePos(offset).line + source.firstLine - 1;
   const error = (line: number, text: string): Message => ({ level: 'error', path: source.path, line, text });
   if (document.errors.length) {
-    const found = document.errors.map(({ pos, message }) =>
-      error(lineAt(pos[0]), `not valid YAML: ${message.replace(/\s+/g, ' ')}. Put text with ":" or "#" into quotes`),
-    );
-    return { value: null, messages: found };
+    const { pos, message } = document.errors[0]!; // the others mostly follow from it
+    const text = `not valid YAML: ${message.replace(/\s+/g, ' ')}. Put text with ":" or "#" into quotes`;
+    return { value: null, messages: [error(lineAt(pos[0]), text)] };
   }
   const value = plainValue(document);
   if (typeof value === 'string') return { value: null, messages: [error(source.firstLine, value)] };

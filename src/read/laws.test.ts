@@ -39,6 +39,14 @@ const GOOD: Readonly<Record<string, string>> = {
   text: ARTICLE.join('\n\n'),
   markdown: `---\ntitle: ${ARTICLE[0]}\n---\n\n${ARTICLE.slice(1).join('\n\n')}\n`,
   html: HTML,
+  json: JSON.stringify(
+    [
+      { id: 1, title: ARTICLE[0], body: ARTICLE.slice(1).join('\n\n') },
+      { id: 2, title: '"}[{', text: ARTICLE.slice(1) },
+    ],
+    null,
+    2,
+  ),
   jsonl: `${JSON.stringify({ id: 1, title: ARTICLE[0], body: ARTICLE.slice(1).join('\n\n') })}\n`,
   warc: REQUEST + RESPONSE + warcOf('conversion', 'text/plain', ARTICLE.join('\n'), ''),
 };

@@ -2,6 +2,7 @@
 import type { RawRecord } from '../model/record.js';
 import { gunzipped } from './gzip.js';
 import { htmlReader } from './html.js';
+import { jsonReader } from './json.js';
 import { jsonlReader } from './jsonl.js';
 import { markdownReader } from './markdown.js';
 import type { Reader } from './reader.js';
@@ -9,7 +10,7 @@ import { textReader } from './text.js';
 import { warcReader } from './warc.js';
 import { unzipped } from './zip.js';
 
-export const readers: readonly Reader[] = [textReader, markdownReader, htmlReader, jsonlReader, warcReader];
+export const readers: readonly Reader[] = [textReader, markdownReader, htmlReader, jsonReader, jsonlReader, warcReader];
 
 /** Null where no reader takes such a file. A gzipped file (`news.jsonl.gz`) is read as what it was packed from, a zip archive as the files in it. */
 export function readerFor(path: string): Reader | null {

@@ -107,5 +107,5 @@ function refuseBroken({ messages }: Archive): void {
 function nothingIn(input: string, { archive }: Filed): string {
   if (archive.dumps.length)
     return `nothing could be built: no article was found in the ${archive.dumps.length} dumps of ${input}. See the messages above`;
-  return `nothing could be built: ${input} holds no dump. Put .txt, .md, .html, .jsonl or .warc files there`;
+  return `nothing could be built: ${input} holds no dump. Put .txt, .md, .html, .json, .jsonl or .warc files there`;
 }

@@ -100,6 +100,7 @@ describe('the command line, from any folder', () => {
     [['build', '-o', 'seeds/004_a26973545a9e783c.txt/site'], /is a file, so no site can stand there/],
     [['frobnicate'], /unknown command/],
     [['explain', 'nothing-like-it'], /no article is called/],
+    [['explain', ' '], /no article is called/],
     [['explain', 'nothing.txt:1'], /no dump is called/],
     [['explain', '004_:9999'], /no line 9999/],
     [['check', '--output', 'nowhere'], /holds no site/],

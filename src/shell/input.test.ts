@@ -134,11 +134,8 @@ describe('inputFrom', () => {
         'own/page.html': '<p>x',
       }),
     );
-    expect(dumps.map(({ path }) => path)).toEqual(['a.txt', 'own/page.html']);
-    expect(messages).toMatchObject([
-      { level: 'note', path: '_site' },
-      { level: 'warning', path: 'own/data/build.json' },
-    ]);
+    expect(dumps.map(({ path }) => path)).toEqual(['a.txt', 'own/data/build.json', 'own/page.html']);
+    expect(messages).toMatchObject([{ level: 'note', path: '_site' }]);
   });
 
   it('says of a file that is not UTF-8 or cannot be read', () => {

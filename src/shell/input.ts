@@ -96,7 +96,8 @@ const isKnown = (name: string): boolean => isDump(name) || README.test(name) || 
 const stem = (name: string): string => name.replace(/\.(?:gz)$/i, '').replace(/\.[^./]+$/, '');
 
 function notRead(path: string): Message {
-  const text = 'no reader for files of this kind; it is passed over. Save it as .txt, .md, .html, .jsonl or .warc';
+  const text =
+    'no reader for files of this kind; it is passed over. Save it as .txt, .md, .html, .json, .jsonl or .warc';
   return { level: 'warning', path, line: null, text };
 }
 

@@ -18,7 +18,7 @@ export function targetOf(text: string, archive: Archive, input: string): Target 
   if (name === undefined) return { kind: 'article', article: articleNamed(text, archive) };
   const dump = dumpNamed(name, archive, input);
   const isOneRecord =
-    dump.records === 1 && !second && !/\.(?:jsonl|ndjson|jsonlines|warc|wet)(?:\.gz)?$/i.test(dump.path);
+    dump.records === 1 && !second && !/\.(?:json|jsonl|ndjson|jsonlines|warc|wet)(?:\.gz)?$/i.test(dump.path);
   if (isOneRecord) return { kind: 'line', dump, record: null, line: Number(first) };
   return { kind: 'line', dump, record: Number(first), line: second === undefined ? null : Number(second) };
 }
@@ -50,7 +50,7 @@ function articleNamed(name: string, { articles }: Archive): Article {
   );
   if (exact) return exact;
   const wanted = fold(name);
-  const like = articles.filter((article) => fold(article.headline).includes(wanted));
+  const like = wanted ? articles.filter((article) => fold(article.headline).includes(wanted)) : [];
   const same = like.filter((article) => fold(article.headline) === wanted);
   const found = same.length === 1 ? same : like;
   if (found.length === 1) return found[0]!;
