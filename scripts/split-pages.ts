@@ -18,6 +18,7 @@ export interface Page {
   /** The dump that it stands in, and how it is joined to the page before. */
   readonly dump: string;
   readonly join: string | null;
+  readonly article: GoldArticle;
 }
 
 export interface LabelledDump {
@@ -29,7 +30,8 @@ export interface LabelledDump {
   readonly cuts: ReadonlyMap<number, { readonly column: number; readonly left: string; readonly right: string }>;
 }
 
-interface Gold {
+/** As the set's README tells; what only the scorer reads is not named here. */
+export interface Gold {
   readonly id: string;
   readonly style: string;
   readonly subset: string;
@@ -37,15 +39,21 @@ interface Gold {
   readonly lines: number;
   readonly labels: string;
   readonly joins: readonly string[];
-  readonly articles: readonly {
-    readonly domain: string;
-    readonly url: string;
-    readonly contentStart: number;
-    readonly startCol: number;
-    readonly headlineGlued: boolean;
-    readonly pageLines: readonly [number, number];
-    readonly sharedLastLine?: { readonly line: number; readonly cut: number; readonly label: string };
-  }[];
+  readonly articles: readonly GoldArticle[];
+}
+
+/** Lines count from 0, ends are exclusive. */
+export interface GoldArticle {
+  readonly domain: string;
+  readonly url: string;
+  readonly contentStart: number;
+  readonly startCol: number;
+  readonly headlineGlued: boolean;
+  readonly pageLines: readonly [number, number];
+  readonly headlineInText: boolean;
+  readonly bodyLines: readonly (readonly [number, number])[];
+  readonly bodySpan: readonly [number, number];
+  readonly sharedLastLine?: { readonly line: number; readonly cut: number; readonly label: string } | undefined;
 }
 
 export function goldOf(set: string): Gold[] {
@@ -98,6 +106,7 @@ export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
         start: article.contentStart - first - lead,
         dump: gold.id,
         join: at ? gold.joins[at - 1]! : null,
+        article,
       });
     });
   }

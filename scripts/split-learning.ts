@@ -1,0 +1,67 @@
+/** Labelled pages in, what the splitter weighs their signs and evidence by out. */
+import type { Weights } from '../src/split/reading.js';
+import { JUDGES, type Judges } from '../src/split/second-reading.js';
+import { seeded } from './invented-news.js';
+import { boundaryQuestions, headlineQuestions, learnedBoundary, learnedHeadline } from './split-judges.js';
+import { composed, type LabelledDump, type Mix, type Page } from './split-pages.js';
+import { exampleOf, Trainer } from './split-training.js';
+
+/** One training each; the mean of their weights is less of an accident than any. */
+export const MIXES: readonly Mix[] = [
+  { lent: 0.6, bare: 0 },
+  { lent: 0.85, bare: 0 },
+  { lent: 0.6, bare: 0.2 },
+];
+/** Weights are averaged over the second half of the training, every so many dumps. */
+const EVERY = 20;
+/** Dumps of each part that the judges are shown. */
+const SHOWN = 250;
+
+export interface Lesson {
+  readonly dumps: number;
+  readonly mixes: readonly Mix[];
+  readonly seed: number;
+}
+
+/** The weights of the first reading. */
+export function learnedWeights(pool: readonly Page[], { dumps, mixes, seed }: Lesson): Weights {
+  const runs = mixes.map((mix) => {
+    const random = seeded(seed);
+    const one = new Trainer({ rate: 0.1, decay: 2e-3, drop: 0.3 });
+    for (let k = 0; k < dumps; k++) {
+      one.learn(exampleOf(composed(pool, random, mix)), random);
+      if (k >= dumps / 2 && k % EVERY === 0) one.keep();
+    }
+    return one.mean();
+  });
+  const mean = (part: 'signs' | 'moves') =>
+    runs[0]![part].map((_, i) => runs.reduce((sum, weights) => sum + weights[part][i]!, 0) / runs.length);
+  return { signs: mean('signs'), moves: mean('moves') };
+}
+
+/** Pages of sites, and the weights that were learned from others. */
+export interface Unknown {
+  readonly pages: readonly Page[];
+  readonly weights: Weights;
+}
+
+/** The judges learn from readings of sites that the reading was not trained on: what it says of known pages is too good to be true. */
+export function learnedJudges(parts: readonly Unknown[]): Judges {
+  const shown = parts.flatMap(({ pages, weights }, part) => {
+    const random = seeded(50 + part);
+    return Array.from({ length: SHOWN }, () => ({ dump: composed(pages, random, MIXES.at(-1)!), weights }));
+  });
+  const asked = <Question>(ask: (dump: LabelledDump, weights: Weights) => Question[]): Question[] =>
+    shown.flatMap(({ dump, weights }) => ask(dump, weights));
+  const boundary = learnedBoundary(asked(boundaryQuestions));
+  const judges: Judges = { ...JUDGES, boundary };
+  const headline = learnedHeadline(asked((dump, weights) => headlineQuestions(dump, weights, judges)));
+  return { boundary, headline };
+}
+
+/** The sites of the pages, dealt into parts. */
+export function partsOf(pages: readonly Page[], count: number): Page[][] {
+  const sites = [...new Set(pages.map(({ site }) => site))].sort();
+  const partOf = new Map(sites.map((site, i) => [site, i % count]));
+  return Array.from({ length: count }, (_, part) => pages.filter(({ site }) => partOf.get(site) === part));
+}
