@@ -9,18 +9,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { statedDay } from '../src/date/stated-day.js';
-import type { ClippingId, DumpPath, TextId } from '../src/model/brand.js';
-import type { Clipping, Cutting } from '../src/model/clipping.js';
-import type { DumpRecord } from '../src/model/record.js';
-import { NOTHING_STATED } from '../src/read/stated-fields.js';
 import type { Weights } from '../src/split/reading.js';
 import { JUDGES, type Judges } from '../src/split/second-reading.js';
-import { splitBy } from '../src/split/split.js';
 import { seeded } from './invented-news.js';
 import { type Lesson, learnedJudges, learnedWeights, MIXES, partsOf } from './split-learning.js';
+import { articlesOf } from './split-outputs.js';
 import { goldOf, type Page, pagesOf } from './split-pages.js';
-import { type TestDump, testDumpsOf } from './split-test-dumps.js';
+import { testDumpsOf } from './split-test-dumps.js';
 
 const PARTS = 4;
 /** How often the pages of a part are put together. */
@@ -83,37 +78,4 @@ function learned(part: number): { weights: Weights | null; judges: Judges } {
     other === part ? [] : [{ pages, weights: learnedWeights(others(part, other), lesson) }],
   );
   return { weights, judges: learnedJudges(shown) };
-}
-
-/** As the scorer wants them. */
-function articlesOf({ text }: TestDump, weights: Weights | null, judges: Judges): object[] {
-  const record: DumpRecord = {
-    dump: 'dump.txt' as DumpPath,
-    number: null,
-    ref: null,
-    kind: 'dump',
-    lines: text.split('\n').map((line, i) => ({ number: i + 1, text: line, mark: null, unreadable: null })),
-    stated: NOTHING_STATED,
-    messages: [],
-  };
-  return splitBy(record, weights, judges).cuttings.map((cutting) => {
-    const { headline, paragraphs, lines, bylines, form } = cutting;
-    const stated = headline.origin === 'stated';
-    const firsts = stated ? headline.lines.map(([first]) => first) : paragraphs.map((paragraph) => paragraph.lines[0]);
-    const published = statedDay(asClipping(cutting));
-    return {
-      headline: stated ? headline.text : null,
-      body: paragraphs.map((paragraph) => paragraph.text),
-      startLine: (firsts.length ? Math.min(...firsts) : lines[0]![0]) - 1,
-      published: published.basis === 'stated' ? published.best : null,
-      byline: bylines.join(', ') || null,
-      kind: form,
-    };
-  });
-}
-
-function asClipping(cutting: Cutting): Clipping {
-  const unknown = { dump: 'dump.txt' as DumpPath, record: null, ref: null, source: null, url: null, captured: null };
-  const ids = { id: '' as ClippingId, text: '' as TextId };
-  return { ...cutting, ...unknown, ...ids, language: 'en', stated: NOTHING_STATED };
 }
