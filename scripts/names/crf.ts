@@ -1,5 +1,5 @@
 /** Runs with features and gold tags in, sparse weights of a linear-chain conditional random field out (FTRL-proximal, L1 and L2). */
-import { TAG_COUNT } from '../../src/name/tag-model.js';
+import { TAG_COUNT } from '../../src/name/tag-sums.js';
 import { mayFollow, viterbi } from '../../src/name/tagger.js';
 
 export interface TrainingRun {
@@ -123,7 +123,9 @@ function logSum(values: Float64Array): number {
 }
 
 export function predicted(run: TrainingRun, { weights, transitions }: Learned): Uint8Array {
-  return viterbi(transitions, scoresOf(run, weights), run.features.length);
+  const tags = new Uint8Array(run.features.length);
+  viterbi(transitions, scoresOf(run, weights), { tags, from: 0, to: tags.length });
+  return tags;
 }
 
 export function scoresOf(run: TrainingRun, weights: Float64Array): Float64Array {

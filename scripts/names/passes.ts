@@ -1,5 +1,5 @@
 /** Labelled texts in, one pass of the tagger out: its features, their weights, and the table that the program reads. */
-import { TAG_COUNT, TAGS } from '../../src/name/tag-model.js';
+import { TAG_COUNT, TAGS } from '../../src/name/tag-sums.js';
 import type { PassageTags } from '../../src/name/votes.js';
 import { type Learned, learned, predicted, type Rates, scoresOf, type TrainingRun } from './crf.js';
 import type { NamedRun } from './features.js';

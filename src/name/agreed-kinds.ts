@@ -14,16 +14,26 @@ type Votes = Record<NameKind, number>;
 /** Gives a mention back with the archive's kind. Of names of one word only acronyms: "Madison" is a town here, a president there. */
 export function agreedKinds(articles: readonly (readonly Card[])[]): (mention: Mention) => Mention {
   const votes = new Map<string, Votes>();
+  const folded = new Map<string, string>();
+  /** Empty where the name tells nothing. */
+  const keyOf = (name: string): string => {
+    let key = folded.get(name);
+    if (key === undefined) {
+      key = isTelling(name) ? fold(name) : '';
+      folded.set(name, key);
+    }
+    return key;
+  };
   for (const cards of articles)
     for (const { kind, name, isCountry } of cards[0]!.names) {
-      if (isCountry || !isTelling(name)) continue;
-      const key = fold(name);
+      const key = isCountry ? '' : keyOf(name);
+      if (!key) continue;
       const known = votes.get(key) ?? { person: 0, organisation: 0, place: 0 };
       known[kind]++;
       votes.set(key, known);
     }
   return (mention) => {
-    const known = mention.isCountry || !isTelling(mention.name) ? undefined : votes.get(fold(mention.name));
+    const known = mention.isCountry ? undefined : votes.get(keyOf(mention.name));
     const agreed = known ? mostOf(known) : mention.kind;
     if (!known || agreed === mention.kind || known[agreed] < AGREED || known[agreed] < AGAINST * known[mention.kind])
       return mention;

@@ -6,7 +6,7 @@ import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
 import { agreedKinds } from './agreed-kinds.js';
 import { entityKey, type FullNames, fullNames } from './full-names.js';
-import { homonyms, type NamedIn } from './homonyms.js';
+import { FEWEST_APART, homonyms, type NamedIn } from './homonyms.js';
 
 export interface EntitiesFound {
   readonly entities: readonly Entity[];
@@ -34,7 +34,8 @@ export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): Ent
   for (const [id, cards] of articles) inArticle.set(id, mentionsByKey(cards, people, agreed));
   const apart = namesakes(articles, inArticle);
   for (const [id, own] of inArticle) {
-    const told = new Map([...own].map(([key, list]) => [apart.get(`${key}\n${id}`) ?? key, list] as const));
+    const told =
+      apart.size === 0 ? own : new Map([...own].map(([key, list]) => [apart.get(`${key}\n${id}`) ?? key, list]));
     inArticle.set(id, told);
     for (const [key, list] of told) count(filed, key, list);
   }
@@ -75,21 +76,26 @@ function namesakes(
     const besides = [...[...own.keys()].filter((key) => !key.startsWith('place ')), ...countriesNamed(cards)];
     for (const key of own.keys()) {
       if (!key.startsWith('person ')) continue;
-      const known = named.get(key) ?? [];
-      known.push({ article: id, beside: besides.filter((other) => other !== key) });
-      named.set(key, known);
+      const known = named.get(key);
+      if (known) known.push({ article: id, beside: besides });
+      else named.set(key, [{ article: id, beside: besides }]);
     }
   }
   const found = new Map<string, string>();
-  for (const [key, list] of named)
-    homonyms(list).forEach((group, n) => {
+  for (const [key, list] of named) {
+    if (list.length < FEWEST_APART) continue;
+    const beside = list.map(({ article, beside }) => ({ article, beside: beside.filter((other) => other !== key) }));
+    homonyms(beside).forEach((group, n) => {
       if (n > 0) for (const article of group) found.set(`${key}\n${article}`, `${key} ${n + 1}`);
     });
+  }
   return found;
 }
 
 /** The countries that carry any of its editions, the heaviest first. */
 function countriesNamed(cards: readonly Card[]): CountryCode[] {
+  // One edition, as most articles have: its countries are in this order already.
+  if (cards.length === 1) return cards[0]!.countries.map(({ code }) => code);
   const weights = new Map<CountryCode, number>();
   for (const { countries } of cards)
     for (const { code, weight } of countries) weights.set(code, Math.max(weights.get(code) ?? 0, weight));

@@ -9,13 +9,15 @@ export interface NamedIn {
 
 /** A group of one article proves nothing: a name may stray into any text. */
 const FEWEST = 2;
+/** Fewer articles are one group. */
+export const FEWEST_APART = 2 * FEWEST;
 
 /**
  * Largest first; one group where all are connected. Articles that share a country or another name speak of the same person; two groups
  * of several articles each that share none do not. What is left over joins the largest.
  */
 export function homonyms(articles: readonly NamedIn[]): readonly (readonly string[])[] {
-  if (articles.length < 2 * FEWEST) return [articles.map(({ article }) => article)];
+  if (articles.length < FEWEST_APART) return [articles.map(({ article }) => article)];
   const parent = articles.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;

@@ -8,12 +8,41 @@ const INITIAL = /^\p{L}$/u;
 /** "F.", "H.W."; not the end of "St.". */
 const DOTTED = /(?<![\p{L}.])(?:\p{Lu}\.)+/gu;
 
-/** Folded words, initials and suffixes left out: "John F. Kerry" → `john`, `kerry`; "Choe Son-hui" → `choe`, `son`, `hui`. */
-export function nameWords(name: string): readonly string[] {
-  const all = allWords(name);
+/** What a name's letters tell, whatever it names. */
+interface Spelled {
+  readonly words: readonly string[];
+  readonly initials: string;
+  /** Of a person, and of anything else. */
+  readonly personKey: string;
+  readonly key: string;
+}
+
+function spelled(name: string): Spelled {
+  const all = foldedWords(name);
   const dotted = name.includes('.') ? dottedInitials(name) : [];
   const most = all.filter((word) => !SUFFIX.test(word) && !INITIAL.test(word) && !dotted.includes(word));
-  return most.length ? most : all;
+  const words = most.length ? most : all;
+  return { words, initials: dotted.join(''), personKey: words.join(''), key: all.join('') };
+}
+
+const remembered = new Map<string, Spelled>();
+/** Names remembered at most. */
+const REMEMBERED = 50_000;
+
+/** A name is asked after many times in each article that has it. */
+function known(name: string): Spelled {
+  let found = remembered.get(name);
+  if (!found) {
+    if (remembered.size > REMEMBERED) remembered.clear();
+    found = spelled(name);
+    remembered.set(name, found);
+  }
+  return found;
+}
+
+/** Folded words, initials and suffixes left out: "John F. Kerry" → `john`, `kerry`; "Choe Son-hui" → `choe`, `son`, `hui`. */
+export function nameWords(name: string): readonly string[] {
+  return known(name).words;
 }
 
 function dottedInitials(name: string): string[] {
@@ -22,21 +51,7 @@ function dottedInitials(name: string): string[] {
 
 /** "George H.W. Bush" → `hw`: what tells him from George W. Bush; empty where none stands. */
 export function initials(name: string): string {
-  return name.includes('.') ? dottedInitials(name).join('') : '';
-}
-
-const remembered = new Map<string, readonly string[]>();
-/** Names remembered at most. */
-const REMEMBERED = 50_000;
-
-function allWords(name: string): readonly string[] {
-  let found = remembered.get(name);
-  if (!found) {
-    if (remembered.size > REMEMBERED) remembered.clear();
-    found = foldedWords(name);
-    remembered.set(name, found);
-  }
-  return found;
+  return known(name).initials;
 }
 
 function foldedWords(name: string): string[] {
@@ -49,7 +64,7 @@ function foldedWords(name: string): string[] {
 
 /** The same for all romanisations that differ in hyphens, spaces and capitals alone: "Kim Jong-un" and "Kim Jong Un" → `kimjongun`. */
 export function nameKey(name: string, kind: NameKind): string {
-  return (kind === 'person' ? nameWords(name) : allWords(name)).join('');
+  return kind === 'person' ? known(name).personKey : known(name).key;
 }
 
 /** "Korean Central News Agency" → `kcna`, "Bureau of Land Management" → `blm`. */

@@ -2,14 +2,8 @@
 import { numberColumn } from '../text/word-numbers.js';
 import { type KnownWord, knownWord } from './known-word.js';
 import { packedName } from './tag-context.js';
+import { addWeight, SUM_FLOATS, TAG_COUNT, TAGS } from './tag-sums.js';
 import { neighbourFeatures, ownFeatures } from './word-facts.js';
-
-/** Nothing, then the first and the further words of a person's, an organisation's and a place's name. */
-export const TAGS = ['O', 'P', 'p', 'G', 'g', 'L', 'l'] as const;
-export const TAG_COUNT = TAGS.length;
-
-/** Whole numbers, `TAG_COUNT` of them. */
-type Weights = Int16Array;
 
 /** A pass of the tagger: weights by feature. */
 export interface TagModel {
@@ -19,76 +13,74 @@ export interface TagModel {
   readonly transitions: Float64Array;
 }
 
-/** Sums of the weights of all that words tell, a block a word. */
+/** Sums of the weights of all that words tell, a block a word; packed as in `tag-sums.ts`. */
 export interface WordWeights {
-  /** Where the block of a word begins, by its number: `TAG_COUNT` weights for each of `DISTANCES`. */
+  /** Where the block of a word begins, by its number: `SUM_FLOATS` for each of `DISTANCES`. */
   readonly startOf: (number: number) => number;
   /** Longer after a word was met for the first time. */
-  readonly weights: Int16Array;
+  readonly sums: Float64Array;
 }
 
 /** Key → weights by open addressing: the tagger asks a dozen times a word. */
-interface KeyTable {
+export interface KeyTable {
   /** −1: empty. */
   readonly keys: Int32Array;
-  /** For each key where its weights begin. */
+  /** For each key where its weights begin; for an empty slot 0, where all are zero. */
   readonly starts: Uint32Array;
-  readonly weights: Int16Array;
+  readonly sums: Float64Array;
 }
 
-function keyTable(rows: readonly (readonly [number, Weights])[]): KeyTable {
-  const size = 2 ** Math.ceil(Math.log2(rows.length * 4 + 2));
+/** `entries`: key → where its weights begin in `sums`. */
+function keyTable(entries: ReadonlyMap<number, number>, sums: Float64Array): KeyTable {
+  const size = 2 ** Math.ceil(Math.log2(entries.size * 4 + 2));
   const keys = new Int32Array(size).fill(-1);
   const starts = new Uint32Array(size);
-  const weights = new Int16Array(rows.length * TAG_COUNT);
-  rows.forEach(([key, row], i) => {
+  for (const [key, start] of entries) {
     let slot = slotOf(key, size);
     while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
     keys[slot] = key;
-    starts[slot] = i * TAG_COUNT;
-    weights.set(row, i * TAG_COUNT);
-  });
-  return { keys, starts, weights };
+    starts[slot] = start;
+  }
+  return { keys, starts, sums };
 }
 
 function slotOf(key: number, size: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
 }
 
-/** Adds the weights of a key to a row of scores. */
-export function addKey({ keys, starts, weights }: KeyTable, key: number, scores: Float64Array, row: number): void {
-  const size = keys.length;
-  for (let slot = slotOf(key, size); keys[slot] !== -1; slot = (slot + 1) & (size - 1))
-    if (keys[slot] === key) {
-      const from = starts[slot]!;
-      for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[from + t]!;
-      return;
-    }
+/** Where the weights of a key begin. */
+export function startOfKey({ keys, starts }: KeyTable, key: number): number {
+  const last = keys.length - 1;
+  let slot = slotOf(key, keys.length);
+  while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & last;
+  return starts[slot]!;
 }
 
 /** Rows `feature\tP12p-3…` (a tag, its weight); features of surroundings are written `family a b c`. */
 export function tagModel(table: string): TagModel {
-  const words = new Map<string, Weights>();
-  const context: (readonly [number, Weights])[] = [];
+  const rows = table.trim().split('\n');
+  /** The first of them of no feature: zeros. */
+  const sums = new Float64Array((rows.length + 1) * SUM_FLOATS);
+  const words = new Map<string, number>();
+  const context = new Map<number, number>();
   let transitions = new Float64Array(TAG_COUNT * TAG_COUNT);
-  for (const row of table.trim().split('\n')) {
+  rows.forEach((row, i) => {
     const [feature, list] = row.split('\t') as [string, string];
+    if (feature === 'transitions') {
+      transitions = Float64Array.from(list.split(' '), Number);
+      return;
+    }
+    const start = (i + 1) * SUM_FLOATS;
+    for (const [, tag, value] of list.matchAll(WEIGHT))
+      addWeight(sums, start, TAGS.indexOf(tag as (typeof TAGS)[number]), Number(value));
     const key = packedName(feature);
-    if (feature === 'transitions') transitions = Float64Array.from(list.split(' '), Number);
-    else if (key >= 0) context.push([key, sparse(list)]);
-    else words.set(feature, sparse(list));
-  }
-  return { words: wordWeights(words), context: keyTable(context), transitions };
+    if (key >= 0) context.set(key, start);
+    else words.set(feature, start);
+  });
+  return { words: wordWeights(words, sums), context: keyTable(context, sums), transitions };
 }
 
 const WEIGHT = /([A-Za-z])(-?\d+)/g;
-
-function sparse(list: string): Weights {
-  const weights = new Int16Array(TAG_COUNT);
-  for (const [, tag, value] of list.matchAll(WEIGHT))
-    weights[TAGS.indexOf(tag as (typeof TAGS)[number])] = Number(value);
-  return weights;
-}
 
 /** Distances: own place, two before, one before, one after, two after, left of the stretch, right of it. */
 export const DISTANCES = [0, -2, -1, 1, 2, -9, 9] as const;
@@ -98,35 +90,37 @@ export function wordFeatures(word: string, flags: number, distance: (typeof DIST
   return distance === 0 ? ownFeatures(word, flags) : neighbourFeatures(word, flags, distance);
 }
 
-const BLOCK = DISTANCES.length * TAG_COUNT;
+const BLOCK = DISTANCES.length * SUM_FLOATS;
 
-function wordWeights(features: ReadonlyMap<string, Weights>): WordWeights {
-  let weights = new Int16Array(0);
+/** `features`: name → where its weights begin in `table`. */
+function wordWeights(features: ReadonlyMap<string, number>, table: Float64Array): WordWeights {
+  let sums = new Float64Array(0);
   const startOf = numberColumn((_, number) => {
     const start = number * BLOCK;
-    if (start + BLOCK > weights.length) {
-      const longer = new Int16Array(Math.max(2 * weights.length, start + BLOCK));
-      longer.set(weights);
-      weights = longer;
+    if (start + BLOCK > sums.length) {
+      const longer = new Float64Array(Math.max(2 * sums.length, start + BLOCK));
+      longer.set(sums);
+      sums = longer;
     }
-    weights.set(blockOf(features, knownWord(number)), start);
+    sums.set(blockOf(features, table, knownWord(number)), start);
     return start;
   });
   return {
     startOf,
-    get weights() {
-      return weights;
+    get sums() {
+      return sums;
     },
   };
 }
 
-function blockOf(features: ReadonlyMap<string, Weights>, { word, flags }: KnownWord): Int16Array {
-  const block = new Int16Array(BLOCK);
+function blockOf(features: ReadonlyMap<string, number>, table: Float64Array, { word, flags }: KnownWord): Float64Array {
+  const block = new Float64Array(BLOCK);
   DISTANCES.forEach((distance, d) => {
-    for (const feature of wordFeatures(word, flags, distance))
-      features.get(feature)?.forEach((weight, t) => {
-        block[d * TAG_COUNT + t]! += weight;
-      });
+    for (const feature of wordFeatures(word, flags, distance)) {
+      const from = features.get(feature);
+      if (from === undefined) continue;
+      for (let k = 0; k < SUM_FLOATS; k++) block[d * SUM_FLOATS + k]! += table[from + k]!;
+    }
   });
   return block;
 }

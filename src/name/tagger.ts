@@ -2,7 +2,8 @@
 
 import type { Run } from './runs.js';
 import { contextKeys, isConnected, stretch, type TagPassage, voteKeys } from './tag-context.js';
-import { addKey, TAG_COUNT, type TagModel } from './tag-model.js';
+import { type KeyTable, startOfKey, type TagModel } from './tag-model.js';
+import { NO_SUM, SUM_FLOATS, TAG_COUNT, unpackSums } from './tag-sums.js';
 import type { PassageTags } from './votes.js';
 
 /** May `next` follow `previous`? A further word only after a first or further one of its kind; −1: the run's start. */
@@ -11,71 +12,83 @@ export function mayFollow(previous: number, next: number): boolean {
   return previous === next || previous === next - 1;
 }
 
-/** Scores of the tokens of a passage's runs for each tag, `TAG_COUNT` a token, run after run: what the first pass decides by. */
-export function passageScores(model: TagModel, at: TagPassage, seen: Uint8Array): Float64Array {
-  const scores = new Float64Array(at.runs.reduce((sum, [from, to]) => sum + to - from, 0) * TAG_COUNT);
+/** The sums of the tokens of a passage's runs, `SUM_FLOATS` a token, run after run: what the first pass decides by. */
+export function passageSums(model: TagModel, at: TagPassage, seen: Uint8Array): Float64Array {
+  const sums = new Float64Array(at.runs.reduce((length, [from, to]) => length + to - from, 0) * SUM_FLOATS);
+  const { numbers } = at.passage.tokens;
   let row = 0;
   for (const run of at.runs) {
     let around: Run = [run[0], run[0] - 1];
-    for (let i = run[0]; i < run[1]; i++, row += TAG_COUNT) {
+    for (let i = run[0]; i < run[1]; i++, row += SUM_FLOATS) {
       if (i > around[1] || isConnected(at, i) || isConnected(at, i - 1)) around = stretch(at, run, i);
-      addWords(model, at.passage.tokens.numbers, i, around, scores, row);
-      addKeys(model, contextKeys(at, run, i, around, seen), scores, row);
+      placesOf(i, around);
+      setWords(model, numbers, sums, row);
+      addKeys(model.context, contextKeys(at, run, i, around, seen), sums, row);
     }
   }
-  return scores;
+  return sums;
 }
 
-function addWords(
-  model: TagModel,
-  numbers: readonly number[],
-  i: number,
-  [first, last]: Run,
-  scores: Float64Array,
-  row: number,
-): void {
-  addWord(model, numbers, i, 0, scores, row);
-  addWord(model, numbers, i - 2, 1, scores, row);
-  addWord(model, numbers, i - 1, 2, scores, row);
-  addWord(model, numbers, i + 1, 3, scores, row);
-  addWord(model, numbers, i + 2, 4, scores, row);
-  addWord(model, numbers, first - 1, 5, scores, row);
-  addWord(model, numbers, last + 1, 6, scores, row);
+/** In the order of `DISTANCES`, used again for every token. */
+const places = new Int32Array(7);
+
+function placesOf(i: number, [first, last]: Run): void {
+  places[0] = i;
+  places[1] = i - 2;
+  places[2] = i - 1;
+  places[3] = i + 1;
+  places[4] = i + 2;
+  places[5] = first - 1;
+  places[6] = last + 1;
 }
 
-function addWord(
-  { words }: TagModel,
-  numbers: readonly number[],
-  place: number,
-  distance: number,
-  scores: Float64Array,
-  row: number,
-): void {
-  if (place < 0 || place >= numbers.length) return;
-  const from = words.startOf(numbers[place]!) + distance * TAG_COUNT;
-  const { weights } = words;
-  for (let t = 0; t < TAG_COUNT; t++) scores[row + t]! += weights[from + t]!;
+/** Begins a token's sums with what the words at `places` tell. */
+function setWords({ words }: TagModel, numbers: readonly number[], sums: Float64Array, row: number): void {
+  let low = NO_SUM;
+  let high = NO_SUM;
+  for (let d = 0; d < places.length; d++) {
+    const place = places[d]!;
+    if (place < 0 || place >= numbers.length) continue;
+    const from = words.startOf(numbers[place]!) + d * SUM_FLOATS;
+    low += words.sums[from]!;
+    high += words.sums[from + 1]!;
+  }
+  sums[row] = low;
+  sums[row + 1] = high;
 }
 
-function addKeys(model: TagModel, keys: Int32Array, scores: Float64Array, row: number): void {
-  for (let k = 0; keys[k]! >= 0; k++) addKey(model.context, keys[k]!, scores, row);
+function addKeys(table: KeyTable, keys: Int32Array, sums: Float64Array, row: number): void {
+  let low = sums[row]!;
+  let high = sums[row + 1]!;
+  for (let k = 0; keys[k]! >= 0; k++) {
+    const from = startOfKey(table, keys[k]!);
+    low += table.sums[from]!;
+    high += table.sums[from + 1]!;
+  }
+  sums[row] = low;
+  sums[row + 1] = high;
 }
 
-/** Adds to the first pass's scores what the votes say. */
-export function addVotes(model: TagModel, at: TagPassage, scores: Float64Array, votes: ArrayLike<number>): void {
+/** Adds to the first pass's sums what the votes say. */
+export function addVotes(model: TagModel, at: TagPassage, sums: Float64Array, votes: ArrayLike<number>): void {
   let row = 0;
   for (const run of at.runs)
-    for (let i = run[0]; i < run[1]; i++, row += TAG_COUNT) addKeys(model, voteKeys(at, run, i, votes), scores, row);
+    for (let i = run[0]; i < run[1]; i++, row += SUM_FLOATS)
+      addKeys(model.context, voteKeys(at, run, i, votes), sums, row);
 }
 
+/** Used again by every run. */
+let scores = new Float64Array(64 * TAG_COUNT);
+
 /** The best tags of a passage's tokens; 0 outside its runs. */
-export function passageTags(model: TagModel, at: TagPassage, scores: Float64Array): PassageTags {
-  const tags = new Uint8Array(at.passage.tokens.words.length);
+export function passageTags(model: TagModel, at: TagPassage, sums: Float64Array): PassageTags {
+  const tags = new Uint8Array(at.passage.tokens.numbers.length);
   let row = 0;
   for (const [from, to] of at.runs) {
-    const best = viterbi(model.transitions, scores.subarray(row, row + (to - from) * TAG_COUNT), to - from);
-    tags.set(best, from);
-    row += (to - from) * TAG_COUNT;
+    const length = to - from;
+    if (scores.length < length * TAG_COUNT) scores = new Float64Array(length * TAG_COUNT * 2);
+    for (let i = 0; i < length; i++, row += SUM_FLOATS) unpackSums(sums[row]!, sums[row + 1]!, scores, i * TAG_COUNT);
+    viterbi(model.transitions, scores, { tags, from, to });
   }
   return tags;
 }
@@ -86,37 +99,43 @@ const ALLOWED = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, k) =>
 
 /** Used again by every run. */
 let best = new Float64Array(64 * TAG_COUNT);
-let from = new Uint8Array(64 * TAG_COUNT);
+let before = new Uint8Array(64 * TAG_COUNT);
 
-/** Index into `TAGS` for each token of a run. */
-export function viterbi(transitions: Float64Array, scores: Float64Array, length: number): Uint8Array {
+/** Where the tags of a run are written: an index into `TAGS` for each of its tokens, from `from` up to, not including, `to`. */
+interface RunTags {
+  readonly tags: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `scores`: `TAG_COUNT` a token of the run. */
+export function viterbi(transitions: Float64Array, scores: Float64Array, { tags, from, to }: RunTags): void {
+  const length = to - from;
   if (best.length < length * TAG_COUNT) {
     best = new Float64Array(length * TAG_COUNT * 2);
-    from = new Uint8Array(length * TAG_COUNT * 2);
+    before = new Uint8Array(length * TAG_COUNT * 2);
   }
-  best.fill(-1e9, 0, length * TAG_COUNT);
-  for (let t = 0; t < TAG_COUNT; t++) if (ALLOWED[t]) best[t] = scores[t]! + transitions[t]!;
-  for (let i = 1; i < length; i++) {
-    const row = i * TAG_COUNT;
-    for (let p = 0; p < TAG_COUNT; p++) {
-      const before = best[row - TAG_COUNT + p]!;
-      for (let t = 0; t < TAG_COUNT; t++) {
+  for (let t = 0; t < TAG_COUNT; t++) best[t] = ALLOWED[t] ? scores[t]! + transitions[t]! : NEVER;
+  for (let row = TAG_COUNT; row < length * TAG_COUNT; row += TAG_COUNT)
+    for (let t = 0; t < TAG_COUNT; t++) {
+      let most = NEVER;
+      for (let p = 0; p < TAG_COUNT; p++) {
         if (!ALLOWED[p * TAG_COUNT + t]) continue;
-        const score = before + transitions[p * TAG_COUNT + t]! + scores[row + t]!;
-        if (score > best[row + t]!) {
-          best[row + t] = score;
-          from[row + t] = p;
-        }
+        const score = best[row - TAG_COUNT + p]! + transitions[p * TAG_COUNT + t]! + scores[row + t]!;
+        if (score <= most) continue;
+        most = score;
+        before[row + t] = p;
       }
+      best[row + t] = most;
     }
-  }
-  const tags = new Uint8Array(length);
-  const lastRow = (length - 1) * TAG_COUNT;
+  const last = (length - 1) * TAG_COUNT;
   let tag = 0;
-  for (let t = 1; t < TAG_COUNT; t++) if (best[lastRow + t]! > best[lastRow + tag]!) tag = t;
+  for (let t = 1; t < TAG_COUNT; t++) if (best[last + t]! > best[last + tag]!) tag = t;
   for (let i = length - 1; i >= 0; i--) {
-    tags[i] = tag;
-    tag = from[i * TAG_COUNT + tag]!;
+    tags[from + i] = tag;
+    tag = before[i * TAG_COUNT + tag]!;
   }
-  return tags;
 }
+
+/** What no tags score. */
+const NEVER = -1e9;

@@ -6,7 +6,7 @@ import { repairedSpans } from './repaired-spans.js';
 import { type TagPassage, tagPassage, wordsSeen } from './tag-context.js';
 import { type TagModel, tagModel } from './tag-model.js';
 import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
-import { addVotes, passageScores, passageTags } from './tagger.js';
+import { addVotes, passageSums, passageTags } from './tagger.js';
 import { type PassageTags, votes } from './votes.js';
 import { isEveryday, isGivenName } from './word-classes.js';
 
@@ -41,15 +41,15 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
     .filter(([passage]) => !passage.titleCase)
     .map(([passage, hits]) => tagPassage(passage, hits));
   const seen = wordsSeen(plain);
-  const scores = plain.map((at, p) => passageScores(models.first, at, seen[p]!));
+  const sums = plain.map((at, p) => passageSums(models.first, at, seen[p]!));
   const decided = votes(
     plain,
-    plain.map((at, p) => passageTags(models.first, at, scores[p]!)),
+    plain.map((at, p) => passageTags(models.first, at, sums[p]!)),
   );
   const found = new Map<NamedPassage, NameSpan[]>();
   plain.forEach((at, p) => {
-    addVotes(models.second, at, scores[p]!, decided[p]!);
-    found.set(at.passage, repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, scores[p]!))));
+    addVotes(models.second, at, sums[p]!, decided[p]!);
+    found.set(at.passage, repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, sums[p]!))));
   });
   if (plain.length < passageHits.length) {
     const known = knownNames([...found.values()].flat());

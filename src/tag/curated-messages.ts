@@ -17,7 +17,7 @@ export function curatedMessages(
     const strays = strayExclusions(topic, articles).map((entry) =>
       warning(`exclude names “${entry}”, but no article has that id or headline. Copy one of them from its page`),
     );
-    return own && own.members.size > 0 ? strays : [warning(emptyTopic(topic)), ...strays];
+    return own && own.members.length > 0 ? strays : [warning(emptyTopic(topic)), ...strays];
   });
 }
 

@@ -13,14 +13,14 @@ import { mostPrinted } from './topic-names.js';
 
 /** A topic in the making. */
 export interface FoundTopic {
-  readonly topic: Omit<Topic, 'articles'>;
+  readonly topic: Omit<Topic, 'articles' | 'aliases'>;
   readonly groups: readonly Group[];
   /** Article index → the curator's rule that makes it a member. */
   readonly claims: ReadonlyMap<number, Claim>;
   /** Articles that the curator keeps out. */
   readonly excluded: ReadonlySet<number>;
-  /** Indices of its articles; filled when tags are chosen. */
-  readonly members: Set<number>;
+  /** Indices of its articles, ascending; filled when tags are chosen. */
+  readonly members: number[];
 }
 
 /** `named`: the automatic topics with their names. Those under a curated name or alias become that topic. */
@@ -35,7 +35,7 @@ export function foundTopics(
   const groups = new Map<TopicId, { name: string; groups: Group[]; curated: CuratedTopic | null }>();
   for (const topic of curated) groups.set(idOf(topic.name), { name: topic.name, groups: [], curated: topic });
   for (const { group, name } of named) {
-    const known = curatedBy.get(fold(name)) ?? null;
+    const known = curatedBy.size > 0 ? (curatedBy.get(fold(name)) ?? null) : null;
     const id = idOf(known?.name ?? name);
     const entry = groups.get(id);
     if (entry) entry.groups.push(group);
@@ -44,6 +44,9 @@ export function foundTopics(
   return [...groups].map(([id, entry]) => foundTopic(id, entry, articles));
 }
 
+const NO_CLAIMS: FoundTopic['claims'] = new Map();
+const NONE: FoundTopic['excluded'] = new Set();
+
 function foundTopic(
   id: TopicId,
   entry: { readonly name: string; readonly groups: readonly Group[]; readonly curated: CuratedTopic | null },
@@ -51,28 +54,30 @@ function foundTopic(
 ): FoundTopic {
   const { name, groups, curated } = entry;
   const automatic = groups[0]?.head.kind ?? 'curated';
-  const excluded = new Set<number>();
-  if (curated && curated.exclude.length > 0)
-    articles.forEach((article, i) => {
-      if (isExcluded(curated, article)) excluded.add(i);
-    });
   return {
     topic: {
       id,
       name,
       kind: curated && curated.match.length > 0 ? 'curated' : automatic,
-      aliases: aliasesOf(name, groups, curated),
       curated,
     },
     groups,
-    claims: curated ? claimsOf(curated, articles) : new Map(),
-    excluded,
-    members: new Set(),
+    claims: curated ? claimsOf(curated, articles) : NO_CLAIMS,
+    excluded: curated && curated.exclude.length > 0 ? excludedOf(curated, articles) : NONE,
+    members: [],
   };
 }
 
+function excludedOf(curated: CuratedTopic, articles: readonly TaggedArticle[]): Set<number> {
+  const excluded = new Set<number>();
+  articles.forEach((article, i) => {
+    if (isExcluded(curated, article)) excluded.add(i);
+  });
+  return excluded;
+}
+
 /** Other spellings: the curator's, and shorter or longer phrases of the same words. */
-function aliasesOf(name: string, groups: readonly Group[], curated: CuratedTopic | null): string[] {
+export function aliasesOf({ topic: { name, curated }, groups }: FoundTopic): string[] {
   const found = new Map<string, string>();
   const add = (alias: string): void => {
     if (fold(alias) !== fold(name) && !found.has(fold(alias))) found.set(fold(alias), alias);

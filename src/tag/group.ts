@@ -11,6 +11,9 @@ export interface Group {
 }
 
 export function groupOf(head: Subject, subjects: readonly Subject[]): Group {
+  // Most groups have one subject, whose postings are in order already.
+  if (subjects.length === 1 && subjects[0] === head)
+    return { head, subjects, postings: head.postings.filter(({ carried }) => carried) };
   const best = new Map<number, Posting>();
   for (const subject of subjects) {
     const extra = isVague(subject) ? head.words.filter((word) => !subject.words.includes(word)) : [];

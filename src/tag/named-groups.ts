@@ -1,7 +1,7 @@
 /** Groups in, each with the name that it is filed under out. */
 import { inOrder } from '../text/order.js';
 import type { Group } from './group.js';
-import { refined, wordCounts } from './refine.js';
+import { mayBeRefined, refined, wordCounts } from './refine.js';
 import type { TaggedArticle } from './subjects.js';
 import { homeOf, topicName } from './topic-names.js';
 
@@ -22,7 +22,8 @@ export function namedGroups(groups: readonly Group[], articles: readonly TaggedA
   };
   const byPhrase = new Map<string, NamedGroup>();
   const found = new Map<Group, string>();
-  for (const group of [...groups].sort((a, b) => inOrder(a.head.key, b.head.key))) {
+  const open = groups.filter(mayBeRefined).sort((a, b) => inOrder(a.head.key, b.head.key));
+  for (const group of open) {
     const better = refined(group, counts);
     if (!better) continue;
     found.set(group, better.name);

@@ -20,7 +20,7 @@ export function nearMissesOf(
 ): ReadonlyMap<ArticleId, readonly NearMiss[]> {
   const near = new Map<number, Near[]>();
   for (const found of topics) {
-    if (found.members.size < LEAST_ARTICLES) continue;
+    if (found.members.length < LEAST_ARTICLES) continue;
     for (const [article, posting] of strongest(found)) {
       const list = near.get(article);
       if (list) list.push({ found, posting });
@@ -38,10 +38,11 @@ export function nearMissesOf(
 /** Of each article that is no member, the posting that comes nearest. */
 function strongest({ groups, members, excluded }: FoundTopic): Map<number, Posting> {
   const best = new Map<number, Posting>();
+  const own = new Set(members);
   for (const { subjects } of groups)
     for (const { postings } of subjects)
       for (const posting of postings) {
-        if (members.has(posting.article) || excluded.has(posting.article)) continue;
+        if (own.has(posting.article) || excluded.has(posting.article)) continue;
         const known = best.get(posting.article);
         if (!known || known.weight < posting.weight) best.set(posting.article, posting);
       }

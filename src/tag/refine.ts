@@ -28,10 +28,15 @@ export interface Refined {
   readonly key: string;
 }
 
-/** Null where nothing stands out. `counts` is asked for only where it is needed. */
+/** Most groups are too small, or say what they are about already. */
+export function mayBeRefined({ head, postings }: Group): boolean {
+  return postings.length >= LEAST_ARTICLES && head.words.length === 1 && head.kind !== 'countries';
+}
+
+/** Null where nothing stands out, or {@link mayBeRefined} does not hold. `counts` is asked for only where it is needed. */
 export function refined(group: Group, counts: () => ReadonlyMap<string, number>): Refined | null {
   const { head, postings } = group;
-  if (postings.length < LEAST_ARTICLES || head.words.length > 1 || head.kind === 'countries') return null;
+  if (!mayBeRefined(group)) return null;
   const country = head.key.startsWith('=') ? countryName(head.key.slice(1).toUpperCase() as CountryCode) : null;
   if (country === null && !postings.some(({ candidate }) => candidate.key === head.key && candidate.names === 'place'))
     return null;

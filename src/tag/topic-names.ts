@@ -56,6 +56,7 @@ function isOfAState({ key, words }: Subject, name: string): boolean {
 }
 
 export function mostPrinted({ names }: Subject): string {
+  if (names.size === 1) for (const name of names.keys()) return name;
   return [...names].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]))[0]![0];
 }
 

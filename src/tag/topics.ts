@@ -9,7 +9,7 @@ import { inOrder } from '../text/order.js';
 import { type Choice, choicesOf, chosenOf, MOST_TAGS } from './choose.js';
 import type { Claim } from './curated.js';
 import { curatedMessages } from './curated-messages.js';
-import { type FoundTopic, foundTopics } from './found-topics.js';
+import { aliasesOf, type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { namedGroups } from './named-groups.js';
 import { nearMissesOf } from './near-misses.js';
@@ -41,7 +41,7 @@ export function topics(
   const groups = groupsOf(subjectsOf(articles), articles, Math.max(SMALL, articles.length * LARGEST_SHARE));
   const found = foundTopics(namedGroups(groups, articles), [...curated, ...statedTopics(articles, curated)], articles);
   const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
-  const kept = found.filter(({ members }) => members.size > 0);
+  const kept = found.filter(({ members }) => members.length > 0);
   return {
     topics: kept.map((one) => topicOf(one, articles)).sort((a, b) => inOrder(a.name, b.name) || inOrder(a.id, b.id)),
     tagsOf,
@@ -66,15 +66,14 @@ function statedTopics(articles: readonly TaggedArticle[], curated: readonly Cura
     .map((name) => ({ path: '', name, aliases: [], match: [], exclude: [], introduction: '' }));
 }
 
-function topicOf({ topic, members }: FoundTopic, articles: readonly TaggedArticle[]): Topic {
-  const { id, name, kind, aliases, curated } = topic;
-  const indices = [...members].sort((a, b) => a - b);
+function topicOf(found: FoundTopic, articles: readonly TaggedArticle[]): Topic {
+  const { id, name, kind, curated } = found.topic;
   return {
     id,
     name,
     kind,
-    aliases,
-    articles: indices.map((i) => articles[i]!.id),
+    aliases: aliasesOf(found),
+    articles: found.members.map((i) => articles[i]!.id),
     curated: curated?.path ? curated : null,
   };
 }
@@ -100,7 +99,7 @@ function chooseTags(
       const one = ofGroup.get(choice.group)!;
       if (tags.size < MOST_TAGS && !tags.has(one)) tags.set(one, choiceTag(one, choice));
     }
-    for (const one of tags.keys()) one.members.add(i);
+    for (const one of tags.keys()) one.members.push(i);
     if (tags.size > 0) tagsOf.set(id, [...tags.values()]);
   });
   return tagsOf;
