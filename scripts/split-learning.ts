@@ -2,6 +2,7 @@
 import type { Weights } from '../src/split/reading.js';
 import { JUDGES, type Judges } from '../src/split/second-reading.js';
 import { seeded } from './invented-news.js';
+import { doubted } from './split-doubt.js';
 import { boundaryQuestions, headlineQuestions, learnedBoundary, learnedHeadline } from './split-judges.js';
 import { composed, type LabelledDump, type Mix, type Page } from './split-pages.js';
 import { exampleOf, Trainer } from './split-training.js';
@@ -20,16 +21,26 @@ const SHOWN = 250;
 export interface Lesson {
   readonly dumps: number;
   readonly mixes: readonly Mix[];
-  readonly seed: number;
+}
+
+/** Pages of sites that no other part has. */
+export type Part = readonly Page[];
+
+/** The parts without the labels that the sites of the others speak against. */
+export function withoutDoubted(parts: readonly Part[], lesson: Lesson): Part[] {
+  return parts.map((part, i) => {
+    const weights = learnedWeights(others(parts, i), lesson, 2 + i);
+    return part.map((page) => doubted(page, weights));
+  });
 }
 
 /** The weights of the first reading. */
-export function learnedWeights(pool: readonly Page[], { dumps, mixes, seed }: Lesson): Weights {
+export function learnedWeights(pages: readonly Page[], { dumps, mixes }: Lesson, seed: number): Weights {
   const runs = mixes.map((mix) => {
     const random = seeded(seed);
     const one = new Trainer({ rate: 0.1, decay: 2e-3, drop: 0.3 });
     for (let k = 0; k < dumps; k++) {
-      one.learn(exampleOf(composed(pool, random, mix)), random);
+      one.learn(exampleOf(composed(pages, random, mix)), random);
       if (k >= dumps / 2 && k % EVERY === 0) one.keep();
     }
     return one.mean();
@@ -39,17 +50,12 @@ export function learnedWeights(pool: readonly Page[], { dumps, mixes, seed }: Le
   return { signs: mean('signs'), moves: mean('moves') };
 }
 
-/** Pages of sites, and the weights that were learned from others. */
-export interface Unknown {
-  readonly pages: readonly Page[];
-  readonly weights: Weights;
-}
-
 /** The judges learn from readings of sites that the reading was not trained on: what it says of known pages is too good to be true. */
-export function learnedJudges(parts: readonly Unknown[]): Judges {
-  const shown = parts.flatMap(({ pages, weights }, part) => {
-    const random = seeded(50 + part);
-    return Array.from({ length: SHOWN }, () => ({ dump: composed(pages, random, MIXES.at(-1)!), weights }));
+export function learnedJudges(parts: readonly Part[], lesson: Lesson): Judges {
+  const shown = parts.flatMap((part, i) => {
+    const weights = learnedWeights(others(parts, i), lesson, 2 + i);
+    const random = seeded(50 + i);
+    return Array.from({ length: SHOWN }, () => ({ dump: composed(part, random, MIXES.at(-1)!), weights }));
   });
   const asked = <Question>(ask: (dump: LabelledDump, weights: Weights) => Question[]): Question[] =>
     shown.flatMap(({ dump, weights }) => ask(dump, weights));
@@ -59,8 +65,12 @@ export function learnedJudges(parts: readonly Unknown[]): Judges {
   return { boundary, headline };
 }
 
+function others(parts: readonly Part[], than: number): Page[] {
+  return parts.flatMap((part, i) => (i === than ? [] : part));
+}
+
 /** The sites of the pages, dealt into parts. */
-export function partsOf(pages: readonly Page[], count: number): Page[][] {
+export function partsOf(pages: readonly Page[], count: number): Part[] {
   const sites = [...new Set(pages.map(({ site }) => site))].sort();
   const partOf = new Map(sites.map((site, i) => [site, i % count]));
   return Array.from({ length: count }, (_, part) => pages.filter(({ site }) => partOf.get(site) === part));

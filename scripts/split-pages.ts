@@ -4,6 +4,9 @@ import path from 'node:path';
 import { kinOf } from './split-kin.js';
 import { mixed, pasted } from './split-mix.js';
 
+/** Stands for a label that is not learned from. */
+export const DOUBTED = '?';
+
 export interface Page {
   readonly site: string;
   readonly url: string;
@@ -11,7 +14,7 @@ export interface Page {
   readonly subset: string;
   readonly spaced: boolean;
   readonly lines: readonly string[];
-  /** One letter a line, as in the set's gold. */
+  /** One letter a line, as in the set's gold, or `DOUBTED`. */
   readonly labels: string;
   /** Index of the first line of headline or story; −1 where the page's start was not told. */
   readonly start: number;

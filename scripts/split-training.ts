@@ -4,8 +4,9 @@ import { lineItems, type Piece, toBlocks } from '../src/split/pieces.js';
 import { scoresOf, type Weights } from '../src/split/reading.js';
 import { SIGN_COUNT } from '../src/split/sign-names.js';
 import { type Signs, signsOf } from '../src/split/signs.js';
-import { ALIKE, BEFORE, FIRST, LAST, STATE_COUNT, type State, stateOf } from '../src/split/states.js';
-import type { LabelledDump } from './split-pages.js';
+import { ALIKE, STATE_COUNT, type State, stateOf } from '../src/split/states.js';
+import { type Marginals, marginals } from './split-marginals.js';
+import { DOUBTED, type LabelledDump } from './split-pages.js';
 
 const S = STATE_COUNT;
 
@@ -70,7 +71,7 @@ export function exampleOf(dump: LabelledDump): Example {
       region = 'inside';
     } else {
       if (region === 'top' && label === 'B') region = 'inside';
-      allowed[i] = ALLOWED[region][label] ?? ALLOWED[region].other!;
+      allowed[i] = label === DOUBTED ? ANY : (ALLOWED[region][label] ?? ALLOWED[region].other!);
     }
     if (region === 'inside' && i >= lastText[i]! && (labels[i] === 'B' || labels[i] === 'b') && lastText[i] === i)
       region = 'outside';
@@ -177,24 +178,6 @@ export class Trainer {
     }
   }
 
-  /** How far the weights are from the labels: log loss, and how many pieces are text in one and not in the other (by posterior). */
-  static loss({ signs, allowed }: Example, weights: Weights): { loss: number; wrongText: number; texts: number } {
-    if (!allowed.length) return { loss: 0, wrongText: 0, texts: 0 };
-    const scores = scoresOf(signs, weights);
-    const free = marginals(scores, weights.moves, null);
-    const held = marginals(scores, weights.moves, allowed);
-    let wrongText = 0;
-    let texts = 0;
-    for (let i = 0; i < allowed.length; i++) {
-      let text = 0;
-      for (let s = 0; s < S; s++) if ((TEXT >> s) & 1) text += free.nodes[i * S + s]!;
-      const gold = (allowed[i]! & TEXT) !== 0 ? 1 : 0;
-      texts += gold;
-      wrongText += Math.abs(gold - text);
-    }
-    return { loss: Number.isFinite(held.total) ? free.total - held.total : 0, wrongText, texts };
-  }
-
   /** Adds the weights as they are to a running mean. */
   keep(): void {
     this.#steps++;
@@ -208,7 +191,17 @@ export class Trainer {
   }
 }
 
-const TEXT = bits('text', 'opening text');
+const TEXT = [stateOf.text, stateOf['opening text']];
+
+/** For each piece how likely it is text, 0–1. */
+export function textOdds({ signs, allowed }: Example, weights: Weights): Float32Array {
+  const { nodes } = marginals(scoresOf(signs, weights), weights.moves, null);
+  return Float32Array.from(allowed, (_, i) => {
+    let odds = 0;
+    for (const state of TEXT) odds += nodes[i * S + state]!;
+    return odds;
+  });
+}
 
 function step(
   weights: Float32Array,
@@ -238,72 +231,4 @@ function thinned(signs: Signs, drop: number, random: () => number): Signs {
   }
   offsets[n] = next;
   return { ...signs, offsets, ids: ids.subarray(0, next) };
-}
-
-interface Marginals {
-  readonly nodes: Float32Array;
-  readonly moves: Float32Array;
-  /** Log of the sum over all readings. */
-  readonly total: number;
-}
-
-/** Forward and backward over all readings, in probabilities scaled piece by piece. */
-function marginals(scores: Float32Array, moves: Float32Array, allowed: Uint16Array | null): Marginals {
-  const n = scores.length / S;
-  const fits = new Float64Array(n * S);
-  const go = new Float64Array(S * S);
-  for (let t = 0; t < S; t++) for (const p of BEFORE[t]!) go[p * S + t] = Math.exp(moves[p * S + t]!);
-  let total = 0;
-  for (let i = 0; i < n; i++) {
-    let most = -Infinity;
-    for (let s = 0; s < S; s++) most = Math.max(most, scores[i * S + s]!);
-    total += most;
-    for (let s = 0; s < S; s++)
-      fits[i * S + s] = !allowed || (allowed[i]! >> s) & 1 ? Math.exp(scores[i * S + s]! - most) : 0;
-  }
-  const alpha = new Float64Array(n * S);
-  const scale = new Float64Array(n);
-  const normed = (i: number): void => {
-    let sum = 0;
-    for (let s = 0; s < S; s++) sum += alpha[i * S + s]!;
-    scale[i] = sum;
-    if (sum > 0) for (let s = 0; s < S; s++) alpha[i * S + s]! /= sum;
-  };
-  for (const s of FIRST) alpha[s] = fits[s]!;
-  normed(0);
-  for (let i = 1; i < n; i++) {
-    for (let s = 0; s < S; s++) {
-      const fit = fits[i * S + s]!;
-      if (!fit) continue;
-      let sum = 0;
-      for (const p of BEFORE[s]!) sum += alpha[(i - 1) * S + p]! * go[p * S + s]!;
-      alpha[i * S + s] = sum * fit;
-    }
-    normed(i);
-  }
-  const beta = new Float64Array(n * S);
-  let end = 0;
-  for (const s of LAST) {
-    beta[(n - 1) * S + s] = 1;
-    end += alpha[(n - 1) * S + s]!;
-  }
-  for (let i = n - 2; i >= 0; i--)
-    for (let t = 0; t < S; t++) {
-      const onward = (beta[(i + 1) * S + t]! * fits[(i + 1) * S + t]!) / scale[i + 1]!;
-      if (!onward) continue;
-      for (const p of BEFORE[t]!) beta[i * S + p]! += onward * go[p * S + t]!;
-    }
-  for (let i = 0; i < n; i++) total += Math.log(scale[i]!);
-  total += Math.log(end);
-  const nodes = new Float32Array(n * S);
-  const pairs = new Float32Array(S * S);
-  if (!Number.isFinite(total)) return { nodes, moves: pairs, total };
-  for (let i = 0; i < n * S; i++) nodes[i] = (alpha[i]! * beta[i]!) / end;
-  for (let i = 1; i < n; i++)
-    for (let s = 0; s < S; s++) {
-      const onward = (beta[i * S + s]! * fits[i * S + s]!) / scale[i]! / end;
-      if (!onward) continue;
-      for (const p of BEFORE[s]!) pairs[p * S + s]! += alpha[(i - 1) * S + p]! * go[p * S + s]! * onward;
-    }
-  return { nodes, moves: pairs, total };
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Leanings } from '../src/split/judge.js';
 import { packed } from '../src/split/pack.js';
 import type { Weights } from '../src/split/reading.js';
-import { learnedJudges, learnedWeights, MIXES, partsOf } from './split-learning.js';
+import { learnedJudges, learnedWeights, MIXES, partsOf, withoutDoubted } from './split-learning.js';
 import { goldOf, pagesOf } from './split-pages.js';
 
 const DUMPS = 4000;
@@ -19,16 +19,11 @@ if (!set) throw new Error('the folder of the labelled set is missing: npx tsx sc
 const at = process.argv.indexOf('--dumps');
 const dumps = at < 0 ? DUMPS : Number(process.argv[at + 1]);
 const pages = pagesOf(set, goldOf(set));
-const parts = partsOf(pages, PARTS);
-
-const judges = learnedJudges(
-  parts.map((own, part) => {
-    const others = parts.flatMap((other) => (other === own ? [] : other));
-    return { pages: own, weights: learnedWeights(others, { dumps, mixes: MIXES, seed: 2 + part }) };
-  }),
-);
+const lesson = { dumps, mixes: MIXES };
+const parts = withoutDoubted(partsOf(pages, PARTS), lesson);
+const judges = learnedJudges(parts, lesson);
 write('leanings.ts', leaningsFile(judges.boundary, judges.headline));
-write('weights.ts', weightsFile(learnedWeights(pages, { dumps, mixes: MIXES, seed: 1 })));
+write('weights.ts', weightsFile(learnedWeights(parts.flat(), lesson, 1)));
 process.stderr.write(`${pages.length} pages, ${dumps} dumps\n`);
 
 function weightsFile(weights: Weights): string {
@@ -45,7 +40,7 @@ ${rows.map((row) => `  '${row}',`).join('\n')}
 function leaningsFile(...[boundary, headline]: readonly Leanings<string>[]): string {
   const table = (leanings: Leanings<string>) =>
     Object.entries(leanings)
-      .map(([sign, leaning]) => `  '${sign}': ${leaning},`)
+      .map(([sign, leaning]) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: ${leaning},`)
       .join('\n');
   return `/** What the judges of the second reading weigh the evidence by; made by \`scripts/train-split.ts\` from labelled dumps. */
 import type { BoundarySign } from './boundary-signs.js';
