@@ -5,7 +5,7 @@ import { type CountedDay, countedOdds } from './counted-days.js';
 import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
 import type { DatedArchive, Sight } from './dated-archive.js';
 import { type DayRow, firstFrom, until } from './day-row.js';
-import { addFlanks, type Flanks } from './dump-order.js';
+import { addFlanks, type Flanks } from './flanks.js';
 import { addNeighbours, type Neighbourhood } from './neighbour-odds.js';
 
 export interface DayOdds {

@@ -4,6 +4,8 @@
 export interface Step {
   /** Negative where the row goes back in time. */
   readonly days: number;
+  /** How many texts of the row it passes, the one stepped to counted. */
+  readonly texts: number;
   /** How much of the archive's news falls on the days around the one stepped to. */
   readonly season: number;
   /** How much of it falls within `STRETCH` days of the one stepped from. */
@@ -16,7 +18,7 @@ export interface Steps {
   readonly sign: 1 | -1;
   /** The share of steps in order of time; seen in so many steps, it is at least so much. */
   readonly order: number;
-  /** Of the steps in order how likely each length is; `LONGEST` of them and no day at all. */
+  /** Of the steps in order, from each text to the next, how likely each length is; `LONGEST` of them and no day at all. */
   readonly lengths: Float64Array;
   /** The shares of steps to any news of the same stretch of time, and to any news of the archive. */
   readonly near: number;
@@ -47,7 +49,9 @@ export function stepsOf(steps: readonly Step[]): Steps {
   const back = steps.filter(({ days }) => days < 0).length;
   const sign = forward >= back ? 1 : -1;
   const order = orderOf(Math.abs(forward - back), forward + back);
-  const along = steps.map(({ days }) => days * sign).filter((days) => days >= 0 && days <= LONGEST);
+  const along = steps
+    .map(({ days, texts }) => Math.round((days * sign) / texts))
+    .filter((days) => days >= 0 && days <= LONGEST);
   const widths = sharesOf(
     USUAL_WIDTHS,
     along.map((days) => HILLS.map((hill) => hill[days]!)),

@@ -269,6 +269,22 @@ describe('settleDates', () => {
       expect(found.evidence).toEqual([]);
     });
 
+    it('where texts without a day tell each other', () => {
+      const reports = archive(60).filter((_, at) => at % 2 === 0);
+      const gap = { from: 10, to: 20 }; // without reports: 2031-03-21 to 2031-04-08
+      const dated = reports.flatMap((report, at) =>
+        at > gap.from && at < gap.to ? [] : [{ ...report, dump: 'a.jsonl', record: at * 2 + 1 }],
+      );
+      const known = { id: 'known', body: ['PORT ELNA, April 5 - The pilots went back.'], dump: 'a.jsonl', record: 30 };
+      const asked = { ...silent, dump: 'a.jsonl', record: 31 };
+      const found = settle([...dated, known, asked])('silent');
+      expect(found.earliest! >= '2031-04-04' && found.latest! <= '2031-04-16').toBe(true);
+      expect(found.evidence.map(({ says }) => says)).toContain(
+        'stands in that row beside “A report”, probably of 2031-04-05',
+      );
+      expect(settle([...dated, asked])('silent').earliest! < '2031-04-04').toBe(true);
+    });
+
     it('at whose end stands what a table sorted by its days had none for', () => {
       expect(width(row(ascending)(99))).toBeGreaterThan(20);
     });

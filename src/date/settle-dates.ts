@@ -10,8 +10,10 @@ import { datedArchive, type Sight } from './dated-archive.js';
 import { dayOdds } from './day-odds.js';
 import { type Span, spanOf } from './day-span.js';
 import { dumpOrder } from './dump-order.js';
+import type { Flanks } from './flanks.js';
 import { type DatedTies, neighbourHills } from './neighbour-hills.js';
 import { hints, proofOf } from './proof.js';
+import { rowFlanks } from './row-flanks.js';
 import { inPlace, shelfOf } from './shelf.js';
 import { type FoundDay, foundTies, statedTies, type Tie, type Ties } from './ties.js';
 
@@ -66,16 +68,27 @@ function finderOf(articles: readonly DatedArticle[], likeness: Likeness, stated:
   const companions = companionsOf(sights);
   const leading = articles.map(({ cards }) => cards[0]!);
   const standings = sights.map(({ source, day }, text) => ({ source, day, shelf: shelfOf(leading[text]!) }));
-  const flanksOf = dumpOrder(standings, inPlace(leading), archive.season);
+  const order = dumpOrder(standings, inPlace(leading), archive.season);
   const context = { likeness, stated, stories: articles.map(({ story }) => story) };
   const hills = neighbourHills(datedTies(sights, context), archive.season);
-  const find = (text: number, mates: readonly Tie[]): Finding | null => {
+  const heard = (text: number, mates: readonly Tie[]) => {
     const captured = capturedOf(articles[text]!.cards);
     const sight = sights[text]!;
     const ties = [...statedTies(text, context), ...mates];
     const counted = countedDays(sight.cues, ties, (other) => sights[other]!.cues);
-    const flanks = flanksOf(text);
-    const odds = dayOdds({ sight, captured, ties, hill: hills(sight.source), counted, flanks, archive });
+    const odds = (flanks: Flanks | null) =>
+      dayOdds({ sight, captured, ties, hill: hills(sight.source), counted, flanks, archive });
+    return { captured, sight, ties, counted, odds };
+  };
+  const flanksOf = new Map<number, Flanks | null>();
+  for (const run of order.runs)
+    rowFlanks(run, order, archive.season, (text, flanks) => heard(text, []).odds(flanks)).forEach((flanks, i) => {
+      flanksOf.set(run[i]!, flanks);
+    });
+  const find = (text: number, mates: readonly Tie[]): Finding | null => {
+    const { captured, sight, ties, counted, odds: oddsBeside } = heard(text, mates);
+    const flanks = flanksOf.get(text) ?? null;
+    const odds = oddsBeside(flanks);
     const together = companions(sight);
     const tied = together.length > 0 || counted.length > 0 || ties.some(({ sameStory }) => sameStory);
     const span = odds && spanOf(odds, { cues: sight.cues, dated: archive.size, tied });

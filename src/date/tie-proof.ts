@@ -4,7 +4,7 @@ import type { Evidence } from '../model/place.js';
 import { dayAt } from '../text/calendar.js';
 import type { Companion } from './companions.js';
 import type { CountedDay } from './counted-days.js';
-import type { Flanks } from './dump-order.js';
+import type { Flanks } from './flanks.js';
 import type { Tie } from './ties.js';
 
 export interface TieProofInput {
@@ -57,11 +57,14 @@ export function tieProof({ card, ties, counted, flanks, together, cardOf }: TieP
 
 /** Only where the middle lies between the two. */
 function rowProof(flanks: Flanks | null, middle: number, named: (text: number) => string): string[] {
-  if (!flanks || flanks.steps.order < PROVING_ORDER) return [];
-  const { before, after } = flanks;
+  if (!flanks || flanks.place.steps.order < PROVING_ORDER) return [];
+  const { before, after } = flanks.place;
   if (middle < Math.min(before.day, after.day) || middle > Math.max(before.day, after.day)) return [];
   const [first, second] = [before, after].map(({ text, day }) => `${named(text)} of ${dayAt(day)}`);
-  return [`stands between ${first} and ${second} in a row that is in order of time`];
+  return [
+    `stands between ${first} and ${second} in a row that is in order of time`,
+    ...flanks.inferred.map(({ text, day }) => `stands in that row beside ${named(text)}, probably of ${dayAt(day)}`),
+  ];
 }
 
 function countedProof(counted: readonly CountedDay[], middle: number, named: (text: number) => string): Evidence[] {
