@@ -2,7 +2,7 @@
  * A labelled splitting set in, how well the splitter does on sites that it was not trained on out:
  * `npx tsx scripts/cross-validate-split.ts SET_DIR [--style loose] [--subset en] [--dumps N] [--mixes N] [--judges] [--as-shipped] [--json FILE] [--out DIR]`.
  * The sites are dealt into parts; the pages of each are put together into dumps anew, and split by what was learned from the others.
- * The judges are those that the program ships with, which know all sites, unless `--judges` has them learned anew (twice the time).
+ * The judges are those that the program ships with, which know all sites, unless `--judges` has them learned anew (four times the time).
  * `--as-shipped` trains nothing: the same dumps by the program as it is.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Weights } from '../src/split/reading.js';
 import { JUDGES, type Judges } from '../src/split/second-reading.js';
 import { seeded } from './invented-news.js';
-import { type Lesson, learnedJudges, learnedWeights, MIXES, partsOf, withoutDoubted } from './split-learning.js';
+import { type Lesson, learnedJudges, learnedWeights, MIXES, partsOf } from './split-learning.js';
 import { articlesOf } from './split-outputs.js';
 import { goldOf, type Page, pagesOf } from './split-pages.js';
 import { testDumpsOf } from './split-test-dumps.js';
@@ -68,10 +68,7 @@ function isAsked({ style, subset }: Page): boolean {
 
 function learned(part: number): { weights: Weights | null; judges: Judges } {
   if (values['as-shipped']) return { weights: null, judges: JUDGES };
-  const known = withoutDoubted(
-    parts.filter((_, other) => other !== part),
-    lesson,
-  );
+  const known = parts.filter((_, other) => other !== part);
   return {
     weights: learnedWeights(known.flat(), lesson, 1),
     judges: values.judges ? learnedJudges(known, lesson) : JUDGES,

@@ -2,7 +2,6 @@
 import type { Weights } from '../src/split/reading.js';
 import { JUDGES, type Judges } from '../src/split/second-reading.js';
 import { seeded } from './invented-news.js';
-import { doubted } from './split-doubt.js';
 import { boundaryQuestions, headlineQuestions, learnedBoundary, learnedHeadline } from './split-judges.js';
 import { composed, type LabelledDump, type Mix, type Page } from './split-pages.js';
 import { exampleOf, Trainer } from './split-training.js';
@@ -25,14 +24,6 @@ export interface Lesson {
 
 /** Pages of sites that no other part has. */
 export type Part = readonly Page[];
-
-/** The parts without the labels that the sites of the others speak against. */
-export function withoutDoubted(parts: readonly Part[], lesson: Lesson): Part[] {
-  return parts.map((part, i) => {
-    const weights = learnedWeights(others(parts, i), lesson, 2 + i);
-    return part.map((page) => doubted(page, weights));
-  });
-}
 
 /** The weights of the first reading. */
 export function learnedWeights(pages: readonly Page[], { dumps, mixes }: Lesson, seed: number): Weights {

@@ -4,9 +4,6 @@ import path from 'node:path';
 import { kinOf } from './split-kin.js';
 import { mixed, pasted } from './split-mix.js';
 
-/** Stands for a label that is not learned from. */
-export const DOUBTED = '?';
-
 export interface Page {
   readonly site: string;
   readonly url: string;
@@ -14,13 +11,10 @@ export interface Page {
   readonly subset: string;
   readonly spaced: boolean;
   readonly lines: readonly string[];
-  /** One letter a line, as in the set's gold, or `DOUBTED`. */
+  /** One letter a line, as in the set's gold. */
   readonly labels: string;
   /** Index of the first line of headline or story; −1 where the page's start was not told. */
   readonly start: number;
-  /** The dump that it stands in, and how it is joined to the page before. */
-  readonly dump: string;
-  readonly join: string | null;
   readonly article: GoldArticle;
 }
 
@@ -107,8 +101,6 @@ export function pagesOf(set: string, golds: readonly Gold[]): Page[] {
         lines: lines.slice(lead),
         labels: labels.slice(lead),
         start: article.contentStart - first - lead,
-        dump: gold.id,
-        join: at ? gold.joins[at - 1]! : null,
         article,
       });
     });
@@ -182,20 +174,6 @@ function nextOf(
             .filter((page) => fits.includes(page))
         : [];
   return pages[Math.floor(random() * pages.length)] ?? null;
-}
-
-/** The dumps of a set as they stand. */
-export function originals(pages: readonly Page[]): Map<string, LabelledDump> {
-  const dumps = new Map<string, Joined>();
-  for (const page of pages) {
-    let dump = dumps.get(page.dump);
-    if (!dump) {
-      dump = new Joined(true);
-      dumps.set(page.dump, dump);
-    }
-    dump.add(page, page.join, 2);
-  }
-  return dumps;
 }
 
 class Joined implements LabelledDump {

@@ -6,7 +6,7 @@ import { SIGN_COUNT } from '../src/split/sign-names.js';
 import { type Signs, signsOf } from '../src/split/signs.js';
 import { ALIKE, STATE_COUNT, type State, stateOf } from '../src/split/states.js';
 import { type Marginals, marginals } from './split-marginals.js';
-import { DOUBTED, type LabelledDump } from './split-pages.js';
+import type { LabelledDump } from './split-pages.js';
 
 const S = STATE_COUNT;
 
@@ -71,7 +71,7 @@ export function exampleOf(dump: LabelledDump): Example {
       region = 'inside';
     } else {
       if (region === 'top' && label === 'B') region = 'inside';
-      allowed[i] = label === DOUBTED ? ANY : (ALLOWED[region][label] ?? ALLOWED[region].other!);
+      allowed[i] = ALLOWED[region][label] ?? ALLOWED[region].other!;
     }
     if (region === 'inside' && i >= lastText[i]! && (labels[i] === 'B' || labels[i] === 'b') && lastText[i] === i)
       region = 'outside';
@@ -189,18 +189,6 @@ export class Trainer {
     const of = (sum: Float32Array, factor: number) => sum.map((value) => (value * factor) / Math.max(1, this.#steps));
     return { signs: of(this.#sum.signs, 1 - this.#settings.drop), moves: of(this.#sum.moves, 1) };
   }
-}
-
-const TEXT = [stateOf.text, stateOf['opening text']];
-
-/** For each piece how likely it is text, 0–1. */
-export function textOdds({ signs, allowed }: Example, weights: Weights): Float32Array {
-  const { nodes } = marginals(scoresOf(signs, weights), weights.moves, null);
-  return Float32Array.from(allowed, (_, i) => {
-    let odds = 0;
-    for (const state of TEXT) odds += nodes[i * S + state]!;
-    return odds;
-  });
 }
 
 function step(

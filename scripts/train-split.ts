@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Leanings } from '../src/split/judge.js';
 import { packed } from '../src/split/pack.js';
 import type { Weights } from '../src/split/reading.js';
-import { learnedJudges, learnedWeights, MIXES, partsOf, withoutDoubted } from './split-learning.js';
+import { learnedJudges, learnedWeights, MIXES, partsOf } from './split-learning.js';
 import { goldOf, pagesOf } from './split-pages.js';
 
 const DUMPS = 4000;
@@ -20,10 +20,10 @@ const at = process.argv.indexOf('--dumps');
 const dumps = at < 0 ? DUMPS : Number(process.argv[at + 1]);
 const pages = pagesOf(set, goldOf(set));
 const lesson = { dumps, mixes: MIXES };
-const parts = withoutDoubted(partsOf(pages, PARTS), lesson);
+const parts = partsOf(pages, PARTS);
 const judges = learnedJudges(parts, lesson);
 write('leanings.ts', leaningsFile(judges.boundary, judges.headline));
-write('weights.ts', weightsFile(learnedWeights(parts.flat(), lesson, 1)));
+write('weights.ts', weightsFile(learnedWeights(pages, lesson, 1)));
 process.stderr.write(`${pages.length} pages, ${dumps} dumps\n`);
 
 function weightsFile(weights: Weights): string {
