@@ -67,13 +67,16 @@ export function groupsOf(likeness: Likeness, times: readonly TextTime[]): number
 
 /** What each text's vector is multiplied by: less where its neighbours are close anyway (a much-covered subject). */
 function scalesOf({ nearest, size }: Likeness): Float64Array {
-  const closeness = nearest.map((list) => {
-    const sum = list.slice(0, SURROUNDING).reduce((total, { likeness }) => total + likeness, 0);
+  const { from, cosines } = nearest;
+  const closeness = new Float64Array(size);
+  for (let text = 0; text < size; text++) {
+    let sum = 0;
+    for (let i = from[text]!; i < Math.min(from[text + 1]!, from[text]! + SURROUNDING); i++) sum += cosines[i]!;
     const own = sum / Math.max(1, Math.min(SURROUNDING, size - 1));
-    return (own * size + USUAL_CLOSENESS * USUAL_WEIGHT) / (size + USUAL_WEIGHT);
-  });
+    closeness[text] = (own * size + USUAL_CLOSENESS * USUAL_WEIGHT) / (size + USUAL_WEIGHT);
+  }
   const usual = closeness.reduce((total, value) => total + value, 0) / Math.max(1, size);
-  return Float64Array.from(closeness, (value) => Math.sqrt(usual / value));
+  return closeness.map((value) => Math.sqrt(usual / value));
 }
 
 function single({ starts, keys, weights }: Likeness, text: number, scale: number, { day, season }: TextTime): Group {
@@ -82,7 +85,7 @@ function single({ starts, keys, weights }: Likeness, text: number, scale: number
   return {
     members: [text],
     keys: keys.slice(from, to),
-    weights: Float64Array.from(weights.subarray(from, to), (weight) => weight * scale),
+    weights: new Float64Array(weights.subarray(from, to)).map((weight) => weight * scale),
     near: new Set(),
     dated: day === null ? 0 : 1,
     days: day ?? 0,
@@ -94,16 +97,17 @@ function single({ starts, keys, weights }: Likeness, text: number, scale: number
 
 function firstPairs(likeness: Likeness, scales: Float64Array, groups: readonly Group[]): Pair[] {
   const heap: Pair[] = [];
-  likeness.nearest.forEach((list, text) => {
-    for (const { text: other, likeness: raw } of list) {
-      const [a, b] = text < other ? [text, other] : [other, text];
-      const score = raw * scales[a]! * scales[b]! * nearness(groups[a]!, groups[b]!);
+  const { from, texts, cosines } = likeness.nearest;
+  for (let text = 0; text < likeness.size; text++)
+    for (let i = from[text]!; i < from[text + 1]!; i++) {
+      const a = Math.min(text, texts[i]!);
+      const b = Math.max(text, texts[i]!);
+      const score = cosines[i]! * scales[a]! * scales[b]! * nearness(groups[a]!, groups[b]!);
       if (score < JOINED || groups[a]!.near.has(b)) continue;
       groups[a]!.near.add(b);
       groups[b]!.near.add(a);
       push(heap, { score, a, b });
     }
-  });
   return heap;
 }
 
