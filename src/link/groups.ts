@@ -45,8 +45,9 @@ interface Group {
 /** Groups of one are left out; members ascend. */
 export function groupsOf(likeness: Likeness, times: readonly TextTime[]): number[][] {
   const scales = scalesOf(likeness);
+  const scaled = scaledWeights(likeness, scales);
   const groups: (Group | null)[] = [];
-  for (let text = 0; text < likeness.size; text++) groups.push(single(likeness, text, scales[text]!, times[text]!));
+  for (let text = 0; text < likeness.size; text++) groups.push(single(likeness, text, scaled, times[text]!));
   const groupOf = Array.from({ length: likeness.size }, (_, text) => text);
   const heap = firstPairs(likeness, scales, groups as Group[]);
   for (let pair = pop(heap); pair; pair = pop(heap)) {
@@ -79,13 +80,21 @@ function scalesOf({ nearest, size }: Likeness): Float64Array {
   return closeness.map((value) => Math.sqrt(usual / value));
 }
 
-function single({ starts, keys, weights }: Likeness, text: number, scale: number, { day, season }: TextTime): Group {
+/** Of all texts in one row, as in `likeness.weights`. */
+function scaledWeights({ size, starts, weights }: Likeness, scales: Float64Array): Float64Array {
+  const scaled = new Float64Array(weights.length);
+  for (let text = 0; text < size; text++)
+    for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) scaled[slot] = weights[slot]! * scales[text]!;
+  return scaled;
+}
+
+function single({ starts, keys }: Likeness, text: number, scaled: Float64Array, { day, season }: TextTime): Group {
   const [from, to] = [starts[text]!, starts[text + 1]!];
   const [east, north] = season === null ? [0, 0] : direction(season);
   return {
     members: [text],
-    keys: keys.slice(from, to),
-    weights: new Float64Array(weights.subarray(from, to)).map((weight) => weight * scale),
+    keys: keys.subarray(from, to),
+    weights: scaled.subarray(from, to),
     near: new Set(),
     dated: day === null ? 0 : 1,
     days: day ?? 0,

@@ -125,9 +125,9 @@ function lengthsOf({ size, packed, owners, numbers, holders }: KeyRow): Float64A
   return squares.map((square) => Math.sqrt(square) || 1);
 }
 
-function startsOf({ size, places, owners }: KeyRow): Uint32Array {
+function startsOf({ size, numbers, owners }: KeyRow): Uint32Array {
   const starts = new Uint32Array(size + 1);
-  for (const place of places) starts[owners[place]! + 1]!++;
+  for (let place = 0; place < numbers.length; place++) if (numbers[place]! >= 0) starts[owners[place]! + 1]!++;
   for (let text = 0; text < size; text++) starts[text + 1]! += starts[text]!;
   return starts;
 }
