@@ -43,7 +43,7 @@ export function filingCosts(articles: number): (string | number)[][] {
   }));
   const named = timed('names', () => entities(new Map(groups.map(({ id, cards: copies }) => [id, copies]))));
   const withNames = groups.map((group) => ({ ...group, entities: named.ofArticle.get(group.id) ?? [] }));
-  const likeness = likenessOf(groups.map((group) => group.cards[0]!.subject));
+  const likeness = timed('likeness', () => likenessOf(groups.map((group) => group.cards[0]!.subject)));
   timed('stories', () => stories(withNames, likeness));
   const dates = timed('dates', () =>
     settleDates(

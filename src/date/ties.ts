@@ -42,10 +42,12 @@ export interface Ties {
 /** To texts with a stated day, nearest first. */
 export function statedTies(text: number, { likeness, stated, stories }: Ties): Tie[] {
   const ties: Tie[] = [];
-  for (const { text: other, likeness: alike } of likeness.nearest[text]!) {
+  const { from, texts, cosines } = likeness.nearest;
+  for (let i = from[text]!; i < from[text + 1]!; i++) {
+    const other = texts[i]!;
     const day = stated[other]!;
     if (day !== null)
-      ties.push({ text: other, day, likeness: alike, sameStory: isOfStory(text, other, stories), sure: 1 });
+      ties.push({ text: other, day, likeness: cosines[i]!, sameStory: isOfStory(text, other, stories), sure: 1 });
   }
   return ties;
 }
@@ -53,11 +55,15 @@ export function statedTies(text: number, { likeness, stated, stories }: Ties): T
 /** To undated texts of the same story whose day was found out from their own words: two reports of one event settle each other. */
 export function foundTies(text: number, found: readonly (FoundDay | null)[], { likeness, stories }: Ties): Tie[] {
   if (stories[text] === null) return [];
-  return likeness.nearest[text]!.flatMap((near) => {
-    const other = found[near.text];
-    if (!other || !isOfStory(text, near.text, stories)) return [];
-    return [{ ...near, day: other.day, sameStory: true, sure: other.share }];
-  });
+  const ties: Tie[] = [];
+  const { from, texts, cosines } = likeness.nearest;
+  for (let i = from[text]!; i < from[text + 1]!; i++) {
+    const other = texts[i]!;
+    const day = found[other];
+    if (day && isOfStory(text, other, stories))
+      ties.push({ text: other, day: day.day, likeness: cosines[i]!, sameStory: true, sure: day.share });
+  }
+  return ties;
 }
 
 function isOfStory(text: number, other: number, stories: readonly (StoryId | null)[]): boolean {

@@ -45,8 +45,9 @@ interface Group {
 /** Groups of one are left out; members ascend. */
 export function groupsOf(likeness: Likeness, times: readonly TextTime[]): number[][] {
   const scales = scalesOf(likeness);
+  const scaled = scaledWeights(likeness, scales);
   const groups: (Group | null)[] = [];
-  for (let text = 0; text < likeness.size; text++) groups.push(single(likeness, text, scales[text]!, times[text]!));
+  for (let text = 0; text < likeness.size; text++) groups.push(single(likeness, text, scaled, times[text]!));
   const groupOf = Array.from({ length: likeness.size }, (_, text) => text);
   const heap = firstPairs(likeness, scales, groups as Group[]);
   for (let pair = pop(heap); pair; pair = pop(heap)) {
@@ -67,22 +68,33 @@ export function groupsOf(likeness: Likeness, times: readonly TextTime[]): number
 
 /** What each text's vector is multiplied by: less where its neighbours are close anyway (a much-covered subject). */
 function scalesOf({ nearest, size }: Likeness): Float64Array {
-  const closeness = nearest.map((list) => {
-    const sum = list.slice(0, SURROUNDING).reduce((total, { likeness }) => total + likeness, 0);
+  const { from, cosines } = nearest;
+  const closeness = new Float64Array(size);
+  for (let text = 0; text < size; text++) {
+    let sum = 0;
+    for (let i = from[text]!; i < Math.min(from[text + 1]!, from[text]! + SURROUNDING); i++) sum += cosines[i]!;
     const own = sum / Math.max(1, Math.min(SURROUNDING, size - 1));
-    return (own * size + USUAL_CLOSENESS * USUAL_WEIGHT) / (size + USUAL_WEIGHT);
-  });
+    closeness[text] = (own * size + USUAL_CLOSENESS * USUAL_WEIGHT) / (size + USUAL_WEIGHT);
+  }
   const usual = closeness.reduce((total, value) => total + value, 0) / Math.max(1, size);
-  return Float64Array.from(closeness, (value) => Math.sqrt(usual / value));
+  return closeness.map((value) => Math.sqrt(usual / value));
 }
 
-function single({ starts, keys, weights }: Likeness, text: number, scale: number, { day, season }: TextTime): Group {
+/** Of all texts in one row, as in `likeness.weights`. */
+function scaledWeights({ size, starts, weights }: Likeness, scales: Float64Array): Float64Array {
+  const scaled = new Float64Array(weights.length);
+  for (let text = 0; text < size; text++)
+    for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) scaled[slot] = weights[slot]! * scales[text]!;
+  return scaled;
+}
+
+function single({ starts, keys }: Likeness, text: number, scaled: Float64Array, { day, season }: TextTime): Group {
   const [from, to] = [starts[text]!, starts[text + 1]!];
   const [east, north] = season === null ? [0, 0] : direction(season);
   return {
     members: [text],
-    keys: keys.slice(from, to),
-    weights: Float64Array.from(weights.subarray(from, to), (weight) => weight * scale),
+    keys: keys.subarray(from, to),
+    weights: scaled.subarray(from, to),
     near: new Set(),
     dated: day === null ? 0 : 1,
     days: day ?? 0,
@@ -94,16 +106,17 @@ function single({ starts, keys, weights }: Likeness, text: number, scale: number
 
 function firstPairs(likeness: Likeness, scales: Float64Array, groups: readonly Group[]): Pair[] {
   const heap: Pair[] = [];
-  likeness.nearest.forEach((list, text) => {
-    for (const { text: other, likeness: raw } of list) {
-      const [a, b] = text < other ? [text, other] : [other, text];
-      const score = raw * scales[a]! * scales[b]! * nearness(groups[a]!, groups[b]!);
+  const { from, texts, cosines } = likeness.nearest;
+  for (let text = 0; text < likeness.size; text++)
+    for (let i = from[text]!; i < from[text + 1]!; i++) {
+      const a = Math.min(text, texts[i]!);
+      const b = Math.max(text, texts[i]!);
+      const score = cosines[i]! * scales[a]! * scales[b]! * nearness(groups[a]!, groups[b]!);
       if (score < JOINED || groups[a]!.near.has(b)) continue;
       groups[a]!.near.add(b);
       groups[b]!.near.add(a);
       push(heap, { score, a, b });
     }
-  });
   return heap;
 }
 

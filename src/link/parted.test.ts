@@ -16,7 +16,7 @@ function likenessBy(texts: readonly (readonly Named[])[]): Likeness {
     weights: Float32Array.from(flat, ([, weight]) => weight),
     naming: new Uint8Array(flat.length).fill(1),
     holders: new Uint32Array(20),
-    nearest: [],
+    nearest: { from: new Uint32Array(texts.length + 1), texts: new Uint32Array(), cosines: new Float64Array() },
   };
 }
 

@@ -1,4 +1,5 @@
 /** A clipping's passages in, how much their spelling says for each country out: "center" is American, "centre" is not. */
+import { CAPITAL, SPELLED } from './flags.js';
 import { DIALECTS } from './gazetteer/dialects.js';
 import type { NamedPassage } from './passages.js';
 
@@ -35,12 +36,14 @@ export function dialectOf(passages: readonly NamedPassage[]): Map<string, number
   const found = new Map<string, number>();
   let read = 0;
   for (const { tokens } of passages) {
-    const { known } = tokens;
-    for (let i = 0; i < known.length && read < ENOUGH; i++, read++) {
-      const { lower, spelledIn } = known[i]!;
-      if (spelledIn.length === 0 || told.has(lower)) continue;
+    const { words, flags } = tokens;
+    for (let i = 0; i < words.length && read < ENOUGH; i++, read++) {
+      if (!(flags[i]! & SPELLED)) continue;
+      const lower = words[i]!.toLowerCase();
+      if (told.has(lower)) continue;
       told.add(lower);
-      for (const code of spelledIn) found.set(code, (found.get(code) ?? 0) + 1);
+      for (const code of countriesSpelling(flags[i]! & CAPITAL ? lower : words[i]!))
+        found.set(code, (found.get(code) ?? 0) + 1);
     }
   }
   for (const [code, words] of found) found.set(code, words / (told.size + 1));

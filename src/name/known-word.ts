@@ -1,32 +1,38 @@
 /** A word or mark by its number in, all that is known of it wherever it stands out. */
 import { DIGIT, kindOf, LETTER } from '../text/letters.js';
-import { column, numberOf } from '../text/word-numbers.js';
+import { column, numberColumn, numberOf } from '../text/word-numbers.js';
 import { countriesSpelling } from './dialect.js';
-import { CAPITAL, MARK, NUMBER, UPPER } from './flags.js';
+import { CAPITAL, CONNECTS, MARK, NUMBER, SPELLED, UPPER, withCategory } from './flags.js';
 import { isApostrophe, isQuote } from './marks.js';
 import { type Category, categoryOf, isConnector } from './word-facts.js';
 
 export interface KnownWord {
-  /** Of `word` and of `lower`; they hold as long as the reading. */
+  /** Of `word`; it holds as long as the reading. */
   readonly number: number;
-  readonly lowerNumber: number;
   /** Typographic apostrophes and quotes made plain, spaces between initials taken out. */
   readonly word: string;
   readonly lower: string;
   /** Those that its letters alone tell: a number, a mark, or how it is written. */
   readonly flags: number;
   readonly category: Category;
-  /** May stand within a name in lower case. */
-  readonly connector: boolean;
-  /** The countries whose spelling it is ("center"). */
-  readonly spelledIn: readonly string[];
   /** The period after it does not end a sentence. */
   readonly abbreviation: boolean;
 }
 
 export const knownWord = column(made);
 
-export const wordOf = (word: string): KnownWord => knownWord(numberOf(word));
+/** Asked of every token, so each in a column of its own: the word as it is shown, its number and that of its lower case. */
+export const plainWordOf = column((_, number) => knownWord(number).word);
+export const plainNumberOf = numberColumn((_, number) => knownWord(number).number);
+export const lowerNumberOf = numberColumn((_, number) => numberOf(knownWord(number).lower));
+
+/** What is known of it for `Tokens.flags`; never 0, for all words have a category. */
+export const wordFlagsOf = numberColumn((_, number) => {
+  const { word, lower, flags, category } = knownWord(number);
+  const spelled = countriesSpelling(flags & CAPITAL ? lower : word).length > 0;
+  const bits = flags | (isConnector(word) ? CONNECTS : 0) | (spelled ? SPELLED : 0);
+  return withCategory(bits, category);
+});
 
 function made(raw: string, number: number): KnownWord {
   const kind = kindOf(raw.charCodeAt(0));
@@ -35,13 +41,10 @@ function made(raw: string, number: number): KnownWord {
   const lower = word.toLowerCase();
   return {
     number: word === raw ? number : numberOf(word),
-    lowerNumber: lower === raw ? number : numberOf(lower),
     word,
     lower,
     flags,
     category: categoryOf(word, flags),
-    connector: isConnector(word),
-    spelledIn: countriesSpelling(flags & CAPITAL ? lower : word),
     abbreviation: ABBREVIATIONS.has(word),
   };
 }

@@ -1,5 +1,5 @@
 /** A passage's tokens in, the stretches in which names can stand out. */
-import { CAPITAL, MARK, NUMBER } from './flags.js';
+import { CAPITAL, CONNECTS, MARK, NUMBER } from './flags.js';
 import type { Tokens } from './tokens.js';
 
 /** Tokens `from` up to, not including, `to`. */
@@ -9,7 +9,7 @@ export type Run = readonly [from: number, to: number];
 const CONNECTED = 3;
 
 /** Every capital word stands in exactly one run; a run begins with one (or with "al-") and ends with one or a number. */
-export function runs({ words, known, flags }: Tokens): Run[] {
+export function runs({ words, flags }: Tokens): Run[] {
   const found: Run[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!(flags[i]! & CAPITAL)) continue;
@@ -22,7 +22,7 @@ export function runs({ words, known, flags }: Tokens): Run[] {
         // The second half of "Jong-un".
         to = j + 1;
         bridge = 0;
-      } else if (bridge < CONNECTED && known[j]!.connector && words[j] !== '.') bridge++;
+      } else if (bridge < CONNECTED && flags[j]! & CONNECTS && words[j] !== '.') bridge++;
       else break;
     }
     found.push([startOf(words, i, found.at(-1)?.[1] ?? 0), to]);

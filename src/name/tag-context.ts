@@ -1,7 +1,8 @@
 /** A clipping's passages in, for each place in a run the keys of what its surroundings tell out: numbers for the tagger's model. */
 
 import { wordSet } from '../text/word-set.js';
-import { CAPITAL, NUMBER, OPENS, UPPER } from './flags.js';
+import { CAPITAL, categoryIn, MARK, NUMBER, OPENS, TIGHT, UPPER } from './flags.js';
+import { lowerNumberOf } from './known-word.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit, PlaceKind } from './places.js';
 import { type Run, runs } from './runs.js';
@@ -84,7 +85,7 @@ export function wordsSeen(passages: readonly TagPassage[]): Uint8Array[] {
     const { numbers, flags } = passage.tokens;
     for (let i = 0; i < numbers.length; i++) {
       const flag = flags[i]!;
-      if (flag === 0 || flag === OPENS) lower.add(numbers[i]!);
+      if (!(flag & (CAPITAL | UPPER | NUMBER | MARK | TIGHT))) lower.add(numbers[i]!);
       else if (flag & CAPITAL && !(flag & (OPENS | UPPER))) inside.add(numbers[i]!);
     }
   }
@@ -92,7 +93,7 @@ export function wordsSeen(passages: readonly TagPassage[]): Uint8Array[] {
     const seen = new Uint8Array(tokens.numbers.length);
     for (const [from, to] of runs)
       for (let i = from; i < to; i++)
-        seen[i] = (lower.has(tokens.known[i]!.lowerNumber) ? 1 : 0) + (inside.has(tokens.numbers[i]!) ? 2 : 0);
+        seen[i] = (lower.has(lowerNumberOf(tokens.numbers[i]!)) ? 1 : 0) + (inside.has(tokens.numbers[i]!) ? 2 : 0);
     return seen;
   });
 }
@@ -108,18 +109,18 @@ const keys = new Int32Array(24);
 /** The keys for token `i` of run `run`, its stretch from `first` to `last`: what the first pass goes by. `seen`: the passage's of `wordsSeen`. The array is used again at the next call; -1 ends it. */
 export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: Run, seen: Uint8Array): Int32Array {
   const { gazetteer, passage } = at;
-  const { words, flags, known } = passage.tokens;
-  const own = known[i]!.category;
-  const before = i > 0 ? known[i - 1]!.category : NONE;
-  const after = i + 1 < words.length ? known[i + 1]!.category : NONE;
+  const { words, flags } = passage.tokens;
+  const own = categoryIn(flags[i]!);
+  const before = i > 0 ? categoryIn(flags[i - 1]!) : NONE;
+  const after = i + 1 < words.length ? categoryIn(flags[i + 1]!) : NONE;
   let n = 0;
   keys[n++] = packed(F.before, before, own);
   keys[n++] = packed(F.after, own, after);
   keys[n++] = packed(F.around, before, own, after);
-  keys[n++] = packed(F.wide, i > 1 ? known[i - 2]!.category : NONE, before, own);
+  keys[n++] = packed(F.wide, i > 1 ? categoryIn(flags[i - 2]!) : NONE, before, own);
   keys[n++] = packed(F.edge, (i === run[0] ? 1 : 0) + (i === run[1] - 1 ? 2 : 0), own);
-  keys[n++] = packed(F.last, known[last]!.category, i === last ? 1 : 0, Math.min(3, last - i));
-  keys[n++] = packed(F.first, known[first]!.category, Math.min(3, i - first));
+  keys[n++] = packed(F.last, categoryIn(flags[last]!), i === last ? 1 : 0, Math.min(3, last - i));
+  keys[n++] = packed(F.first, categoryIn(flags[first]!), Math.min(3, i - first));
   keys[n++] = packed(F.gazetteer, gazetteer[i]!);
   keys[n++] = packed(F.gazetteerOf, gazetteer[i]!, own);
   if (flags[i]! & OPENS) keys[n++] = packed(F.opens, own, after);
@@ -129,7 +130,7 @@ export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: 
   const previous = first > 0 ? gazetteer[first - 1]! : 0;
   if (previous) keys[n++] = packed(F.afterPlace, previous, own);
   for (let j = first; j <= last; j++)
-    if (known[j]!.category === GROUP) {
+    if (categoryIn(flags[j]!) === GROUP) {
       keys[n++] = packed(F.group, i < j ? 0 : i === j ? 1 : 2);
       break;
     }
@@ -141,8 +142,8 @@ export function contextKeys(at: TagPassage, run: Run, i: number, [first, last]: 
 
 /** The keys that the second pass adds; `votes` is what the first concluded of each word over the whole text. */
 export function voteKeys(at: TagPassage, run: Run, i: number, votes: ArrayLike<number>): Int32Array {
-  const { known, flags } = at.passage.tokens;
-  const own = known[i]!.category;
+  const { flags } = at.passage.tokens;
+  const own = categoryIn(flags[i]!);
   const opens = flags[i]! & OPENS ? 1 : 0;
   const vote = votes[i]!;
   let n = 0;
@@ -160,8 +161,8 @@ export function isConnected({ passage: { tokens } }: TagPassage, i: number): boo
   return i < 0 || !joins(tokens, i);
 }
 
-function joins({ flags, known }: Tokens, i: number): boolean {
-  return (flags[i]! & (CAPITAL | NUMBER)) !== 0 && known[i]!.category !== CONNECTOR;
+function joins({ flags }: Tokens, i: number): boolean {
+  return (flags[i]! & (CAPITAL | NUMBER)) !== 0 && categoryIn(flags[i]!) !== CONNECTOR;
 }
 
 /** First and last token of the capitals around `i` that no connector parts. */

@@ -2,9 +2,9 @@
 import { DIGIT, kindOf, LETTER, SPACE } from '../text/letters.js';
 import type { ReadText } from '../text/reading.js';
 import { unitsOf } from '../text/units.js';
-import { numberAt } from '../text/word-numbers.js';
+import { numberAt, numberOf } from '../text/word-numbers.js';
 import { OPENS, TIGHT } from './flags.js';
-import { type KnownWord, knownWord, wordOf } from './known-word.js';
+import { knownWord, plainNumberOf, plainWordOf, wordFlagsOf } from './known-word.js';
 import { isApostrophe, isHyphen, isQuote } from './marks.js';
 
 export interface Tokens {
@@ -13,7 +13,6 @@ export interface Tokens {
   readonly words: readonly string[];
   /** Of `words`. */
   readonly numbers: readonly number[];
-  readonly known: readonly KnownWord[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly flags: readonly number[];
@@ -45,7 +44,7 @@ export function hasLooseHyphens(texts: readonly string[]): boolean {
 
 /** One pass; linear. `loose`: hyphens between spaces join, as {@link hasLooseHyphens} told of the whole text. */
 export function tokens({ text: source, row, first, last }: ReadText, loose: boolean): Tokens {
-  const found: Found = { source, words: [], numbers: [], known: [], starts: [], ends: [], flags: [] };
+  const found: Found = { source, words: [], numbers: [], starts: [], ends: [], flags: [] };
   const units = unitsOf(source);
   const { numbers, starts, ends } = row;
   let opens = OPENS;
@@ -69,14 +68,13 @@ export function tokens({ text: source, row, first, last }: ReadText, loose: bool
 
 type Found = { readonly [Key in keyof Tokens]: Tokens[Key] extends readonly (infer Item)[] ? Item[] : Tokens[Key] };
 
-function push(to: Found, known: KnownWord, from: number, end: number, opens: number): number {
+function push(to: Found, number: number, from: number, end: number, opens: number): number {
   const tight = from === to.ends.at(-1) ? TIGHT : 0;
-  to.words.push(known.word);
-  to.numbers.push(known.number);
-  to.known.push(known);
+  to.words.push(plainWordOf(number));
+  to.numbers.push(plainNumberOf(number));
   to.starts.push(from);
   to.ends.push(end);
-  to.flags.push(known.flags | opens | tight);
+  to.flags.push(wordFlagsOf(number) | opens | tight);
   return end;
 }
 
@@ -91,13 +89,11 @@ interface Begun {
 function word(found: Found, units: Uint16Array, { number, from, to, opens }: Begun): number {
   let end = to;
   while (isInner(units, end)) end++;
-  const known = knownWord(end === to ? number : numberAt(units, from, end));
-  if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(found, known, from, end, opens);
-  const whole = withPeriod(units, from, end, known);
-  return push(found, whole === end ? known : wordAt(units, from, whole), from, whole, opens);
+  const plain = end === to ? number : numberAt(units, from, end);
+  if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(found, plain, from, end, opens);
+  const whole = withPeriod(units, from, end, plain);
+  return push(found, whole === end ? plain : numberAt(units, from, whole), from, whole, opens);
 }
-
-const wordAt = (units: Uint16Array, from: number, to: number): KnownWord => knownWord(numberAt(units, from, to));
 
 /** Letters, digits, and an apostrophe between letters ("O'Brien", but not "Putin's"). */
 function isInner(units: Uint16Array, i: number): boolean {
@@ -113,7 +109,8 @@ const COMMA = 0x2c;
 const BLANK = 0x20;
 
 /** Takes the period into an initial ("W."), initials ("U.S.", "U. S.") and a known abbreviation. */
-function withPeriod(units: Uint16Array, from: number, end: number, { word, lower, abbreviation }: KnownWord): number {
+function withPeriod(units: Uint16Array, from: number, end: number, number: number): number {
+  const { word, lower, abbreviation } = knownWord(number);
   if (word.length === 1 && word !== lower) {
     const state = STATE_TAIL.exec(String.fromCharCode(...units.subarray(end + 1, end + 5)));
     if (state) return end + 1 + state[0].length;
@@ -139,11 +136,11 @@ function mark(to: Found, units: Uint16Array, from: number, loose: boolean): numb
   const tight = from === to.ends.at(-1);
   if (tight && isApostrophe(units[from]!)) {
     const s = units[from + 1] === 32 ? from + 2 : from + 1;
-    if (isS(units[s]!) && kindOf(units[s + 1]!) !== LETTER) return push(to, wordOf("'s"), from, s + 1, 0);
+    if (isS(units[s]!) && kindOf(units[s + 1]!) !== LETTER) return push(to, numberOf("'s"), from, s + 1, 0);
   }
-  if (!isHyphen(units[from]!)) return push(to, wordAt(units, from, from + 1), from, from + 1, 0);
+  if (!isHyphen(units[from]!)) return push(to, numberAt(units, from, from + 1), from, from + 1, 0);
   const joins = loose || (tight && units[from + 1] !== 0 && kindOf(units[from + 1]!) !== SPACE);
-  return push(to, wordOf(joins ? '-' : '–'), from, from + 1, 0);
+  return push(to, numberOf(joins ? '-' : '–'), from, from + 1, 0);
 }
 
 function opensWithin(units: Uint16Array, from: number, to: number): boolean {

@@ -10,7 +10,8 @@ import { type Reading, readingOf } from '../text/reading.js';
 import { countryPair } from './country-pair.js';
 import { isPiece, type KnownNames, knownNames } from './known-names.js';
 import { passagesOf } from './passages.js';
-import { type Phrase, phrasesOf } from './phrases.js';
+import { foldedOf, keyOf, type Phrase } from './phrase.js';
+import { phrasesOf } from './phrases.js';
 import { joinShortNames } from './short-names.js';
 import { OUTLETS } from './stop-words.js';
 import { weightOf } from './weight.js';
@@ -40,11 +41,11 @@ export function candidates(
   for (const phrase of phrases) {
     const weight = weightOf(phrase, surroundings);
     if (weight === 0 || rulers.has(phrase.words.at(-1)!.stem)) continue;
-    if (foreign && !isCountry(phrase) && !known.kinds.has(fold(phrase.text))) continue;
-    if (!isOutlet(phrase, outlet) && !isPiece(phrase, known)) kept.push({ phrase, weight });
+    if (foreign && !isCountry(phrase) && !known.kinds.has(foldedOf(phrase))) continue;
+    if (!isOutlet(phrase, outlet) && !isPiece(phrase, known)) kept.push({ phrase, key: keyOf(phrase), weight });
   }
-  kept.sort((a, b) => b.weight - a.weight || inOrder(a.phrase.key, b.phrase.key));
-  const whole = kept.filter((one) => !isPartOfOther(one.phrase, kept)).slice(0, MOST);
+  kept.sort((a, b) => b.weight - a.weight || inOrder(a.key, b.key));
+  const whole = kept.filter((one) => !isPartOfOther(one, kept)).slice(0, MOST);
   const heaviest = whole.find(({ phrase }) => !isCountry(phrase))?.weight ?? whole[0]?.weight ?? 1;
   const leading = new Set<CountryCode>();
   for (const phrase of phrases)
@@ -56,15 +57,16 @@ export function candidates(
 
 interface Weighed {
   readonly phrase: Phrase;
+  readonly key: string;
   readonly weight: number;
 }
 
-function candidateOf({ phrase, weight }: Weighed, heaviest: number, { kinds }: KnownNames): TopicCandidate {
+function candidateOf({ phrase, key, weight }: Weighed, heaviest: number, { kinds }: KnownNames): TopicCandidate {
   return {
     kind: 'phrase',
-    key: phrase.key,
+    key,
     name: nameOf(phrase),
-    names: phrase.proper.every(Boolean) ? (kinds.get(fold(phrase.text)) ?? null) : null,
+    names: phrase.proper.every(Boolean) ? (kinds.get(foldedOf(phrase)) ?? null) : null,
     weight: Math.min(1, Math.round((weight / heaviest) * 1000) / 1000),
     count: phrase.count,
     inHeadline: phrase.inHeadline || phrase.opens,
@@ -79,20 +81,21 @@ function isCountry({ words }: Phrase): boolean {
 }
 
 /** C-value's thought: a phrase that hardly ever stands alone is a part of the longer one, not a subject. */
-function isPartOfOther(phrase: Phrase, kept: readonly Weighed[]): boolean {
-  const padded = ` ${phrase.key} `;
+function isPartOfOther({ phrase, key }: Weighed, kept: readonly Weighed[]): boolean {
+  const padded = ` ${key} `;
   return kept.some(
-    ({ phrase: other }) =>
-      other.key.length > phrase.key.length &&
+    ({ phrase: other, key: longer }) =>
+      longer.length > key.length &&
       other.count >= phrase.count &&
       (other.inHeadline || !phrase.inHeadline) &&
-      ` ${other.key} `.includes(padded),
+      ` ${longer} `.includes(padded),
   );
 }
 
 /** The paper that prints a text is no subject of it, nor is another paper that it quotes. */
-function isOutlet({ text, words, proper }: Phrase, outlet: string): boolean {
-  if (outlet.length > 0 && outlet.startsWith(fold(text))) return true;
+function isOutlet(phrase: Phrase, outlet: string): boolean {
+  const { words, proper } = phrase;
+  if (outlet.length > 0 && outlet.startsWith(foldedOf(phrase))) return true;
   return proper.every(Boolean) && OUTLETS.has(words.at(-1)!.stem);
 }
 

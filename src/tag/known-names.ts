@@ -1,7 +1,7 @@
 /** A clipping's names in, what they say of its phrases out. */
 import type { Mention, NameKind } from '../model/name.js';
 import { fold } from '../text/fold.js';
-import type { Phrase } from './phrases.js';
+import { foldedOf, type Phrase } from './phrase.js';
 
 export interface KnownNames {
   /** Folded forms → what they name. */
@@ -30,9 +30,10 @@ export function knownNames(names: readonly Mention[]): KnownNames {
 }
 
 /** A given name alone ("Anna"), or a person's name with a scrap of the office before it ("Defence Anna Example"). */
-export function isPiece({ words, proper, text }: Phrase, { people, given }: KnownNames): boolean {
-  const folded = fold(text);
-  if (words.length === 1) return given.has(folded);
-  if (words.length < 3 || !proper.every(Boolean) || people.has(folded)) return false;
-  return people.has(folded.slice(folded.indexOf(' ') + 1));
+export function isPiece(phrase: Phrase, { people, given }: KnownNames): boolean {
+  const { words, proper } = phrase;
+  if (words.length === 1) return given.has(foldedOf(phrase));
+  if (words.length < 3 || !proper.every(Boolean)) return false;
+  const folded = foldedOf(phrase);
+  return !people.has(folded) && people.has(folded.slice(folded.indexOf(' ') + 1));
 }

@@ -14,6 +14,7 @@ export type WordKind = 'noun' | 'either' | 'rather' | 'verb' | 'adjective' | 'bo
 export interface Word {
   /** As it stands, possessive taken off. */
   readonly surface: string;
+  readonly folded: string;
   readonly stem: string;
   /** Of the stem; it holds as long as the reading. */
   readonly stemNumber: number;
@@ -130,6 +131,7 @@ function made(surface: string): Word {
   const stem = country ? `=${country.toLowerCase()}` : acronym ? lower : stemOf(lower);
   return {
     surface,
+    folded,
     stem,
     stemNumber: numberOf(stem),
     kind,

@@ -1,32 +1,11 @@
 /** A clipping's passages in, its phrases with their counts and places out. */
-import type { LineRange } from '../model/place.js';
 import { casingOf, isTitleCase, properOf } from './casing.js';
 import { knownWord, type Word } from './lexicon.js';
 import type { Passage } from './passages.js';
+import type { Phrase } from './phrase.js';
 import { type Tokens, tokens } from './tokens.js';
 import { standsOut } from './weight.js';
 import { CARRIES, COUNTRY, DEMONYM, HEADS, PARTED, stemNumberOf, TITLE } from './word-facts.js';
-
-export interface Phrase {
-  /** Stems, one space between them. */
-  readonly key: string;
-  readonly words: readonly Word[];
-  /** Which of the words are names. */
-  readonly proper: readonly boolean[];
-  count: number;
-  inHeadline: boolean;
-  inLead: boolean;
-  /** Stands in the first sentence of a text without a headline. */
-  opens: boolean;
-  /** Stands outside the headline too. */
-  inText: boolean;
-  /** Bare: it stood by itself at least once, no word of the phrase before or after it. */
-  bare: boolean;
-  /** Its first place. */
-  readonly lines: LineRange;
-  /** As it stands there. */
-  readonly text: string;
-}
 
 /** Holds until the next text's. */
 export interface Phrases {
@@ -189,7 +168,6 @@ function phraseOf(counted: PhraseCount): Phrase {
     names.push(proper[i] === 1);
   }
   return {
-    key: words.length === 1 ? words[0]!.stem : words.map(({ stem }) => stem).join(' '),
     words,
     proper: names,
     count,

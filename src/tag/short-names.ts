@@ -1,5 +1,5 @@
 /** A text's phrases in; short names ("Example", "the Marathon") are counted for the full ones. */
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 
 /** A name of one word that ends exactly one longer name of the text is that name again. Longest names have four words. */
 export function joinShortNames(phrases: readonly Phrase[]): void {

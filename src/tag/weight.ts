@@ -1,9 +1,8 @@
 /** A phrase of a text in, how much it is a subject of the text out. */
 import type { NameKind } from '../model/name.js';
 import { isCapital } from '../text/capitals.js';
-import { fold } from '../text/fold.js';
 import type { Word } from './lexicon.js';
-import type { Phrase } from './phrases.js';
+import { foldedOf, keyOf, type Phrase } from './phrase.js';
 import { ACTORS, BODIES, SEATS } from './stop-words.js';
 
 /** Above 500 uses in 51 million words of talk a noun by itself ("plan", "car") is no subject; "immigration" has 8, "tariff" 4. */
@@ -62,11 +61,12 @@ function information({ band, trade, unknown }: Word, proper: boolean): number {
   return trade ? 0.05 : unknown ? 0.8 : rarity;
 }
 
-function informationAlone({ words, proper, text }: Phrase, kinds: ReadonlyMap<string, NameKind>): number {
+function informationAlone(phrase: Phrase, kinds: ReadonlyMap<string, NameKind>): number {
+  const { words, proper } = phrase;
   const word = words[0]!;
   if (!proper[0] && (word.trade || word.band > COMMONEST_ALONE || !mayStandAlone(word))) return 0;
   if (proper[0] && !word.country) {
-    const folded = fold(text);
+    const folded = foldedOf(phrase);
     const kind = kinds.get(folded);
     if (isCapital(folded) || SEATS.has(folded)) return 0;
     if (!word.unknown && !word.acronym && word.band > COMMONEST_NAME && kind !== 'person' && kind !== 'place') return 0;
@@ -79,7 +79,7 @@ function informationTogether(
   countOf: (stem: number) => number,
   hasStem: (stem: number) => boolean,
 ): number {
-  if (words.every(({ country, trade }) => country !== null || trade) || SEATS.has(keyed(words))) return 0;
+  if (words.every(({ country, trade }) => country !== null || trade) || isSeat(words)) return 0;
   if (!inText && (mayBeSentence(words, proper) || !words.every(({ stemNumber }) => hasStem(stemNumber)))) return 0;
   let sum = 0;
   let alone = 0;
@@ -95,8 +95,9 @@ function informationTogether(
   return mean * 1.2 * first * last;
 }
 
-function keyed(words: readonly Word[]): string {
-  return words.map(({ stem }) => stem).join(' ');
+/** "White House": no seat has more words. */
+function isSeat(words: readonly Word[]): boolean {
+  return words.length === 2 && SEATS.has(keyOf({ words }));
 }
 
 /** In a headline alone, what may be a verb after a name or between two words most often is one ("Ministry stresses unity", "Harbour town votes"). */

@@ -80,9 +80,13 @@ function twice<Row extends Int32Array | Uint16Array>(row: Row, wider: Row): Row 
   return wider;
 }
 
+/** Used again for every word that is asked for. */
+let spelled = new Uint16Array(64);
+
 export function numberOf(word: string): number {
-  const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-  return numberAt(units, 0, units.length);
+  if (spelled.length < word.length) spelled = new Uint16Array(word.length * 2);
+  for (let i = 0; i < word.length; i++) spelled[i] = word.charCodeAt(i);
+  return numberAt(spelled, 0, word.length);
 }
 
 export function wordNumbered(number: number): string {
@@ -102,7 +106,9 @@ export function makeRoom(): void {
 }
 
 /** What a room knows of words, by their numbers: made at the first asking. `make` must be pure: what it makes may be forgotten and made again. */
-export function column<Known extends object>(make: (word: string, number: number) => Known): (number: number) => Known {
+export function column<Known extends object | string>(
+  make: (word: string, number: number) => Known,
+): (number: number) => Known {
   let known: (Known | null)[] = [];
   emptied.push(() => known.fill(null));
   const fill = (number: number): Known => {
