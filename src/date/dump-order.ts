@@ -1,6 +1,5 @@
-/** Where texts stand in their dumps in, what the dated ones before and after each tell of its day out: many dumps are in order of time, or put together by season. */
-import { firstFrom } from './day-row.js';
-import { LONGEST, STRETCH, type Step, type Steps, stepsOf } from './dump-steps.js';
+/** Where texts stand in their dumps in, the nearest dated ones before and after each and the runs of undated ones out: many dumps are in order of time, or put together by season. */
+import { STRETCH, type Step, type Steps, stepsOf } from './dump-steps.js';
 
 /** A text at its place. */
 export interface Standing {
@@ -11,56 +10,89 @@ export interface Standing {
   readonly day: number | null;
 }
 
+/** A dated text of the row. */
 export interface Flank {
   readonly text: number;
   readonly day: number;
 }
 
 /** The nearest dated texts of the row on either side, and how the row runs. */
-export interface Flanks {
+export interface Place {
   readonly before: Flank;
   readonly after: Flank;
   readonly steps: Steps;
-  /** How much of the archive's news falls around the days of each. */
-  readonly season: { readonly after: number; readonly stretchBefore: number; readonly stretchAfter: number };
+}
+
+export interface DumpOrder {
+  /** Null where a text has no dated one on both sides: a table that was sorted by its dates has those without one at its end. */
+  readonly placeOf: (text: number) => Place | null;
+  /** All undated texts, once each: those that stand in a row between two dated ones together, in its order. */
+  readonly runs: readonly (readonly number[])[];
+  /** How much of the news lies within a stretch of a day. */
+  readonly stretch: (day: number) => number;
 }
 
 /** A source has an order of its own from so many steps on, else its shelf's. */
 const ENOUGH = 10;
+/** A longer run is told in parts. */
+const LONGEST_RUN = 100;
 
-/**
- * `row`: the numbers of `texts` in order of place. Null where a text has no dated one on both sides: a table that was sorted
- * by its dates has those without one at its end.
- */
+/** `row`: the numbers of `texts` in order of place. */
 export function dumpOrder(
   texts: readonly Standing[],
   row: readonly number[],
   season: (day: number) => number,
-): (text: number) => Flanks | null {
+): DumpOrder {
   const before = flanks(texts, row);
   const after = flanks(texts, [...row].reverse());
   const stretch = stretchOf(season);
-  const steps = learnt(texts, before, (from, to) => ({
+  const steps = learnt(texts, before, (from, to, texts) => ({
     days: to - from,
+    texts,
     season: season(to),
     stretch: stretch(from),
   }));
-  return (text) => {
+  const placeOf = (text: number): Place | null => {
     const [a, b] = [before[text], after[text]];
-    if (!a || !b) return null;
-    const seasons = { after: season(b.day), stretchBefore: stretch(a.day), stretchAfter: stretch(b.day) };
-    return { before: a, after: b, steps: steps(texts[text]!), season: seasons };
+    return a && b ? { before: a, after: b, steps: steps(texts[text]!) } : null;
   };
+  return { placeOf, runs: runsOf(texts, row), stretch };
+}
+
+function runsOf(texts: readonly Standing[], row: readonly number[]): number[][] {
+  const open = new Map<string, number[]>();
+  const runs: number[][] = [];
+  for (const text of row) {
+    const { shelf, day } = texts[text]!;
+    const run = open.get(shelf);
+    if (day !== null) open.delete(shelf);
+    else if (run && run.length < LONGEST_RUN) run.push(text);
+    else {
+      const begun = [text];
+      runs.push(begun);
+      open.set(shelf, begun);
+    }
+  }
+  return runs;
+}
+
+/** A dated text, and how many texts stand up to the one that asks for it, itself counted. */
+interface Before extends Flank {
+  readonly texts: number;
 }
 
 /** For each text the nearest dated one that stands before it in the row. */
-function flanks(texts: readonly Standing[], row: readonly number[]): (Flank | null)[] {
-  const found = new Array<Flank | null>(texts.length).fill(null);
-  const last = new Map<string, Flank>();
+function flanks(texts: readonly Standing[], row: readonly number[]): (Before | null)[] {
+  const found = new Array<Before | null>(texts.length).fill(null);
+  const last = new Map<string, Flank & { place: number }>();
+  const places = new Map<string, number>();
   for (const text of row) {
     const { shelf, day } = texts[text]!;
-    found[text] = last.get(shelf) ?? null;
-    if (day !== null) last.set(shelf, { text, day });
+    const place = (places.get(shelf) ?? 0) + 1;
+    places.set(shelf, place);
+    const known = last.get(shelf);
+    found[text] = known ? { text: known.text, day: known.day, texts: place - known.place } : null;
+    if (day !== null) last.set(shelf, { text, day, place });
   }
   return found;
 }
@@ -78,15 +110,15 @@ function stretchOf(season: (day: number) => number): (day: number) => number {
 
 function learnt(
   texts: readonly Standing[],
-  before: readonly (Flank | null)[],
-  stepOf: (from: number, to: number) => Step,
+  before: readonly (Before | null)[],
+  stepOf: (from: number, to: number, texts: number) => Step,
 ): (text: Standing) => Steps {
   const taken = new Map<string, Step[]>();
   const ownKey = ({ shelf, source }: Standing) => `${shelf}\n${source ?? ''}`;
   texts.forEach((text, number) => {
     const from = before[number];
     if (text.day === null || !from) return;
-    const step = stepOf(from.day, text.day);
+    const step = stepOf(from.day, text.day, from.texts);
     for (const key of [text.shelf, ownKey(text)]) {
       const known = taken.get(key) ?? [];
       taken.set(key, known);
@@ -101,24 +133,4 @@ function learnt(
     made.set(key, known);
     return known;
   };
-}
-
-/** Adds to `odds` (natural logarithms) what the flanks make of each of the ascending `days`, days far from both being worth 0. */
-export function addFlanks(
-  { before, after, steps, season }: Flanks,
-  days: readonly number[],
-  anyway: Float64Array,
-  odds: Float64Array,
-): void {
-  const { sign, order, lengths, near, anywhere } = steps;
-  const worth = (step: number, likely: number, stretch: number) =>
-    Math.log1p(
-      ((Math.abs(step) <= STRETCH ? near / stretch : 0) + (order * (lengths[step * sign] ?? 0)) / likely) / anywhere,
-    );
-  const each = (from: number, add: (i: number) => number) => {
-    for (let i = firstFrom(days, from - LONGEST); i < days.length && days[i]! <= from + LONGEST; i++)
-      odds[i]! += add(i);
-  };
-  each(before.day, (i) => worth(days[i]! - before.day, anyway[i]!, season.stretchBefore));
-  each(after.day, (i) => worth(after.day - days[i]!, season.after, season.stretchAfter));
 }

@@ -4,6 +4,8 @@
 export interface Step {
   /** Negative where the row goes back in time. */
   readonly days: number;
+  /** How many texts of the row it passes, the one stepped to counted. */
+  readonly texts: number;
   /** How much of the archive's news falls on the days around the one stepped to. */
   readonly season: number;
   /** How much of it falls within `STRETCH` days of the one stepped from. */
@@ -16,7 +18,7 @@ export interface Steps {
   readonly sign: 1 | -1;
   /** The share of steps in order of time; seen in so many steps, it is at least so much. */
   readonly order: number;
-  /** Of the steps in order how likely each length is; `LONGEST` of them and no day at all. */
+  /** Of the steps in order, from each text to the next, how likely each length is; `LONGEST` of them and no day at all. */
   readonly lengths: Float64Array;
   /** The shares of steps to any news of the same stretch of time, and to any news of the archive. */
   readonly near: number;
@@ -27,11 +29,10 @@ export interface Steps {
 export const LONGEST = 120;
 /** Rows without order may still be put together by season: neighbours then lie so many days apart at most. */
 export const STRETCH = 45;
-/** Steps in order lead to the same day or the next, a week or two on, a season on. */
-const WIDTHS = [1.2, 7, 30];
-const HILLS = WIDTHS.map((width) =>
-  Float64Array.from({ length: LONGEST + 1 }, (_, days) => Math.exp(-days / width) * (1 - Math.exp(-1 / width))),
-);
+/** Steps in order lead to the same day or one of the next, a week or two on, a season on; with 1.2 days for the narrowest, fewer hidden days were told. */
+const WIDTHS = [2, 7, 30];
+const hillAt = (days: number, width: number) => Math.exp(-days / width) * (1 - Math.exp(-1 / width));
+const HILLS = WIDTHS.map((width) => Float64Array.from({ length: LONGEST + 1 }, (_, days) => hillAt(days, width)));
 const USUAL_WIDTHS = WIDTHS.map(() => 1 / WIDTHS.length);
 /** Most rows have no order; set by judgement, some ten steps outweigh it. */
 const USUAL_NEAR = [0.2, 0.8];
@@ -47,10 +48,10 @@ export function stepsOf(steps: readonly Step[]): Steps {
   const back = steps.filter(({ days }) => days < 0).length;
   const sign = forward >= back ? 1 : -1;
   const order = orderOf(Math.abs(forward - back), forward + back);
-  const along = steps.map(({ days }) => days * sign).filter((days) => days >= 0 && days <= LONGEST);
+  const along = steps.map(({ days, texts }) => (days * sign) / texts).filter((days) => days >= 0 && days <= LONGEST);
   const widths = sharesOf(
     USUAL_WIDTHS,
-    along.map((days) => HILLS.map((hill) => hill[days]!)),
+    along.map((days) => WIDTHS.map((width) => hillAt(days, width))),
   );
   const [near, anywhere] = sharesOf(
     USUAL_NEAR,

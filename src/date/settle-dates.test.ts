@@ -257,6 +257,22 @@ describe('settleDates', () => {
       );
     });
 
+    it('whose undated texts tell each other that none stands before the one above it', () => {
+      const reports = archive(60);
+      const dated = [...reports.slice(0, 20), ...reports.slice(40)].map((report, at) => ({
+        ...report,
+        dump: 'a.jsonl',
+        record: at < 20 ? at + 1 : at + 4,
+      }));
+      const sent = { id: 'sent', body: ['PORT ELNA, March 30 - The quay of Tarn was closed.'] };
+      const undated = (told: readonly Told[]) =>
+        told.map((one, at) => ({ ...one, id: `undated${at}`, dump: 'a.jsonl', record: 21 + at }));
+      const found = settle([...dated, ...undated([silent, sent, silent])]);
+      expect(found('undated1').best).toBe('2031-03-30');
+      expect(found('undated0').latest! <= '2031-03-31').toBe(true);
+      expect(found('undated2').earliest! >= '2031-03-29').toBe(true);
+    });
+
     it('with the newest first', () => {
       const found = row([...ascending].reverse())(20);
       expect(width(found)).toBeLessThanOrEqual(4);

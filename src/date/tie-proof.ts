@@ -4,7 +4,7 @@ import type { Evidence } from '../model/place.js';
 import { dayAt } from '../text/calendar.js';
 import type { Companion } from './companions.js';
 import type { CountedDay } from './counted-days.js';
-import type { Flanks } from './dump-order.js';
+import type { Place } from './dump-order.js';
 import type { Tie } from './ties.js';
 
 export interface TieProofInput {
@@ -12,7 +12,7 @@ export interface TieProofInput {
   /** Nearest first. */
   readonly ties: readonly Tie[];
   readonly counted: readonly CountedDay[];
-  readonly flanks: Flanks | null;
+  readonly place: Place | null;
   /** Scraped together with the text; none where that tells nothing. */
   readonly together: readonly Companion[];
   readonly cardOf: (text: number) => Card;
@@ -27,7 +27,7 @@ const PROVING_DAYS = 10;
 const PROVING_ORDER = 0.5;
 
 /** `middle`: the settled day, or the interval's middle. */
-export function tieProof({ card, ties, counted, flanks, together, cardOf }: TieProofInput, middle: number): Evidence[] {
+export function tieProof({ card, ties, counted, place, together, cardOf }: TieProofInput, middle: number): Evidence[] {
   const lines = card.headline.lines[0] ?? card.lines[0];
   if (!lines) return [];
   const near = ({ day }: { readonly day: number }) => Math.abs(day - middle) <= PROVING_DAYS;
@@ -47,7 +47,7 @@ export function tieProof({ card, ties, counted, flanks, together, cardOf }: TieP
     .map(({ text, day }) => `scraped together with ${named(text)} of ${dayAt(day)}`);
   return [
     ...countedProof(counted, middle, named),
-    ...[...ofTies, ...rowProof(flanks, middle, named), ...ofBatch].map((says) => ({
+    ...[...ofTies, ...rowProof(place, middle, named), ...ofBatch].map((says) => ({
       lines,
       text: card.headline.text,
       says,
@@ -56,9 +56,9 @@ export function tieProof({ card, ties, counted, flanks, together, cardOf }: TieP
 }
 
 /** Only where the middle lies between the two. */
-function rowProof(flanks: Flanks | null, middle: number, named: (text: number) => string): string[] {
-  if (!flanks || flanks.steps.order < PROVING_ORDER) return [];
-  const { before, after } = flanks;
+function rowProof(place: Place | null, middle: number, named: (text: number) => string): string[] {
+  if (!place || place.steps.order < PROVING_ORDER) return [];
+  const { before, after } = place;
   if (middle < Math.min(before.day, after.day) || middle > Math.max(before.day, after.day)) return [];
   const [first, second] = [before, after].map(({ text, day }) => `${named(text)} of ${dayAt(day)}`);
   return [`stands between ${first} and ${second} in a row that is in order of time`];
