@@ -64,9 +64,10 @@ export function ownOdds(question: DayQuestion): OwnOdds | null {
   if (counted.length) for (let i = 0; i < days.length; i++) odds[i]! += countedOdds(counted, days[i]!, season[i]!);
   const habits = { weekdayLags: archive.weekdayLags(sight.source), dayLags: archive.dayLags(sight.source) };
   const beginnings = new Set(counted.map(({ since }) => since));
+  const first = sight.cues.find(({ kind }) => kind === 'weekday');
   for (const cue of heard(sight.cues)) {
     if (beginnings.has(cue)) continue;
-    const worth = cueOdds(cue, habits);
+    const worth = cueOdds(cue, habits, cue === first);
     for (let i = 0; i < days.length; i++) odds[i]! += worth(parts[i]!);
   }
   const anchored = anchoredOdds(sight.cues);
