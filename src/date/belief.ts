@@ -8,7 +8,7 @@ export interface Belief {
   readonly shares: ArrayLike<number>;
 }
 
-/** Days that hold less than this of what the likeliest holds are left out; a hundred times less or more told hidden days as well. */
+/** Days that hold less than this of what the likeliest holds are left out; a hundred times less or more told as many hidden days. */
 const LEAST = 1e-4;
 
 /** Of a stated day. */

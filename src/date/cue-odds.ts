@@ -25,6 +25,12 @@ const YEAR_AHEAD = 0.12;
 /** Weekdays of the headline and the first paragraph, of the second, and of those below: fitted on one half of hidden days, about the same on the other. */
 const WEEKDAY_TRUST = [1, 1, 0.62];
 const LATER_WEEKDAY_TRUST = 0.29;
+/**
+ * The weekday that a text names first is the one whose lag is learnt from its source: it counts more, down to the last
+ * paragraph in which it is learnt. Of factors 0.8 to 1.3 in the first paragraphs and of 0 to 1.3 below them, these told most
+ * hidden days of both months of a collection and of news in order of time without making its odds less true.
+ */
+const FIRST_WEEKDAY_TRUST = [1.2, 1.2, 0.75, 0.6, 0.6, 0.6, 0.6];
 /** A dateline's day is that of publication, or next to it; of 150 wires 145 and 4. */
 const DATELINE = 0.95;
 const DATELINE_NEAR = 0.02;
@@ -43,11 +49,12 @@ export interface DayParts {
   readonly weekday: number;
 }
 
-/** What a day is worth to a cue: the natural logarithm of the factor. */
-export function cueOdds(cue: DateCue, habits: Habits): (day: DayParts) => number {
+/** What a day is worth to a cue: the natural logarithm of the factor; `first` where no other weekday is named before it. */
+export function cueOdds(cue: DateCue, habits: Habits, first = false): (day: DayParts) => number {
   const { kind } = cue;
   if (kind === 'weekday') {
-    const trust = WEEKDAY_TRUST[cue.paragraph] ?? LATER_WEEKDAY_TRUST;
+    const trusts = first ? FIRST_WEEKDAY_TRUST : WEEKDAY_TRUST;
+    const trust = trusts[cue.paragraph] ?? LATER_WEEKDAY_TRUST;
     const odds = lagsOf(cue, habits.weekdayLags).map((share) => trust * Math.log(share * 7));
     return ({ weekday }) => odds[(weekday - cue.weekday! + 7) % 7]!;
   }

@@ -21,9 +21,17 @@ export interface DayQuestion extends Neighbourhood {
   /** Nothing is published after the day of its capture. */
   readonly captured: number | null;
   readonly counted: readonly CountedDay[];
-  /** Null where no dated texts stand beside it in its dump. */
-  readonly flanks: Flanks | null;
   readonly archive: DatedArchive;
+}
+
+/** What a text's words, its likes and its source make of each day, before its place in a row is heard. */
+export interface OwnOdds {
+  /** Ascending. */
+  readonly days: readonly number[];
+  /** Natural logarithms. */
+  readonly odds: Float64Array;
+  /** Of each day how much of the archive's news falls on the days around it. */
+  readonly season: Float64Array;
 }
 
 /** A day named with its year, a picture's day: publication from so many days before until so many after. */
@@ -37,27 +45,34 @@ const LAST_MONTH_PARAGRAPH = 8;
 const MOST_OF_A_KIND = { weekday: 12, year: 1, dateline: 1 } as const;
 const MOST_OF_OTHERS = 4;
 
+/** `flanks`: null where no dated texts stand beside it in its dump. */
+export function dayOdds({ days, odds, season }: OwnOdds, flanks: Flanks | null): DayOdds {
+  const all = odds.slice();
+  if (flanks) addFlanks(flanks, days, season, all);
+  return { days, shares: sharesOf(all) };
+}
+
 /** Null where nothing gives as much as a year. */
-export function dayOdds(question: DayQuestion): DayOdds | null {
-  const { sight, counted, flanks, archive } = question;
+export function ownOdds(question: DayQuestion): OwnOdds | null {
+  const { sight, counted, archive } = question;
   const { days, parts, season, prior, gathered } = candidates(question);
   if (!days.length) return null;
   const odds = prior(sight.source).slice();
   addNeighbours(question, days, season, odds);
-  if (flanks) addFlanks(flanks, days, season, odds);
   const together = gathered(sight);
   for (let i = 0; i < days.length; i++) odds[i]! += together[i]!;
   if (counted.length) for (let i = 0; i < days.length; i++) odds[i]! += countedOdds(counted, days[i]!, season[i]!);
   const habits = { weekdayLags: archive.weekdayLags(sight.source), dayLags: archive.dayLags(sight.source) };
   const beginnings = new Set(counted.map(({ since }) => since));
+  const first = sight.cues.find(({ kind }) => kind === 'weekday');
   for (const cue of heard(sight.cues)) {
     if (beginnings.has(cue)) continue;
-    const worth = cueOdds(cue, habits);
+    const worth = cueOdds(cue, habits, cue === first);
     for (let i = 0; i < days.length; i++) odds[i]! += worth(parts[i]!);
   }
   const anchored = anchoredOdds(sight.cues);
   if (anchored) for (let i = 0; i < days.length; i++) odds[i]! += anchored(parts[i]!);
-  return { days, shares: sharesOf(odds) };
+  return { days, odds, season };
 }
 
 /** Days worth asking about: those on which the archive has news, and those near what the text itself names. */

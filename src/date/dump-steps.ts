@@ -29,11 +29,10 @@ export interface Steps {
 export const LONGEST = 120;
 /** Rows without order may still be put together by season: neighbours then lie so many days apart at most. */
 export const STRETCH = 45;
-/** Steps in order lead to the same day or the next, a week or two on, a season on. */
-const WIDTHS = [1.2, 7, 30];
-const HILLS = WIDTHS.map((width) =>
-  Float64Array.from({ length: LONGEST + 1 }, (_, days) => Math.exp(-days / width) * (1 - Math.exp(-1 / width))),
-);
+/** Steps in order lead to the same day or one of the next, a week or two on, a season on; with 1.2 days for the narrowest, fewer hidden days were told. */
+const WIDTHS = [2, 7, 30];
+const hillAt = (days: number, width: number) => Math.exp(-days / width) * (1 - Math.exp(-1 / width));
+const HILLS = WIDTHS.map((width) => Float64Array.from({ length: LONGEST + 1 }, (_, days) => hillAt(days, width)));
 const USUAL_WIDTHS = WIDTHS.map(() => 1 / WIDTHS.length);
 /** Most rows have no order; set by judgement, some ten steps outweigh it. */
 const USUAL_NEAR = [0.2, 0.8];
@@ -49,12 +48,10 @@ export function stepsOf(steps: readonly Step[]): Steps {
   const back = steps.filter(({ days }) => days < 0).length;
   const sign = forward >= back ? 1 : -1;
   const order = orderOf(Math.abs(forward - back), forward + back);
-  const along = steps
-    .map(({ days, texts }) => Math.round((days * sign) / texts))
-    .filter((days) => days >= 0 && days <= LONGEST);
+  const along = steps.map(({ days, texts }) => (days * sign) / texts).filter((days) => days >= 0 && days <= LONGEST);
   const widths = sharesOf(
     USUAL_WIDTHS,
-    along.map((days) => HILLS.map((hill) => hill[days]!)),
+    along.map((days) => WIDTHS.map((width) => hillAt(days, width))),
   );
   const [near, anywhere] = sharesOf(
     USUAL_NEAR,

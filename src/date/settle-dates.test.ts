@@ -257,6 +257,25 @@ describe('settleDates', () => {
       );
     });
 
+    it('whose undated texts tell each other that none stands before the one above it', () => {
+      const reports = archive(60);
+      const dated = [...reports.slice(0, 20), ...reports.slice(40)].map((report, at) => ({
+        ...report,
+        dump: 'a.jsonl',
+        record: at < 20 ? at + 1 : at + 4,
+      }));
+      const sent = { id: 'sent', body: ['PORT ELNA, March 30 - The quay of Tarn was closed.'] };
+      const undated = (told: readonly Told[]) =>
+        told.map((one, at) => ({ ...one, id: `undated${at}`, dump: 'a.jsonl', record: 21 + at }));
+      const found = settle([...dated, ...undated([silent, sent, silent])]);
+      expect(found('undated1').best).toBe('2031-03-30');
+      expect(found('undated0').latest! <= '2031-03-31').toBe(true);
+      expect(found('undated2').earliest! >= '2031-03-29').toBe(true);
+      expect(found('undated2').evidence.map(({ says }) => says)).toContain(
+        'stands in that row beside “A report”, probably of 2031-03-30',
+      );
+    });
+
     it('with the newest first', () => {
       const found = row([...ascending].reverse())(20);
       expect(width(found)).toBeLessThanOrEqual(4);
@@ -267,22 +286,6 @@ describe('settleDates', () => {
       const found = row(ascending.map((at) => (at * 11) % 30))(20);
       expect(width(found)).toBeGreaterThan(20);
       expect(found.evidence).toEqual([]);
-    });
-
-    it('where texts without a day tell each other', () => {
-      const reports = archive(60).filter((_, at) => at % 2 === 0);
-      const gap = { from: 10, to: 20 }; // without reports: 2031-03-21 to 2031-04-08
-      const dated = reports.flatMap((report, at) =>
-        at > gap.from && at < gap.to ? [] : [{ ...report, dump: 'a.jsonl', record: at * 2 + 1 }],
-      );
-      const known = { id: 'known', body: ['PORT ELNA, April 5 - The pilots went back.'], dump: 'a.jsonl', record: 30 };
-      const asked = { ...silent, dump: 'a.jsonl', record: 31 };
-      const found = settle([...dated, known, asked])('silent');
-      expect(found.earliest! >= '2031-04-04' && found.latest! <= '2031-04-16').toBe(true);
-      expect(found.evidence.map(({ says }) => says)).toContain(
-        'stands in that row beside “A report”, probably of 2031-04-05',
-      );
-      expect(settle([...dated, asked])('silent').earliest! < '2031-04-04').toBe(true);
     });
 
     it('at whose end stands what a table sorted by its days had none for', () => {
