@@ -34,7 +34,7 @@ export interface DumpOrder {
 
 /** A source has an order of its own from so many steps on, else its shelf's. */
 const ENOUGH = 10;
-/** A longer run is told in parts. */
+/** A longer run is told in parts, so that what is held of its texts, each with days of its own, stays small. */
 const LONGEST_RUN = 100;
 
 /** `row`: the numbers of `texts` in order of place. */
