@@ -1,6 +1,6 @@
 /** A cue and a day in, how well the day fits the cue out: a factor, 1 where the cue says nothing of it. */
 import type { DateCue } from '../model/card.js';
-import { weekdayAt } from '../text/calendar.js';
+import { dayNumberOf, monthAt, weekdayAt } from '../text/calendar.js';
 import { fullDayOdds, lagBin, monthAgoOdds, monthDayOdds, pictureOdds } from './lags.js';
 import { lagsOf } from './weekday-lags.js';
 
@@ -86,10 +86,10 @@ function namedDayOdds(cue: DateCue, { dayLags }: Habits): (day: DayParts) => num
 /** Days since the named day; where its year is not told, since or until the nearest one. */
 function distanceFrom(cue: DateCue): (parts: DayParts) => number {
   if (cue.year !== null) {
-    const named = dayNumberOf(cue);
+    const named = namedDay(cue);
     return ({ day }) => day - named;
   }
-  const inYear = (year: number) => Date.UTC(year, cue.month! - 1, cue.day!) / 86_400_000;
+  const inYear = (year: number) => dayNumberOf(year, cue.month!, cue.day!);
   const around = yearly((year) => [inYear(year - 1), inYear(year), inYear(year + 1)]);
   return (parts) => {
     const [before, named, after] = around(parts) as [number, number, number];
@@ -120,8 +120,8 @@ export function isWeekend({ kind, offset }: DateCue): boolean {
 }
 
 /** Of a cue with year, month and day. */
-export function dayNumberOf({ year, month, day }: DateCue): number {
-  return Date.UTC(year!, month! - 1, day!) / 86_400_000;
+export function namedDay({ year, month, day }: DateCue): number {
+  return dayNumberOf(year!, month!, day!);
 }
 
 const known = new Map<number, DayParts>();
@@ -132,8 +132,7 @@ const MOST_KNOWN = 100_000;
 export function partsOf(day: number): DayParts {
   const before = known.get(day);
   if (before) return before;
-  const date = new Date(day * 86_400_000);
-  const parts = { day, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, weekday: weekdayAt(day) };
+  const parts = { day, ...monthAt(day), weekday: weekdayAt(day) };
   if (known.size < MOST_KNOWN) known.set(day, parts);
   return parts;
 }

@@ -1,6 +1,6 @@
 /** The odds of a text's days in, the days between which it was published out, and the one day if it is probable enough. */
 import type { DateCue } from '../model/card.js';
-import { dayNumberOf } from './cue-odds.js';
+import { namedDay } from './cue-odds.js';
 import type { DayOdds } from './day-odds.js';
 
 export interface Span {
@@ -56,7 +56,7 @@ function isBound({ kind, offset }: DateCue): boolean {
 
 /** The last picture's day, unless it lies past every day that comes into question. */
 function pictureDay(cues: readonly DateCue[], { days }: DayOdds): number {
-  const taken = cues.filter(({ kind }) => kind === 'caption').map(dayNumberOf);
+  const taken = cues.filter(({ kind }) => kind === 'caption').map(namedDay);
   return Math.max(Number.NEGATIVE_INFINITY, ...taken.filter((day) => day <= days.at(-1)!));
 }
 

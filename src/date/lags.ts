@@ -1,4 +1,5 @@
 /** How long after a day that it names a text is published: the usual shares, by bins of days. */
+import { dayNumberOf, monthAt } from '../text/calendar.js';
 
 /** Bins of days from the named day to publication: [-183, -61), [-61, -30), … [91, 184). */
 const EDGES = [-183, -61, -30, -14, -7, -3, 0, 1, 2, 3, 4, 8, 15, 32, 61, 91, 184];
@@ -46,10 +47,10 @@ export function lagBin(days: number): number {
 
 /** Days from the nearest such day of the year to `day`; negative where it is still to come. */
 export function nearestDistance(day: number, month: number, dayOfMonth: number): number {
-  const year = new Date(day * 86_400_000).getUTCFullYear();
+  const { year } = monthAt(day);
   let nearest = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
-    const distance = day - Date.UTC(candidate, month - 1, dayOfMonth) / 86_400_000;
+    const distance = day - dayNumberOf(candidate, month, dayOfMonth);
     if (Math.abs(distance) < Math.abs(nearest)) nearest = distance;
   }
   return nearest;

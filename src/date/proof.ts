@@ -2,7 +2,7 @@
 import type { Card, DateCue } from '../model/card.js';
 import type { Evidence } from '../model/place.js';
 import { dayAt, monthName, weekdayName } from '../text/calendar.js';
-import { cueOdds, dayNumberOf, isWeekend, partsOf } from './cue-odds.js';
+import { cueOdds, isWeekend, namedDay, partsOf } from './cue-odds.js';
 import type { Span } from './day-span.js';
 import { type TieProofInput, tieProof } from './tie-proof.js';
 import { ownLags } from './weekday-lags.js';
@@ -59,7 +59,7 @@ function says(cue: DateCue): string {
   if (kind === 'year') return `not told before ${year}`;
   if (month === null) return 'names a time';
   if (kind === 'month') return `told in ${monthName(month)} or soon after`;
-  const named = year === null ? `${day} ${monthName(month)}` : dayAt(dayNumberOf(cue));
+  const named = year === null ? `${day} ${monthName(month)}` : dayAt(namedDay(cue));
   if (kind === 'caption') return `the picture was taken on ${named}: not told before`;
   if (kind === 'dateline') return `sent on ${named}`;
   return ahead ? `${named} is still to come` : `told on ${named} or later`;
