@@ -4,6 +4,7 @@ import type { Card } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
 import type { Likeness } from '../text/likeness.js';
+import { inDateOrder } from './date-order.js';
 import { capturedOf, cuesOf, type DatedArticle } from './dated-article.js';
 import { finderOf } from './finder.js';
 import { hints } from './proof.js';
@@ -37,7 +38,7 @@ export function settleDates(articles: readonly DatedArticle[], likeness: Likenes
 function statedOf(cards: readonly Card[]): Published | null {
   const stated = cards.map(({ dates }) => dates.stated).filter(({ basis }) => basis === 'stated');
   if (cards[0]!.dates.stated.basis === 'stated') return stated[0]!;
-  return stated.sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? -1 : 1))[0] ?? null;
+  return stated.sort(inDateOrder)[0] ?? null;
 }
 
 /** Nothing tells the year: what the words do tell is shown, nothing is invented. */
