@@ -1,7 +1,7 @@
 /** A clipping in, the day in its dateline out: "WASHINGTON, Jan. 6 —". */
 import type { DateCue } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
-import { writtenDates } from '../text/written-dates.js';
+import { datesOfDateline } from '../text/written-dates.js';
 import { type CueText, cueOf } from './cues.js';
 
 /** Where the dateline was not set apart: a place in capitals, a day, a dash. Match: "CHICAGO, March 16 - "; near miss: "On March 16 - a". */
@@ -12,7 +12,7 @@ export function datelineDate({ dateline }: Clipping, texts: readonly CueText[]):
   const first = texts.find(({ paragraph }) => paragraph === 1);
   const opening = dateline ?? (first && openingOf(first));
   if (!opening) return null;
-  const date = writtenDates(opening.text).find(({ readings }) => readings.length === 1 && readings[0]!.day !== null);
+  const date = datesOfDateline(opening.text).find(({ readings }) => readings.length === 1 && readings[0]!.day !== null);
   if (!date) return null;
   const { year, month, day } = date.readings[0]!;
   return { ...cueOf('dateline', opening.text, date, opening.lines, 1), year, month, day, ahead: false };
