@@ -1,7 +1,7 @@
 /** A cue and a day in, how well the day fits the cue out: a factor, 1 where the cue says nothing of it. */
 import type { DateCue } from '../model/card.js';
 import { dayNumberOf, monthAt, weekdayAt } from '../text/calendar.js';
-import { fullDayOdds, lagBin, monthAgoOdds, monthDayOdds, pictureOdds } from './lags.js';
+import { datelineOdds, fullDayOdds, lagBin, monthAgoOdds, monthDayOdds, pictureOdds } from './lags.js';
 import { lagsOf } from './weekday-lags.js';
 
 /** What a source's habits make of the cues of one text. */
@@ -31,9 +31,6 @@ const LATER_WEEKDAY_TRUST = 0.29;
  * hidden days of both months of a collection and of news in order of time without making its odds less true.
  */
 const FIRST_WEEKDAY_TRUST = [1.2, 1.2, 0.75, 0.6, 0.6, 0.6, 0.6];
-/** A dateline's day is that of publication, or next to it; of 150 wires 145 and 4. */
-const DATELINE = 0.95;
-const DATELINE_NEAR = 0.02;
 const NEVER = 1e-4;
 const HALF_YEAR = 183;
 /** "Over the weekend", by weekday of publication: Sunday to Saturday; set by judgement. */
@@ -72,11 +69,7 @@ export function cueOdds(cue: DateCue, habits: Habits, first = false): (day: DayP
 function namedDayOdds(cue: DateCue, { dayLags }: Habits): (day: DayParts) => number {
   const { kind, ahead } = cue;
   const apart = distanceFrom(cue);
-  if (kind === 'dateline')
-    return (parts) => {
-      const days = Math.abs(apart(parts));
-      return Math.log((days === 0 ? DATELINE : days === 1 ? DATELINE_NEAR : 0) + NEVER);
-    };
+  if (kind === 'dateline') return (parts) => Math.log(datelineOdds(apart(parts), cue.year !== null));
   if (kind === 'caption') return (parts) => Math.log(pictureOdds(apart(parts)) + NEVER);
   if (cue.year !== null) return (parts) => FULL_DAY_TRUST * Math.log(fullDayOdds(apart(parts), ahead));
   const odds = monthDayOdds(cue.paragraph, ahead, dayLags).map((odds) => MONTH_DAY_TRUST * Math.log(odds));

@@ -93,7 +93,12 @@ function namedDays(sight: Sight, { parts }: DayRow): number[] {
     for (let apart = from; apart <= to; apart++) days.push(day + apart);
   };
   for (const cue of sight.cues)
-    if (cue.year !== null && cue.month !== null && cue.day !== null && !isHistory(cue, sight)) {
+    if (
+      cue.year !== null &&
+      cue.month !== null &&
+      cue.day !== null &&
+      (cue.kind === 'dateline' || !isHistory(cue, sight))
+    ) {
       const [from, to] = cue.kind === 'caption' ? PICTURE_REACH : NAMED_REACH;
       add(namedDay(cue), from, to);
     }

@@ -135,6 +135,15 @@ describe('settleDates', () => {
     expect(settle([...archive(40), wire])('a').best).toBe('2031-03-09');
   });
 
+  it('believes a year that opens the text, though the archive and its likes are of another', () => {
+    const body = [
+      'Mount Tarn, 30 Aug. 1931. Vintner8 has won the cellar8 dispute of Mount8 over Tarn8. In 1935 it was sold.',
+    ];
+    const found = settle([...archive(40), { id: 'a', headline: 'Vintner8 wins cellar8 dispute', body }])('a');
+    expect(found.best).toBe('1931-08-30');
+    expect(found.evidence[0]).toMatchObject({ says: 'sent on 1931-08-30' });
+  });
+
   it('dates a text by its dated neighbours and its weekday', () => {
     const body = ['The court in Tarn8 heard Vintner8 on Tuesday over the cellar8 of Mount8.'];
     const found = settle([...archive(40), { id: 'a', headline: 'Vintner8 wins cellar8 dispute', body }])('a');
@@ -305,6 +314,17 @@ describe('settleDates', () => {
     const found = settle([...years, { id: 'a', body: ['The harbour was dredged on Monday.'] }])('a');
     const width = found.latest && found.earliest ? dayNumber(found.latest) - dayNumber(found.earliest) : 0;
     expect(width).toBeLessThanOrEqual(366);
+  });
+
+  it('takes a stated day that lies after the capture of another edition for that of a reprint', () => {
+    const text = { id: 'a', body: ['The harbour was dredged.'] };
+    const reprint = cardOf({ ...text, day: '2031-03-09' });
+    const scraped = cardOf({ ...text, captured: '2031-03-05' });
+    const settled = (cards: Card[]) =>
+      settleDates([{ id: 'a' as ArticleId, cards, story: null }], likenessOf(cards.slice(0, 1).map((c) => c.subject)));
+    expect(settled([reprint, scraped]).get('a' as ArticleId)).toMatchObject({ best: null, latest: '2031-03-05' });
+    const first = cardOf({ ...text, day: '2031-03-04' });
+    expect(settled([reprint, scraped, first]).get('a' as ArticleId)!.best).toBe('2031-03-04');
   });
 
   it('is never later than the capture', () => {

@@ -34,10 +34,14 @@ export function settleDates(articles: readonly DatedArticle[], likeness: Likenes
   return new Map(articles.map(({ id }, text) => [id, settled[text]!]));
 }
 
-/** The leading edition's, else the earliest that another edition states. */
+/** The leading edition's, else the earliest that another edition states; one that is later than the first capture is a reprint's. */
 function statedOf(cards: readonly Card[]): Published | null {
-  const stated = cards.map(({ dates }) => dates.stated).filter(({ basis }) => basis === 'stated');
-  if (cards[0]!.dates.stated.basis === 'stated') return stated[0]!;
+  const captured = capturedOf(cards);
+  const isBelieved = ({ basis, latest }: Published) =>
+    basis === 'stated' && (captured === null || latest === null || dayNumber(latest) <= captured);
+  const leading = cards[0]!.dates.stated;
+  if (isBelieved(leading)) return leading;
+  const stated = cards.map(({ dates }) => dates.stated).filter(isBelieved);
   return stated.sort(inDateOrder)[0] ?? null;
 }
 
