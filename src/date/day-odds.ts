@@ -79,7 +79,7 @@ export function ownOdds(question: DayQuestion): OwnOdds | null {
 /** Days worth asking about: those on which the archive has news, and those near what the text itself names. */
 function candidates({ sight, captured, ties, counted, archive: { row, rowOf } }: DayQuestion): DayRow {
   const known = row.days;
-  const told = [...ties.filter(({ sure }) => sure < 1), ...counted].flatMap(({ day }) =>
+  const told = [...ties.filter(({ isStated }) => !isStated), ...counted].flatMap(({ day }) =>
     TOLD_REACH.map((apart) => day + apart),
   );
   const named = [...namedDays(sight, row), ...told].filter((day) => known[firstFrom(known, day)] !== day);

@@ -194,6 +194,26 @@ describe('settleDates', () => {
     );
   });
 
+  it('lets no two undated texts prove each other', () => {
+    const words = 'Dredgers of the Elna harbour guild stopped all barges below Quay Street';
+    const report = (id: string, n: number): Told => ({
+      id,
+      headline: `Dredgers stop barges at quay ${n}`,
+      body: [`${words}, the port said on Wednesday of quay ${n}.`],
+      story: 's',
+    });
+    const dated = { ...report('dated', 1), day: '2031-03-12', dump: 'b.txt' };
+    const found = settle([...archive(40), dated, report('a', 2), report('b', 3), report('c', 4)]);
+    const named = (id: string) => found(id).evidence.map(({ says }) => says ?? '');
+    const quays = { a: 2, b: 3, c: 4 };
+    for (const [one, n] of Object.entries(quays)) {
+      expect(named(one)).toContain('much the same as “Dredgers stop barges at quay 1” of 2031-03-12');
+      for (const [other, m] of Object.entries(quays))
+        if (named(one).some((says) => says.includes(`quay ${m}”`)))
+          expect(named(other).filter((says) => says.includes(`quay ${n}”`))).toEqual([]);
+    }
+  });
+
   it('keeps a text near those that were scraped together with it', () => {
     const told = [
       { id: 'a', day: '2031-03-05', body: ['A court ruled.'], dump: 'monday.txt' },

@@ -12,7 +12,7 @@ import type { FoundDay } from './ties.js';
 
 /**
  * `likeness` is of the articles' subjects, in the articles' order. Undated texts are settled twice: alone in
- * their row, then beside what was found of the others of their story; the second time hears only the first, so that no
+ * their row, then beside what was found of the surer ones of their story; the second time hears only the first, so that no
  * order matters.
  */
 export function settleDates(articles: readonly DatedArticle[], likeness: Likeness): Map<ArticleId, Published> {
