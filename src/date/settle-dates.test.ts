@@ -118,6 +118,19 @@ describe('settleDates', () => {
     ])('a');
     expect([found.earliest, found.best, found.latest]).toEqual([null, null, null]);
     expect(found.evidence[0]).toMatchObject({ lines: [2, 2], says: expect.stringContaining('published in October') });
+    expect(found.basis).toBe('none');
+  });
+
+  it('takes the day that a text names as past for the earliest, where nothing tells more', () => {
+    const found = settle([{ id: 'a', body: ['It opened on May 3, 2019, with a parade.'] }])('a');
+    expect([found.earliest, found.best, found.latest]).toEqual(['2019-05-03', null, null]);
+    expect(found.evidence.map(({ says }) => says)).toEqual(['told on 2019-05-03 or later']);
+  });
+
+  it('knows of a silent text that it was published by its capture', () => {
+    const found = settle([{ id: 'a', body: ['The harbour was dredged.'], captured: '2031-03-05' }])('a');
+    expect(found).toMatchObject({ earliest: null, best: null, latest: '2031-03-05', basis: 'inferred' });
+    expect(found.evidence.map(({ says }) => says)).toEqual(['was captured on 2031-03-05: published by then']);
   });
 
   it('knows nothing of a text that says nothing', () => {
@@ -314,7 +327,9 @@ describe('settleDates', () => {
     it('that is in no order, which tells nothing', () => {
       const found = row(ascending.map((at) => (at * 11) % 30))(20);
       expect(width(found)).toBeGreaterThan(20);
-      expect(found.evidence).toEqual([]);
+      expect(found.evidence.map(({ says }) => says)).toEqual([
+        expect.stringMatching(/^tells no year: \d+ of 30 dated articles of the archive are of these days$/),
+      ]);
     });
 
     it('at whose end stands what a table sorted by its days had none for', () => {
@@ -395,6 +410,8 @@ describe('settleDates', () => {
           expect(other(`t${at}`)).toEqual(found);
           const days = [found.earliest, found.best, found.latest].filter((day) => day !== null);
           expect([...days].sort()).toEqual(days);
+          expect(found.basis).toBe(days.length ? 'inferred' : 'none');
+          if (days.length) expect(found.evidence).not.toEqual([]);
           for (const day of days) {
             expect(dayAt(dayNumber(day))).toBe(day);
             if (captured) expect(day <= captured).toBe(true);

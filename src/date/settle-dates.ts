@@ -45,10 +45,13 @@ function statedOf(cards: readonly Card[]): Published | null {
   return stated.sort(inDateOrder)[0] ?? null;
 }
 
-/** Nothing tells the year: what the words do tell is shown, nothing is invented. */
+/** Nothing tells the year: what the words do tell is shown, no day is invented; the capture alone gives a last one. */
 function unknown(cards: readonly Card[]): Published {
   const evidence = hints(cards[0]!, cuesOf(cards));
   const captured = capturedOf(cards);
-  const latest = captured === null ? null : dayAt(captured);
-  return { earliest: null, latest, best: null, basis: latest || evidence.length ? 'inferred' : 'none', evidence };
+  const lines = cards[0]!.headline.lines[0] ?? cards[0]!.lines[0];
+  if (captured === null || !lines) return { earliest: null, latest: null, best: null, basis: 'none', evidence };
+  const latest = dayAt(captured);
+  const capture = { lines, text: cards[0]!.headline.text, says: `was captured on ${latest}: published by then` };
+  return { earliest: null, latest, best: null, basis: 'inferred', evidence: [capture, ...evidence] };
 }
