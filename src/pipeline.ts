@@ -1,5 +1,6 @@
 /** The whole way on one page: `clip` one record, `file` all cards, `print` one page at a time. */
 
+import { afterCapture } from './date/after-capture.js';
 import { dateFacts } from './date/date-facts.js';
 import { inDateOrder } from './date/date-order.js';
 import { settleDates } from './date/settle-dates.js';
@@ -63,7 +64,7 @@ export function clip(raw: RawRecord, sidecar: Stated): Clipped {
     cards: clippings.map((clipping) => cardOf(clipping, asideLines(ledger, clipping.id), sha256)),
     ledger,
     lines: record.lines.map(({ number, text }) => ({ number, text })),
-    messages: record.messages,
+    messages: [...record.messages, ...afterCapture(record)],
   };
 }
 

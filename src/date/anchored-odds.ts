@@ -1,6 +1,6 @@
 /** "Last week" and "earlier this month" beside a day that the text names in full: how well publication on a day fits the two together. */
 import type { DateCue } from '../model/card.js';
-import { type DayParts, dayNumberOf, partsOf } from './cue-odds.js';
+import { type DayParts, namedDay, partsOf } from './cue-odds.js';
 
 /** Days after an event that is told as of "last week": from the end of its week to that of the next; by the calendar, not measured. */
 const LAST_WEEK = [0.3, 0.3, 0.3, 0.7, 0.7, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1, 1, 1];
@@ -27,6 +27,6 @@ function anchorOf(cues: readonly DateCue[]): DayParts | null {
     .filter(
       ({ kind, year, month, day, ahead }) => (kind === 'day' || kind === 'caption') && year && month && day && !ahead,
     )
-    .map(dayNumberOf);
+    .map(namedDay);
   return days.length ? partsOf(Math.max(...days)) : null;
 }

@@ -1,6 +1,6 @@
 /** A text that counts days ("the 40th day of the strike") in, the days of publication out that follow from the count's beginning. */
 import type { DateCue } from '../model/card.js';
-import { dayNumberOf } from './cue-odds.js';
+import { namedDay } from './cue-odds.js';
 import type { Tie } from './ties.js';
 
 export interface CountedDay {
@@ -33,7 +33,7 @@ export function countedDays(
   const beginnings = cues.filter((cue) => cue.kind === 'day' && !cue.ahead && BEGINNING.test(cue.evidence.text));
   const subject = ties.filter(({ likeness, sameStory }) => sameStory || likeness >= SAME_SUBJECT);
   return counts.flatMap((cue) => [
-    ...beginnings.map((since) => ({ day: dayNumberOf(since) + cue.day! - 1, cue, since, other: null })),
+    ...beginnings.map((since) => ({ day: namedDay(since) + cue.day! - 1, cue, since, other: null })),
     ...subject.flatMap((other) =>
       cuesOf(other.text)
         .filter(isCount)

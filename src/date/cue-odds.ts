@@ -1,7 +1,7 @@
 /** A cue and a day in, how well the day fits the cue out: a factor, 1 where the cue says nothing of it. */
 import type { DateCue } from '../model/card.js';
-import { weekdayAt } from '../text/calendar.js';
-import { fullDayOdds, lagBin, monthAgoOdds, monthDayOdds, pictureOdds } from './lags.js';
+import { dayNumberOf, monthAt, weekdayAt } from '../text/calendar.js';
+import { datelineOdds, fullDayOdds, lagBin, monthAgoOdds, monthDayOdds, pictureOdds } from './lags.js';
 import { lagsOf } from './weekday-lags.js';
 
 /** What a source's habits make of the cues of one text. */
@@ -31,9 +31,6 @@ const LATER_WEEKDAY_TRUST = 0.29;
  * hidden days of both months of a collection and of news in order of time without making its odds less true.
  */
 const FIRST_WEEKDAY_TRUST = [1.2, 1.2, 0.75, 0.6, 0.6, 0.6, 0.6];
-/** A dateline's day is that of publication, or next to it; of 150 wires 145 and 4. */
-const DATELINE = 0.95;
-const DATELINE_NEAR = 0.02;
 const NEVER = 1e-4;
 const HALF_YEAR = 183;
 /** "Over the weekend", by weekday of publication: Sunday to Saturday; set by judgement. */
@@ -72,11 +69,7 @@ export function cueOdds(cue: DateCue, habits: Habits, first = false): (day: DayP
 function namedDayOdds(cue: DateCue, { dayLags }: Habits): (day: DayParts) => number {
   const { kind, ahead } = cue;
   const apart = distanceFrom(cue);
-  if (kind === 'dateline')
-    return (parts) => {
-      const days = Math.abs(apart(parts));
-      return Math.log((days === 0 ? DATELINE : days === 1 ? DATELINE_NEAR : 0) + NEVER);
-    };
+  if (kind === 'dateline') return (parts) => Math.log(datelineOdds(apart(parts), cue.year !== null));
   if (kind === 'caption') return (parts) => Math.log(pictureOdds(apart(parts)) + NEVER);
   if (cue.year !== null) return (parts) => FULL_DAY_TRUST * Math.log(fullDayOdds(apart(parts), ahead));
   const odds = monthDayOdds(cue.paragraph, ahead, dayLags).map((odds) => MONTH_DAY_TRUST * Math.log(odds));
@@ -86,10 +79,10 @@ function namedDayOdds(cue: DateCue, { dayLags }: Habits): (day: DayParts) => num
 /** Days since the named day; where its year is not told, since or until the nearest one. */
 function distanceFrom(cue: DateCue): (parts: DayParts) => number {
   if (cue.year !== null) {
-    const named = dayNumberOf(cue);
+    const named = namedDay(cue);
     return ({ day }) => day - named;
   }
-  const inYear = (year: number) => Date.UTC(year, cue.month! - 1, cue.day!) / 86_400_000;
+  const inYear = (year: number) => dayNumberOf(year, cue.month!, cue.day!);
   const around = yearly((year) => [inYear(year - 1), inYear(year), inYear(year + 1)]);
   return (parts) => {
     const [before, named, after] = around(parts) as [number, number, number];
@@ -120,8 +113,8 @@ export function isWeekend({ kind, offset }: DateCue): boolean {
 }
 
 /** Of a cue with year, month and day. */
-export function dayNumberOf({ year, month, day }: DateCue): number {
-  return Date.UTC(year!, month! - 1, day!) / 86_400_000;
+export function namedDay({ year, month, day }: DateCue): number {
+  return dayNumberOf(year!, month!, day!);
 }
 
 const known = new Map<number, DayParts>();
@@ -132,8 +125,7 @@ const MOST_KNOWN = 100_000;
 export function partsOf(day: number): DayParts {
   const before = known.get(day);
   if (before) return before;
-  const date = new Date(day * 86_400_000);
-  const parts = { day, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, weekday: weekdayAt(day) };
+  const parts = { day, ...monthAt(day), weekday: weekdayAt(day) };
   if (known.size < MOST_KNOWN) known.set(day, parts);
   return parts;
 }

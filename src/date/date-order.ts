@@ -2,7 +2,11 @@
 import type { Published } from '../model/clipping.js';
 import { inOrder } from '../text/order.js';
 
-/** Best day, else latest; undated first. */
+/** By the best day, else the latest, else the earliest; undated first. */
 export function inDateOrder(a: Published, b: Published): number {
-  return inOrder(a.best ?? a.latest ?? '', b.best ?? b.latest ?? '');
+  return inOrder(dayOf(a), dayOf(b));
+}
+
+function dayOf({ earliest, latest, best }: Published): string {
+  return best ?? latest ?? earliest ?? '';
 }

@@ -2,7 +2,7 @@
 import type { DateCue } from '../model/card.js';
 import { weekdayAt } from '../text/calendar.js';
 import { dayDensity } from './day-density.js';
-import { type DayRow, dayRow } from './day-row.js';
+import { type DayRow, dayRow, firstFrom } from './day-row.js';
 import { LAG_BINS, lagBin, nearestDistance } from './lags.js';
 import { ownLags } from './weekday-lags.js';
 
@@ -16,6 +16,11 @@ export interface Sight {
   readonly cues: readonly DateCue[];
 }
 
+export interface Dated {
+  readonly of: number;
+  readonly within: number;
+}
+
 export interface DatedArchive {
   /** Number of dated articles. */
   readonly size: number;
@@ -25,6 +30,8 @@ export interface DatedArchive {
   readonly row: DayRow;
   /** The same of other days. */
   readonly rowOf: (days: readonly number[]) => DayRow;
+  /** How many articles of a source, or of all, are dated, and how many of them from one day to another, both included. */
+  readonly datedBetween: (source: string | null, from: number, to: number) => Dated;
   /** How likely a text is published 0–6 days after the weekday that it names first. */
   readonly weekdayLags: (source: string | null) => readonly number[];
   /** How often this source's texts named a day, by `LAG_BINS`. */
@@ -84,12 +91,20 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
     const trust = (TOGETHER * known) / (known + 1);
     return 1 - trust + (trust * (ofBatch(batch).at(day) + ANY_DAY)) / density(day);
   };
+  const inOrder = memo((source: string | null) =>
+    [...((source === null ? all : own.get(source))?.days ?? [])].sort((a, b) => a - b),
+  );
+  const datedBetween = (source: string | null, from: number, to: number): Dated => {
+    const days = inOrder(source);
+    return { of: days.length, within: firstFrom(days, to + 1) - firstFrom(days, from) };
+  };
   const rowOf = (days: readonly number[]) => dayRow(days, { season, prior, gathered });
   return {
     size: all.days.length,
     season,
     row: rowOf(general.days),
     rowOf,
+    datedBetween,
     weekdayLags,
     dayLags: (source) => own.get(source)?.lags ?? [],
   };

@@ -1,8 +1,9 @@
 /** One text's cues and neighbours in, how likely each day is as the day of its publication out. */
 import type { DateCue } from '../model/card.js';
+import { dayNumberOf } from '../text/calendar.js';
 import { anchoredOdds } from './anchored-odds.js';
 import { type CountedDay, countedOdds } from './counted-days.js';
-import { cueOdds, dayNumberOf, partsOf } from './cue-odds.js';
+import { cueOdds, namedDay, partsOf } from './cue-odds.js';
 import type { DatedArchive, Sight } from './dated-archive.js';
 import { type DayRow, firstFrom, until } from './day-row.js';
 import { addFlanks, type Flanks } from './flanks.js';
@@ -78,7 +79,7 @@ export function ownOdds(question: DayQuestion): OwnOdds | null {
 /** Days worth asking about: those on which the archive has news, and those near what the text itself names. */
 function candidates({ sight, captured, ties, counted, archive: { row, rowOf } }: DayQuestion): DayRow {
   const known = row.days;
-  const told = [...ties.filter(({ sure }) => sure < 1), ...counted].flatMap(({ day }) =>
+  const told = [...ties.filter(({ isStated }) => !isStated), ...counted].flatMap(({ day }) =>
     TOLD_REACH.map((apart) => day + apart),
   );
   const named = [...namedDays(sight, row), ...told].filter((day) => known[firstFrom(known, day)] !== day);
@@ -92,9 +93,14 @@ function namedDays(sight: Sight, { parts }: DayRow): number[] {
     for (let apart = from; apart <= to; apart++) days.push(day + apart);
   };
   for (const cue of sight.cues)
-    if (cue.year !== null && cue.month !== null && cue.day !== null && !isHistory(cue, sight)) {
+    if (
+      cue.year !== null &&
+      cue.month !== null &&
+      cue.day !== null &&
+      (cue.kind === 'dateline' || !isHistory(cue, sight))
+    ) {
       const [from, to] = cue.kind === 'caption' ? PICTURE_REACH : NAMED_REACH;
-      add(dayNumberOf(cue), from, to);
+      add(namedDay(cue), from, to);
     }
   const undated = sight.cues.filter(
     ({ kind, year, month, day }) => kind === 'dateline' && year === null && month !== null && day !== null,
@@ -102,8 +108,7 @@ function namedDays(sight: Sight, { parts }: DayRow): number[] {
   if (!undated.length) return days;
   const years = new Set(days.map((day) => partsOf(day).year));
   for (const { year } of parts) years.add(year);
-  for (const { month, day } of undated)
-    for (const year of years) add(Date.UTC(year, month! - 1, day!) / 86_400_000, ...NEARBY_REACH);
+  for (const { month, day } of undated) for (const year of years) add(dayNumberOf(year, month!, day!), ...NEARBY_REACH);
   return days;
 }
 

@@ -1,10 +1,11 @@
 /** The odds of a text's days in, the days between which it was published out, and the one day if it is probable enough. */
 import type { DateCue } from '../model/card.js';
-import { dayNumberOf } from './cue-odds.js';
+import { namedDay } from './cue-odds.js';
 import type { DayOdds } from './day-odds.js';
 
 export interface Span {
-  readonly earliest: number | null;
+  readonly earliest: number;
+  /** Null where nothing keeps the text near the days that it names. */
   readonly latest: number | null;
   readonly best: number | null;
 }
@@ -35,18 +36,18 @@ export interface Anchors {
 
 /** Null where the odds tell nothing. */
 export function spanOf(odds: DayOdds, { cues, dated, tied }: Anchors): Span | null {
-  const anchors = cues.filter(({ kind, year, month, day }) => year && month && day && kind !== 'year');
   const told = tied || dated >= ENOUGH_DATED;
-  if (!anchors.length && !told) return null;
+  if (!told && !cues.some(namesDay)) return null;
   const interval = around(middleOf(heaviestStretch(odds)), odds);
   if (!interval) return null;
   const [from, to] = interval;
-  const floor = pictureDay(cues, odds);
+  const floor = lastDay(cues, ['caption'], odds);
   const best = likeliest(odds, floor);
   // A picture's or an event's day without more tells only that the text is not older.
   const bounded = best !== null || told || cues.some(isBound);
+  if (!bounded) return { earliest: Math.max(from, lastDay(cues, ['caption', 'day'], odds)), latest: null, best };
   const earliest = Math.min(Math.max(from, floor), best ?? Number.POSITIVE_INFINITY);
-  return { earliest, latest: bounded ? Math.max(to, earliest, best ?? earliest) : null, best };
+  return { earliest, latest: Math.max(to, earliest, best ?? earliest), best };
 }
 
 /** Words that keep a text near the days it names. */
@@ -54,10 +55,15 @@ function isBound({ kind, offset }: DateCue): boolean {
   return kind === 'dateline' || kind === 'weekday' || (kind === 'relative' && offset !== null);
 }
 
-/** The last picture's day, unless it lies past every day that comes into question. */
-function pictureDay(cues: readonly DateCue[], { days }: DayOdds): number {
-  const taken = cues.filter(({ kind }) => kind === 'caption').map(dayNumberOf);
-  return Math.max(Number.NEGATIVE_INFINITY, ...taken.filter((day) => day <= days.at(-1)!));
+/** With its year. */
+export function namesDay({ year, month, day }: DateCue): boolean {
+  return year !== null && month !== null && day !== null;
+}
+
+/** The last day that such words name as past, unless it lies after every day that comes into question. */
+function lastDay(cues: readonly DateCue[], kinds: readonly DateCue['kind'][], { days }: DayOdds): number {
+  const named = cues.filter((cue) => kinds.includes(cue.kind) && namesDay(cue) && !cue.ahead).map(namedDay);
+  return Math.max(Number.NEGATIVE_INFINITY, ...named.filter((day) => day <= days.at(-1)!));
 }
 
 function likeliest({ days, shares }: DayOdds, floor: number): number | null {

@@ -102,7 +102,8 @@ function answererOf({ articles, sights, archive }: Scene) {
     const tied = together.length > 0 || counted.length > 0 || ties.some(({ sameStory }) => sameStory);
     const span = odds && spanOf(odds, { cues, dated: archive.size, tied });
     if (!span) return null;
-    const evidence = proofOf({ card: cardOf(text), cues, ties, counted, flanks, together, span, cardOf });
+    const evidence = proofOf({ card: cardOf(text), cues, ties, counted, flanks, together, span, cardOf, archive });
+    if (!evidence.length) return null;
     return { span, share: odds.shares.reduce((a, b) => Math.max(a, b)), published: inferred(span, captured, evidence) };
   };
 }
@@ -115,7 +116,7 @@ function* datedTies(sights: readonly Sight[], context: Ties): Iterable<DatedTies
 function inferred(span: Span, captured: number | null, evidence: Published['evidence']): Published {
   const latest = span.latest === null ? captured : captured === null ? span.latest : Math.min(span.latest, captured);
   return {
-    earliest: span.earliest === null ? null : dayAt(span.earliest),
+    earliest: dayAt(span.earliest),
     latest: latest === null ? null : dayAt(latest),
     best: span.best === null ? null : dayAt(span.best),
     basis: 'inferred',

@@ -1,4 +1,5 @@
 /** How long after a day that it names a text is published: the usual shares, by bins of days. */
+import { dayNumberOf, monthAt } from '../text/calendar.js';
 
 /** Bins of days from the named day to publication: [-183, -61), [-61, -30), … [91, 184). */
 const EDGES = [-183, -61, -30, -14, -7, -3, 0, 1, 2, 3, 4, 8, 15, 32, 61, 91, 184];
@@ -32,6 +33,10 @@ const NOT_YET = 0.0003;
 /** A picture is shown from its day on, often much later; set by judgement, few dated texts carry captions. */
 const PICTURE = [0.12, 0.12, 0.08, 0.06, 0.05, 0.05, 0.04, 0.03, 0.02];
 const PICTURE_LATER = 0.004;
+/** A dateline's day is that of publication, or next to it; of 150 wires 145 and 4. */
+const DATELINE = [0.95, 0.02];
+/** Any other day. Where the dateline tells its year, so little that no neighbours and no archive of another time outweigh it; set by judgement. */
+const DATELINE_ELSEWHERE = { withoutYear: 1e-4, withYear: 1e-10 } as const;
 const YEAR = 365.25;
 
 /** For each number of days from -183 on its bin. */
@@ -46,10 +51,10 @@ export function lagBin(days: number): number {
 
 /** Days from the nearest such day of the year to `day`; negative where it is still to come. */
 export function nearestDistance(day: number, month: number, dayOfMonth: number): number {
-  const year = new Date(day * 86_400_000).getUTCFullYear();
+  const { year } = monthAt(day);
   let nearest = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
-    const distance = day - Date.UTC(candidate, month - 1, dayOfMonth) / 86_400_000;
+    const distance = day - dayNumberOf(candidate, month, dayOfMonth);
     if (Math.abs(distance) < Math.abs(nearest)) nearest = distance;
   }
   return nearest;
@@ -75,6 +80,12 @@ export function monthAgoOdds(months: number): number {
 export function fullDayOdds(days: number, ahead: boolean): number {
   if (days < 0) return (ahead ? AHEAD : NOT_YET) * YEAR;
   return (FULL_DAY[days] ?? FULL_DAY_LATER[days < FULL_DAY_SOON ? 0 : 1]) * YEAR;
+}
+
+/** How likely publication is `days` after the day of a dateline, or before it. */
+export function datelineOdds(days: number, hasYear: boolean): number {
+  const elsewhere = hasYear ? DATELINE_ELSEWHERE.withYear : DATELINE_ELSEWHERE.withoutYear;
+  return ((DATELINE[Math.abs(days)] ?? 0) + elsewhere) * YEAR;
 }
 
 /** The same for the day of a picture: no text is older. */

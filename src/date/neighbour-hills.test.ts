@@ -7,7 +7,7 @@ const series = (source: string, apart: number): DatedTies[] =>
   Array.from({ length: 40 }, (_, at) => ({
     source,
     day: at * apart,
-    ties: [{ text: at, day: (at + 1) * apart, likeness: 0.4, sameStory: false, sure: 1 }],
+    ties: [{ text: at, day: (at + 1) * apart, likeness: 0.4, sameStory: false, sure: 1, isStated: true }],
   }));
 
 describe('neighbourHills', () => {

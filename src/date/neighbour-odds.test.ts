@@ -10,6 +10,7 @@ const tie = (day: number, likeness: number, more: Partial<Tie> = {}): Tie => ({
   likeness,
   sameStory: false,
   sure: 1,
+  isStated: true,
   ...more,
 });
 const hill = neighbourHills([], () => 0.01)(null);

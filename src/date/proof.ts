@@ -2,28 +2,32 @@
 import type { Card, DateCue } from '../model/card.js';
 import type { Evidence } from '../model/place.js';
 import { dayAt, monthName, weekdayName } from '../text/calendar.js';
-import { cueOdds, dayNumberOf, isWeekend, partsOf } from './cue-odds.js';
-import type { Span } from './day-span.js';
+import { cueOdds, isWeekend, namedDay, partsOf } from './cue-odds.js';
+import type { DatedArchive } from './dated-archive.js';
+import { namesDay, type Span } from './day-span.js';
 import { type TieProofInput, tieProof } from './tie-proof.js';
+import { usualProof } from './usual-proof.js';
 import { ownLags } from './weekday-lags.js';
 
 export interface ProofInput extends TieProofInput {
   readonly cues: readonly DateCue[];
   readonly span: Span;
+  readonly archive: DatedArchive;
 }
 
 const MOST_CUES = 5;
 const NO_HABITS = { weekdayLags: ownLags(undefined), dayLags: [] };
 
-export function proofOf({ cues, span, ...others }: ProofInput): Evidence[] {
-  const middle = span.best ?? middleOf(span);
-  const fitting = middle === null ? cues : cues.filter((cue) => fits(cue, middle));
-  const proven = middle === null ? [] : tieProof(others, middle);
-  return [...distinct(fitting).slice(0, MOST_CUES).map(evidenceOf), ...proven];
-}
-
-function middleOf({ earliest, latest }: Span): number | null {
-  return earliest === null || latest === null ? earliest : Math.round((earliest + latest) / 2);
+/** What speaks for the day, or for the interval's middle; where that tells no year, also what does. Empty only where nothing tells. */
+export function proofOf({ cues, span, archive, ...others }: ProofInput): Evidence[] {
+  const { earliest, latest, best } = span;
+  const middle = best ?? Math.round((earliest + (latest ?? earliest)) / 2);
+  const fitting = distinct(cues.filter((cue) => fits(cue, middle)));
+  const proof = fitting.slice(0, MOST_CUES).map(evidenceOf);
+  const ties = tieProof(others, middle);
+  if (ties.length || fitting.some(({ year }) => year !== null)) return [...proof, ...ties];
+  const usual = usualProof(others.card, archive, earliest, latest ?? earliest);
+  return [...proof, ...(usual.length ? usual : distinct(cues.filter(namesDay)).slice(0, MOST_CUES).map(evidenceOf))];
 }
 
 /** A cue is shown where it speaks for the day, not against it. */
@@ -59,7 +63,7 @@ function says(cue: DateCue): string {
   if (kind === 'year') return `not told before ${year}`;
   if (month === null) return 'names a time';
   if (kind === 'month') return `told in ${monthName(month)} or soon after`;
-  const named = year === null ? `${day} ${monthName(month)}` : dayAt(dayNumberOf(cue));
+  const named = year === null ? `${day} ${monthName(month)}` : dayAt(namedDay(cue));
   if (kind === 'caption') return `the picture was taken on ${named}: not told before`;
   if (kind === 'dateline') return `sent on ${named}`;
   return ahead ? `${named} is still to come` : `told on ${named} or later`;

@@ -118,6 +118,19 @@ describe('settleDates', () => {
     ])('a');
     expect([found.earliest, found.best, found.latest]).toEqual([null, null, null]);
     expect(found.evidence[0]).toMatchObject({ lines: [2, 2], says: expect.stringContaining('published in October') });
+    expect(found.basis).toBe('none');
+  });
+
+  it('takes the day that a text names as past for the earliest, where nothing tells more', () => {
+    const found = settle([{ id: 'a', body: ['It opened on May 3, 2019, with a parade.'] }])('a');
+    expect([found.earliest, found.best, found.latest]).toEqual(['2019-05-03', null, null]);
+    expect(found.evidence.map(({ says }) => says)).toEqual(['told on 2019-05-03 or later']);
+  });
+
+  it('knows of a silent text that it was published by its capture', () => {
+    const found = settle([{ id: 'a', body: ['The harbour was dredged.'], captured: '2031-03-05' }])('a');
+    expect(found).toMatchObject({ earliest: null, best: null, latest: '2031-03-05', basis: 'inferred' });
+    expect(found.evidence.map(({ says }) => says)).toEqual(['was captured on 2031-03-05: published by then']);
   });
 
   it('knows nothing of a text that says nothing', () => {
@@ -133,6 +146,15 @@ describe('settleDates', () => {
       body: ['PORT ELNA, March 9 - Vintner6 has lost the cellar6 dispute, the court of Tarn6 said.'],
     };
     expect(settle([...archive(40), wire])('a').best).toBe('2031-03-09');
+  });
+
+  it('believes a year that opens the text, though the archive and its likes are of another', () => {
+    const body = [
+      'Mount Tarn, 30 Aug. 1931. Vintner8 has won the cellar8 dispute of Mount8 over Tarn8. In 1935 it was sold.',
+    ];
+    const found = settle([...archive(40), { id: 'a', headline: 'Vintner8 wins cellar8 dispute', body }])('a');
+    expect(found.best).toBe('1931-08-30');
+    expect(found.evidence[0]).toMatchObject({ says: 'sent on 1931-08-30' });
   });
 
   it('dates a text by its dated neighbours and its weekday', () => {
@@ -183,6 +205,26 @@ describe('settleDates', () => {
     expect(told('b').evidence.map(({ says }) => says)).toContain(
       'of one story with “Dredgers stop barges at Elna”, told about 2024-01-21',
     );
+  });
+
+  it('lets no two undated texts prove each other', () => {
+    const words = 'Dredgers of the Elna harbour guild stopped all barges below Quay Street';
+    const report = (id: string, n: number): Told => ({
+      id,
+      headline: `Dredgers stop barges at quay ${n}`,
+      body: [`${words}, the port said on Wednesday of quay ${n}.`],
+      story: 's',
+    });
+    const dated = { ...report('dated', 1), day: '2031-03-12', dump: 'b.txt' };
+    const found = settle([...archive(40), dated, report('a', 2), report('b', 3), report('c', 4)]);
+    const named = (id: string) => found(id).evidence.map(({ says }) => says ?? '');
+    const quays = { a: 2, b: 3, c: 4 };
+    for (const [one, n] of Object.entries(quays)) {
+      expect(named(one)).toContain('much the same as “Dredgers stop barges at quay 1” of 2031-03-12');
+      for (const [other, m] of Object.entries(quays))
+        if (named(one).some((says) => says.includes(`quay ${m}”`)))
+          expect(named(other).filter((says) => says.includes(`quay ${n}”`))).toEqual([]);
+    }
   });
 
   it('keeps a text near those that were scraped together with it', () => {
@@ -285,7 +327,9 @@ describe('settleDates', () => {
     it('that is in no order, which tells nothing', () => {
       const found = row(ascending.map((at) => (at * 11) % 30))(20);
       expect(width(found)).toBeGreaterThan(20);
-      expect(found.evidence).toEqual([]);
+      expect(found.evidence.map(({ says }) => says)).toEqual([
+        expect.stringMatching(/^tells no year: \d+ of 30 dated articles of the archive are of these days$/),
+      ]);
     });
 
     it('at whose end stands what a table sorted by its days had none for', () => {
@@ -305,6 +349,17 @@ describe('settleDates', () => {
     const found = settle([...years, { id: 'a', body: ['The harbour was dredged on Monday.'] }])('a');
     const width = found.latest && found.earliest ? dayNumber(found.latest) - dayNumber(found.earliest) : 0;
     expect(width).toBeLessThanOrEqual(366);
+  });
+
+  it('takes a stated day that lies after the capture of another edition for that of a reprint', () => {
+    const text = { id: 'a', body: ['The harbour was dredged.'] };
+    const reprint = cardOf({ ...text, day: '2031-03-09' });
+    const scraped = cardOf({ ...text, captured: '2031-03-05' });
+    const settled = (cards: Card[]) =>
+      settleDates([{ id: 'a' as ArticleId, cards, story: null }], likenessOf(cards.slice(0, 1).map((c) => c.subject)));
+    expect(settled([reprint, scraped]).get('a' as ArticleId)).toMatchObject({ best: null, latest: '2031-03-05' });
+    const first = cardOf({ ...text, day: '2031-03-04' });
+    expect(settled([reprint, scraped, first]).get('a' as ArticleId)!.best).toBe('2031-03-04');
   });
 
   it('is never later than the capture', () => {
@@ -355,6 +410,8 @@ describe('settleDates', () => {
           expect(other(`t${at}`)).toEqual(found);
           const days = [found.earliest, found.best, found.latest].filter((day) => day !== null);
           expect([...days].sort()).toEqual(days);
+          expect(found.basis).toBe(days.length ? 'inferred' : 'none');
+          if (days.length) expect(found.evidence).not.toEqual([]);
           for (const day of days) {
             expect(dayAt(dayNumber(day))).toBe(day);
             if (captured) expect(day <= captured).toBe(true);

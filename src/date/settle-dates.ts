@@ -4,6 +4,7 @@ import type { Card } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
 import type { Likeness } from '../text/likeness.js';
+import { inDateOrder } from './date-order.js';
 import { capturedOf, cuesOf, type DatedArticle } from './dated-article.js';
 import { finderOf } from './finder.js';
 import { hints } from './proof.js';
@@ -11,7 +12,7 @@ import type { FoundDay } from './ties.js';
 
 /**
  * `likeness` is of the articles' subjects, in the articles' order. Undated texts are settled twice: alone in
- * their row, then beside what was found of the others of their story; the second time hears only the first, so that no
+ * their row, then beside what was found of the surer ones of their story; the second time hears only the first, so that no
  * order matters.
  */
 export function settleDates(articles: readonly DatedArticle[], likeness: Likeness): Map<ArticleId, Published> {
@@ -33,17 +34,24 @@ export function settleDates(articles: readonly DatedArticle[], likeness: Likenes
   return new Map(articles.map(({ id }, text) => [id, settled[text]!]));
 }
 
-/** The leading edition's, else the earliest that another edition states. */
+/** The leading edition's, else the earliest that another edition states; one that is later than the first capture is a reprint's. */
 function statedOf(cards: readonly Card[]): Published | null {
-  const stated = cards.map(({ dates }) => dates.stated).filter(({ basis }) => basis === 'stated');
-  if (cards[0]!.dates.stated.basis === 'stated') return stated[0]!;
-  return stated.sort((a, b) => ((a.latest ?? '') < (b.latest ?? '') ? -1 : 1))[0] ?? null;
+  const captured = capturedOf(cards);
+  const isBelieved = ({ basis, latest }: Published) =>
+    basis === 'stated' && (captured === null || latest === null || dayNumber(latest) <= captured);
+  const leading = cards[0]!.dates.stated;
+  if (isBelieved(leading)) return leading;
+  const stated = cards.map(({ dates }) => dates.stated).filter(isBelieved);
+  return stated.sort(inDateOrder)[0] ?? null;
 }
 
-/** Nothing tells the year: what the words do tell is shown, nothing is invented. */
+/** Nothing tells the year: what the words do tell is shown, no day is invented; the capture alone gives a last one. */
 function unknown(cards: readonly Card[]): Published {
   const evidence = hints(cards[0]!, cuesOf(cards));
   const captured = capturedOf(cards);
-  const latest = captured === null ? null : dayAt(captured);
-  return { earliest: null, latest, best: null, basis: latest || evidence.length ? 'inferred' : 'none', evidence };
+  const lines = cards[0]!.headline.lines[0] ?? cards[0]!.lines[0];
+  if (captured === null || !lines) return { earliest: null, latest: null, best: null, basis: 'none', evidence };
+  const latest = dayAt(captured);
+  const capture = { lines, text: cards[0]!.headline.text, says: `was captured on ${latest}: published by then` };
+  return { earliest: null, latest, best: null, basis: 'inferred', evidence: [capture, ...evidence] };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../model/brand.js';
+import type { Day, DumpPath } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
+import { afterCapture } from './after-capture.js';
 import { clippingOf } from './fixtures/clipping.js';
 import { statedDay } from './stated-day.js';
 
@@ -66,6 +67,61 @@ describe('statedDay', () => {
   it('reads a day in the address where no line states one', () => {
     expect(stated([], { url: 'https://news.example/world/2023/12/20/harbour-opens' }).best).toBe('2023-12-20');
     expect(stated([], { url: 'https://news.example/world/2023/12/harbour-opens' }).best).toBeNull();
+  });
+
+  it('reads a dateline that tells its year, after date lines and address, before an update', () => {
+    const sent = (text: string) => ({ dateline: { text, lines: [3, 4] as const, columns: null } });
+    const found = stated([], sent('PORT ELNA, Friday, May 3, 2024'));
+    expect([found.earliest, found.best, found.latest, found.basis]).toEqual([
+      '2024-05-03',
+      '2024-05-03',
+      '2024-05-03',
+      'stated',
+    ]);
+    expect(found.evidence).toEqual([
+      { lines: [3, 4], text: 'PORT ELNA, Friday, May 3, 2024', says: 'its dateline states the day' },
+    ]);
+    expect(stated([], sent('ELNAU, 3. Mai 2024')).best).toBe('2024-05-03');
+    expect(stated([], sent('临江2024年5月3日')).best).toBe('2024-05-03');
+    expect(stated(['4 May 2024'], sent('PORT ELNA, May 3, 2024')).best).toBe('2024-05-04');
+    const url = 'https://news.example/2024/05/04/harbour';
+    expect(stated([], { url, ...sent('PORT ELNA, May 3, 2024') }).best).toBe('2024-05-04');
+    expect(stated(['Updated 5 May 2024'], { url }).best).toBe('2024-05-04');
+    expect(stated(['Updated 5 May 2024'], sent('PORT ELNA, May 3, 2024')).best).toBe('2024-05-03');
+    expect(stated([], sent('PORT ELNA, May 3')).basis).toBe('none');
+    expect(stated([], { ...sent('PORT ELNA, May 3, 2024'), captured: '2024-05-02' as Day }).basis).toBe('none');
+  });
+
+  it('believes no record that dates a text after its capture', () => {
+    const clipping = clippingOf({ dates: ['4 May 2024'], captured: '2024-05-06' as Day });
+    const of = (published: string) =>
+      statedDay({ ...clipping, stated: { ...clipping.stated, published: published as Day } }).best;
+    expect(of('2024-05-06')).toBe('2024-05-06');
+    expect(of('2024-05-07')).toBe('2024-05-04');
+  });
+
+  it('says so, and where', () => {
+    const { stated: nothing } = clippingOf({});
+    const told = (published: string, captured: string | null) =>
+      afterCapture({
+        dump: 'a.jsonl' as DumpPath,
+        number: 7,
+        ref: null,
+        kind: 'article',
+        lines: [],
+        messages: [],
+        stated: { ...nothing, published: published as Day, captured: captured as Day | null },
+      });
+    expect(told('2024-05-07', '2024-05-06')).toEqual([
+      {
+        level: 'warning',
+        path: 'a.jsonl',
+        line: null,
+        text: expect.stringMatching(/^record 7: .*2024-05-07, lies after its capture on 2024-05-06/),
+      },
+    ]);
+    expect(told('2024-05-06', '2024-05-06')).toEqual([]);
+    expect(told('2024-05-06', null)).toEqual([]);
   });
 
   it('lets the record have the last word', () => {

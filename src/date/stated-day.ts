@@ -1,18 +1,31 @@
-/** A clipping's date lines in, the day on which they say it was published out. */
+/** A clipping in, the day out on which its record, its date lines, its address or its dateline say that it was published. */
 import type { Day } from '../model/brand.js';
 import type { Clipping, Passage, Published } from '../model/clipping.js';
+import type { LineRange } from '../model/place.js';
 import { dayAt, dayFrom, dayNumber, daysAgo } from '../text/calendar.js';
-import { type DateReading, type WrittenDate, writtenDates } from '../text/written-dates.js';
+import { type DateReading, datesOfDateline, type WrittenDate, writtenDates } from '../text/written-dates.js';
+import { isAfterCapture } from './after-capture.js';
 import { likelyReadings } from './likely-readings.js';
 
-/** What a date line says of its date; a lower number is nearer to the first publication. */
+/** What is said of a date; a lower number is nearer to the first publication. */
 const PUBLISHED = 0;
 const PLAIN = 1;
-const UPDATED = 2;
+const ADDRESS = 2;
+const DATELINE = 3;
+const UPDATED = 4;
+
+/** For the proof. */
+const SAYS = [
+  'states the day of publication',
+  'states the day of publication',
+  'its address carries the day',
+  'its dateline states the day',
+  'states the last update',
+];
 
 interface Stating {
   readonly rank: number;
-  readonly passage: Passage;
+  readonly lines: LineRange;
   readonly words: string;
   /** In order; more than one where day and month may be exchanged. */
   readonly days: readonly Day[];
@@ -27,13 +40,18 @@ const PUBLICATION =
 
 const NONE: Published = { earliest: null, latest: null, best: null, basis: 'none', evidence: [] };
 
-/** Published wins over a day without label, and that over an update; an update alone leaves the first publication open. */
+/**
+ * Published wins over a day without label, that over the address and the dateline, and these over an update; an update
+ * alone leaves the first publication open. Nothing later than the capture is believed.
+ */
 export function statedDay(clipping: Clipping): Published {
   const outside = clipping.stated.published;
-  if (outside) return { earliest: outside, latest: outside, best: outside, basis: 'stated', evidence: [] };
-  const found = clipping.dateLines.flatMap((passage) => statingsOf(passage, clipping));
+  if (outside && !isAfterCapture(outside, clipping.captured))
+    return { earliest: outside, latest: outside, best: outside, basis: 'stated', evidence: [] };
+  const inLines = clipping.dateLines.flatMap((passage) => statingsOf(passage, clipping));
+  const found = [...inLines, ...inAddress(clipping), ...inDateline(clipping)];
   const first = possible(found).sort((a, b) => a.rank - b.rank || a.days.length - b.days.length)[0];
-  return first ? publishedOf(first) : inAddress(clipping);
+  return first ? publishedOf(first) : NONE;
 }
 
 /** Nothing is published after it was updated: a day without label that is later than the update is that of a neighbour. */
@@ -46,29 +64,33 @@ function possible(found: readonly Stating[]): Stating[] {
 /** "/2024/05/04/", "/2024-05-04-"; near miss: "/2024/05/", "/12024/05/04". */
 const ADDRESS_DAY = /\/((?:19|20)\d\d)([/-])([01]?\d)\2([0-3]?\d)(?=[/_-]|$)/;
 
-function inAddress({ url, lines, captured }: Clipping): Published {
+function inAddress({ url, lines, captured }: Clipping): Stating[] {
   const found = url && ADDRESS_DAY.exec(url);
   const day = found ? dayFrom(Number(found[1]), Number(found[3]), Number(found[4])) : null;
-  if (!url || !day || (captured && day > captured) || !lines[0]) return NONE;
-  const evidence = [{ lines: lines[0], text: url, says: 'its address carries the day' }];
-  return { earliest: day, latest: day, best: day, basis: 'stated', evidence };
+  if (!url || !day || isAfterCapture(day, captured) || !lines[0]) return [];
+  return [{ rank: ADDRESS, lines: lines[0], words: url, days: [day] }];
 }
 
-function publishedOf({ rank, passage, words, days }: Stating): Published {
+/** Where it tells the year; without it other words must. */
+function inDateline(clipping: Clipping): Stating[] {
+  const { dateline } = clipping;
+  const dates = dateline ? datesOfDateline(dateline.text) : [];
+  const date = dates.find(({ readings: [first] }) => first!.day !== null && first!.year !== null);
+  if (!dateline || !date) return [];
+  const days = daysOf(date, dates, dateline, clipping);
+  return days.length ? [{ rank: DATELINE, lines: dateline.lines, words: dateline.text, days }] : [];
+}
+
+function publishedOf({ rank, lines, words, days }: Stating): Published {
   const [earliest, latest] = [days[0]!, days.at(-1)!];
   const best = days.length === 1 ? earliest : null;
-  const says =
-    best === null
-      ? 'states the day, but day and month may be exchanged'
-      : rank === UPDATED
-        ? 'states the last update'
-        : 'states the day of publication';
+  const says = best === null ? 'states the day, but day and month may be exchanged' : SAYS[rank]!;
   return {
     earliest: rank === UPDATED ? null : earliest,
     latest,
     best,
     basis: 'stated',
-    evidence: [{ lines: passage.lines, text: words, says }],
+    evidence: [{ lines, text: words, says }],
   };
 }
 
@@ -79,7 +101,7 @@ function statingsOf(passage: Passage, clipping: Clipping): Stating[] {
   return dates.flatMap((date, index) => {
     const days = daysOf(date, dates, passage, clipping);
     const rank = rankOf(text.slice(dates[index - 1]?.to ?? 0, date.from), text.slice(date.to, dates[index + 1]?.from));
-    return days.length ? [{ rank, passage, words: text.trim(), days }] : [];
+    return days.length ? [{ rank, lines: passage.lines, words: text.trim(), days }] : [];
   });
 }
 
@@ -98,7 +120,7 @@ function daysOf(date: WrittenDate, all: readonly WrittenDate[], passage: Passage
   const year = years.size === 1 ? [...years][0]! : null;
   return likelyReadings(date, passage.text, clipping)
     .map((reading) => dayOfReading(reading, year, clipping.captured))
-    .filter((day): day is Day => day !== null && (clipping.captured === null || day <= clipping.captured))
+    .filter((day): day is Day => day !== null && !isAfterCapture(day, clipping.captured))
     .sort();
 }
 
@@ -120,5 +142,5 @@ function agoOf(passage: Passage, captured: Day | null): Stating[] {
   const to = dayNumber(captured);
   const days = [...new Set([dayAt(to - ago[1]), dayAt(to - ago[0])])];
   const rank = rankOf(passage.text, '');
-  return [{ rank, passage, words: passage.text.trim(), days }];
+  return [{ rank, lines: passage.lines, words: passage.text.trim(), days }];
 }

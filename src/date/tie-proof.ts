@@ -35,8 +35,8 @@ export function tieProof({ card, ties, counted, flanks, together, cardOf }: TieP
   const ofTies = ties
     .filter((tie) => near(tie) && (tie.sameStory || tie.likeness >= PROVING_LIKENESS))
     .slice(0, MOST_TIES)
-    .map(({ text, day, sure }) =>
-      sure === 1
+    .map(({ text, day, isStated }) =>
+      isStated
         ? `much the same as ${named(text)} of ${dayAt(day)}`
         : `of one story with ${named(text)}, told about ${dayAt(day)}`,
     );
@@ -72,7 +72,7 @@ function countedProof(counted: readonly CountedDay[], middle: number, named: (te
   if (!found) return [];
   const { cue, other } = found;
   const says = other
-    ? `counts ${cue.day} days from the same day as ${named(other.text)} of ${dayAt(other.day)}`
+    ? `counts ${cue.day} days from the same day as ${named(other.text)}${other.isStated ? ' of' : ', told about'} ${dayAt(other.day)}`
     : `counts ${cue.day} days from the beginning that the text names`;
   return [{ ...cue.evidence, says }];
 }

@@ -11,6 +11,8 @@ export interface Tie {
   readonly sameStory: boolean;
   /** How sure the other text's day is, 0–1; 1 where it is stated. */
   readonly sure: number;
+  /** Else it was found out. */
+  readonly isStated: boolean;
 }
 
 /**
@@ -47,21 +49,36 @@ export function statedTies(text: number, { likeness, stated, stories }: Ties): T
     const other = texts[i]!;
     const day = stated[other]!;
     if (day !== null)
-      ties.push({ text: other, day, likeness: cosines[i]!, sameStory: isOfStory(text, other, stories), sure: 1 });
+      ties.push({
+        text: other,
+        day,
+        likeness: cosines[i]!,
+        sameStory: isOfStory(text, other, stories),
+        sure: 1,
+        isStated: true,
+      });
   }
   return ties;
 }
 
-/** To undated texts of the same story whose day was found out from their own words: two reports of one event settle each other. */
+/** To undated texts of the same story whose day was found out, and is surer than this one's: so no two prove each other. */
 export function foundTies(text: number, found: readonly (FoundDay | null)[], { likeness, stories }: Ties): Tie[] {
   if (stories[text] === null) return [];
   const ties: Tie[] = [];
+  const known = found[text]?.share ?? 0;
   const { from, texts, cosines } = likeness.nearest;
   for (let i = from[text]!; i < from[text + 1]!; i++) {
     const other = texts[i]!;
     const day = found[other];
-    if (day && isOfStory(text, other, stories))
-      ties.push({ text: other, day: day.day, likeness: cosines[i]!, sameStory: true, sure: day.share });
+    if (day && day.share > known && isOfStory(text, other, stories))
+      ties.push({
+        text: other,
+        day: day.day,
+        likeness: cosines[i]!,
+        sameStory: true,
+        sure: day.share,
+        isStated: false,
+      });
   }
   return ties;
 }

@@ -1,5 +1,6 @@
 /** Distinct texts in, groups of those that are copies of one text out. */
 import type { BodyOf } from '../model/card.js';
+import { dayNumber } from '../text/calendar.js';
 import { inOrder } from '../text/order.js';
 import { type GramIndex, gramIndex } from './gram-index.js';
 import { unpacked } from './grams.js';
@@ -79,13 +80,12 @@ function reader(readingOf: (text: number) => Reading): (text: number) => Reading
 
 /** A text is reprinted with a new lede within a news cycle; texts that share a gallery lie further apart. */
 const REPRINT_DAYS = 1;
-const DAY = 86_400_000;
 
 function withinDays(some: SameText, others: SameText): boolean {
   return some.some((a) =>
     others.some((b) => {
       const [one, other] = [a.dates.stated.best, b.dates.stated.best];
-      return one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) <= REPRINT_DAYS * DAY;
+      return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= REPRINT_DAYS;
     }),
   );
 }

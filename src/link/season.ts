@@ -1,5 +1,6 @@
 /** A card in, the day of the year round which its words place it out: what keeps like events of other months apart where no day is stated. */
 import type { Card, DateCue } from '../model/card.js';
+import { dayNumberOf } from '../text/calendar.js';
 
 /** Days of a year counted from 1 January, 0–365. */
 export type Season = number;
@@ -7,7 +8,6 @@ export type Season = number;
 /** A day named this early is mostly that of the event. */
 const EARLY = 2;
 const YEAR = 365.25;
-const DAY_LENGTH = 86_400_000;
 
 /** The stated day's, else that of a picture, a dateline, a full date, an early day; else the month that "last month" and a month's name come to. */
 export function seasonOf({ dates: { stated, cues } }: Pick<Card, 'dates'>): Season | null {
@@ -22,7 +22,7 @@ export function seasonOf({ dates: { stated, cues } }: Pick<Card, 'dates'>): Seas
 }
 
 function seasonOfDay(month: number, day: number): Season {
-  return (Date.UTC(2000, month - 1, day) - Date.UTC(2000, 0, 1)) / DAY_LENGTH;
+  return dayNumberOf(2000, month, day) - dayNumberOf(2000, 1, 1);
 }
 
 /** Of a year before another that the text names: an anniversary, a birth. */

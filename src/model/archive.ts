@@ -100,7 +100,7 @@ export interface Archive {
   readonly dumps: readonly DumpSummary[];
   /** By clipping id. */
   readonly cards: ReadonlyMap<ClippingId, Card>;
-  /** In date order: best day, else latest; undated first; then id. */
+  /** In date order: best day, else latest, else earliest; undated first; then id. */
   readonly articles: readonly Article[];
   /** By name. */
   readonly topics: readonly Topic[];

@@ -28,12 +28,12 @@ export function isDated({ earliest, latest, best }: Published): boolean {
 }
 
 /** In lists: no longer than the words allow. */
-function inWords({ earliest, latest, best, basis }: Published): string {
+function inWords({ earliest, latest, best, basis, evidence }: Published): string {
   if (best) return basis === 'stated' ? dayText(best) : `about ${dayText(best)}`;
   if (earliest && latest) return earliest === latest ? dayText(earliest) : between(earliest, latest);
   if (earliest) return `on or after ${dayText(earliest)}`;
   if (latest) return `on or before ${dayText(latest)}`;
-  return basis === 'inferred' ? 'year unknown' : 'undated';
+  return evidence.length ? 'year unknown' : 'undated';
 }
 
 /** `between 8 and 14 June 2025`, `between 28 May and 3 June 2025`, `between 30 December 2024 and 2 January 2025`. */

@@ -16,12 +16,13 @@ const published = (
   latest: string | null,
   best: string | null,
   basis: Published['basis'],
+  evidence: Published['evidence'] = [],
 ): Published => ({
   earliest: earliest as Day | null,
   latest: latest as Day | null,
   best: best as Day | null,
   basis,
-  evidence: [],
+  evidence,
 });
 
 describe('dateView', () => {
@@ -35,9 +36,17 @@ describe('dateView', () => {
     ['2025-06-08', null, null, 'inferred', 'on or after 8 June 2025'],
     [null, '2025-06-08', null, 'inferred', 'on or before 8 June 2025'],
     [null, null, null, 'none', 'undated'],
-    [null, null, null, 'inferred', 'year unknown'],
   ] as const)('%s – %s, best %s, %s: %s', (earliest, latest, best, basis, text) => {
     expect(dateView(published(earliest, latest, best, basis)).text).toBe(text);
+  });
+
+  it('says that the year is unknown where words tell a month alone', () => {
+    const evidence = [{ lines: [2, 2] as const, text: 'in September', says: 'told in September or soon after' }];
+    expect(dateView(published(null, null, null, 'none', evidence))).toMatchObject({
+      text: 'year unknown',
+      certainty: 'unknown',
+      proof: [{ says: 'told in September or soon after' }],
+    });
   });
 });
 

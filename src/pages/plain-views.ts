@@ -103,7 +103,7 @@ function countsOf({ archive }: Desk): PlainView['counts'] {
     },
     {
       label: 'articles with an inferred date',
-      count: of((article) => full(article) && article.published.basis === 'inferred' && isDated(article.published)),
+      count: of((article) => full(article) && article.published.basis === 'inferred'),
     },
     { label: 'undated articles', count: of((article) => full(article) && !isDated(article.published)) },
     { label: 'topics', count: archive.topics.length },

@@ -141,7 +141,10 @@ function nearMissText({ name, why, evidence, add, hasFile }: ExplainedArticle['n
 }
 
 function publishedText({ earliest, latest, best, basis, evidence }: Published): string[] {
-  if (basis === 'none') return ['  not known: nothing in the text tells it'];
+  if (basis === 'none')
+    return evidence.length
+      ? ['  not known: the text tells no year', ...evidence.map(evidenceText)]
+      : ['  not known: nothing in the text tells it'];
   const interval = earliest === latest ? (earliest ?? 'unknown') : `${earliest ?? '…'} to ${latest ?? '…'}`;
   const day = best && best !== interval ? `, most probably ${best}` : '';
   return [`  ${interval}${day} (${basis})`, ...evidence.map(evidenceText)];

@@ -2,7 +2,7 @@
 import type { Stage } from '../flow.js';
 import type { Caption, Cutting, Headline, Paragraph, Passage } from '../model/clipping.js';
 import type { Role } from '../model/element.js';
-import type { LineRange, Span } from '../model/place.js';
+import type { ColumnRange, LineRange, Span } from '../model/place.js';
 import { writtenDates } from '../text/written-dates.js';
 import { bylineOf } from './byline.js';
 import { captionOf } from './caption.js';
@@ -81,12 +81,19 @@ export function cuttingOf(
     deck: only('deck'),
     bylines: byline.names,
     agency: byline.agency ?? opening?.agency ?? null,
-    dateline: opening && lead ? { text: opening.text, lines: lead.lines, columns: [0, opening.length] } : null,
+    dateline:
+      opening && lead ? { text: opening.text, lines: lead.lines, columns: columnsOf(lead, opening.length) } : null,
     dateLines: inOrderOfSaying(datesOf(elements).map(passage)),
     paragraphs,
     captions: captionsOf(elements, repeats),
     lines,
   };
+}
+
+/** Of a paragraph's opening so many units long. */
+function columnsOf({ columns }: Paragraph, length: number): ColumnRange {
+  const from = columns?.[0] ?? 0;
+  return [from, from + length];
 }
 
 function kickerOf(passage: Passage | null): Passage | null {

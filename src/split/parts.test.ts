@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { bylineOf } from './byline.js';
 import { captionOf, isCaptionBefore, isSureCaption } from './caption.js';
 import { isDateLine, isUpdateLine } from './date-line.js';
-import { datelineOf } from './dateline.js';
 import { derivedHeadline } from './derived-headline.js';
 import { fragmentParts } from './fragment.js';
 import { joinedLines } from './joined-lines.js';
@@ -98,7 +97,7 @@ describe('a caption whose line was broken before its credit', () => {
   });
 });
 
-describe('dates and datelines', () => {
+describe('date lines', () => {
   const isDate = (line: string) => isDateLine(lookAt(line, 0, line.length), line);
   it.each([
     'March 4, 2022',
@@ -121,15 +120,6 @@ describe('dates and datelines', () => {
   it('tells an update from a publication', () => {
     expect(isUpdateLine('Last updated March 5, 2022')).toBe(true);
     expect(isUpdateLine('Published March 4, 2022 | Updated March 5, 2022')).toBe(false);
-  });
-  it('finds what opens a wire text', () => {
-    expect(datelineOf('SANTA MARTA, Sept. 2 (Reuters) - Farmers expect')).toMatchObject({
-      text: 'SANTA MARTA, Sept. 2',
-      agency: 'Reuters',
-    });
-    expect(datelineOf('Berlin (dpa) - Die Bürger')).toMatchObject({ text: 'Berlin', agency: 'dpa' });
-    expect(datelineOf('NATO — the alliance — met')).toBeNull();
-    expect(datelineOf('Farmers in the south - and east - wait')).toBeNull();
   });
 });
 

@@ -100,7 +100,18 @@ const DAY_LENGTH = 86_400_000;
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_LENGTH;
+  return dayNumberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+/** The same of a year, a month (1–12) and a day of the month; 29 February of a year that has none is 1 March. */
+export function dayNumberOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / DAY_LENGTH;
+}
+
+/** The year and the month (1–12) of the day that lies `number` days after 1970-01-01. */
+export function monthAt(number: number): { readonly year: number; readonly month: number } {
+  const date = new Date(number * DAY_LENGTH);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
 /** The day that lies `number` days after 1970-01-01. */

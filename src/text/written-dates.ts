@@ -27,7 +27,7 @@ const YEAR_WORD_DAY = /(\d{4})[.,]?\s(\p{L}{3,24})\.?\s(\d{1,2})(?!\d)/uy;
 const MONTH_SIGN = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
 /** "6. November 2025", "22nd of December", "25 de mayo de 2025", "1er août", "20-Dec-2023"; near miss: "6 people". */
 const DAY_THEN_WORD =
-  /(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:\s+of\s+|\s+de\s+|\s+d'|[\s-]*)(\p{L}{2,24}(?: (?:الاول|الثاني))?)\.?(?:(?:,?\s+(?:del?\s+)?|-|\s*)((?:19|20)\d\d)(?!\d{3})|\s'(\d\d)(?!\d))?/uy;
+  /(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:\s+of\s+|\s+de\s+|\s+d'|\s*|-)(\p{L}{2,24}(?: (?:الاول|الثاني))?)\.?(?:(?:,?\s+(?:del?\s+)?|-|\s*)((?:19|20)\d\d)(?!\d{3})|\s'(\d\d)(?!\d))?/uy;
 /** What stands before a number: "January 4", "Sept. 12", "décembre 2023"; near miss: "chapter 4". */
 const WORD_BEFORE = /(\p{L}{3,24})(?:\.?,?\s+(?:del?\s+|of\s+)?|\.\s?|-)$/u;
 /** What may follow the day in "January 4th, 2022", "February 28 2024". */
@@ -38,12 +38,21 @@ const LOOK_BACK = 28;
 
 /** In order, none overlapping. "May 2024" gives a month, "in 2024" a year, "Jan. 14" a day without year. */
 export function writtenDates(text: string): WrittenDate[] {
+  return datesIn(text, false);
+}
+
+/** The same of a dateline, where a month that is also a word is a month: "4 mar", "2 set". */
+export function datesOfDateline(text: string): WrittenDate[] {
+  return datesIn(text, true);
+}
+
+function datesIn(text: string, trusting: boolean): WrittenDate[] {
   const found: WrittenDate[] = [];
   const ascii = plainDigits(text);
   let end = 0;
   DIGITS.lastIndex = 0;
   for (let digits = DIGITS.exec(ascii); digits; digits = DIGITS.exec(ascii)) {
-    const next = dateAt(ascii, digits.index, digits[0], end);
+    const next = dateAt(ascii, digits, end, trusting);
     if (!next) continue;
     found.push(next);
     end = next.to;
@@ -62,12 +71,14 @@ function plainDigits(text: string): string {
   });
 }
 
-/** The date whose first (or only) number stands at `at`; `end` is where the one before it ended. */
-function dateAt(text: string, at: number, digits: string, end: number): WrittenDate | null {
+/** The date whose first (or only) number was found; `end` is where the one before it ended. */
+function dateAt(text: string, { 0: digits, index: at }: RegExpExecArray, end: number, trusting: boolean) {
   if (digits.length === 4)
     return A_YEAR.test(digits) ? (yearFirst(text, at) ?? yearWordDay(text, at) ?? yearAt(text, at, end)) : null;
   if (digits.length > 2) return null;
-  return numbers(text, at) ?? monthSign(text, at) ?? dayThenMonth(text, at) ?? monthThenDay(text, at, digits, end);
+  return (
+    numbers(text, at) ?? monthSign(text, at) ?? dayThenMonth(text, at, trusting) ?? monthThenDay(text, at, digits, end)
+  );
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -123,12 +134,12 @@ function monthSign(text: string, at: number): WrittenDate | null {
   return written(at, at + found[0].length, { year: null, month: Number(found[1]), day: Number(found[2]) });
 }
 
-function dayThenMonth(text: string, at: number): WrittenDate | null {
+function dayThenMonth(text: string, at: number, trusting: boolean): WrittenDate | null {
   const found = match(DAY_THEN_WORD, text, at);
   const month = found && monthOf(found[2]!);
   if (!found || !month) return null;
   const year = found[3] ? Number(found[3]) : found[4] ? fullYear(found[4]) : null;
-  if (year === null && isDoubtful(found[2]!)) return null;
+  if (year === null && !trusting && isDoubtful(found[2]!)) return null;
   const to = year === null ? at + found[0].indexOf(found[2]!) + found[2]!.length : at + found[0].length;
   return written(at, to, { year, month, day: Number(found[1]) });
 }
