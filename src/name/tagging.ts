@@ -1,5 +1,6 @@
 /** Passages with their place names in, the spans that are names of people, organisations and places out. */
 import type { NameKind } from '../model/name.js';
+import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import { repairedSpans } from './repaired-spans.js';
@@ -69,7 +70,7 @@ function spansOf({ passage, hits }: TagPassage, tags: PassageTags): NameSpan[] {
     let to = i + 1;
     while (tags[to] === tag + 1) to++;
     const kind = KINDS[(tag - 1) >> 1]!;
-    const place = kind === 'place' ? hits.findLast((hit) => hit.from >= i && hit.to <= to) : null;
+    const place = kind === 'place' ? overlapping(hits, i, to).findLast((hit) => hit.from >= i && hit.to <= to) : null;
     found.push({ passage, from: i, to, kind, place: place ?? null });
   }
   return found;
