@@ -4,6 +4,7 @@ import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
 import { type Reading, readingOf } from '../text/reading.js';
 import { countryWeights } from './countries.js';
+import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
 import { passages } from './passages.js';
 import { type PlaceHit, placeHits } from './places.js';
@@ -25,7 +26,7 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
 /** With other weights than the built-in ones, to measure them. */
 export function mentionsBy(models: TagModels, clipping: Clipping, reading: Reading): Names {
   const passageHits = passages(clipping, reading).map((passage) => [passage, placeHits(passage.tokens)] as const);
-  const spans = nameSpans(passageHits, models);
+  const spans = foreignSpans(nameSpans(passageHits, models), passageHits, clipping.language);
   const places = settledPlaces(passageHits, spans);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {
