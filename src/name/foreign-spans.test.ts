@@ -11,7 +11,7 @@ const namesOf = (kind: NameKind, language: string, paragraphs: readonly string[]
 describe('names of German texts', () => {
   const text = [
     'BREMEN, 3. Mai – Der Landtag hat am Montag die umstrittene Deichreform von Verkehrsminister Jonas Ahrend beschlossen. Für das Gesetz stimmten 37 Abgeordnete der Koalition.',
-    'Ahrend sprach von einem guten Tag. Auch Bergen, so Ahrend, sei gut; Maria Bergen schwieg. Ihr Vorsitzender Werner Tölke warnte vor Sperrungen, sagte aber der Partei zu.',
+    'Ahrend sprach von einem guten Tag. Auch Bergen, so Ahrend, sei gut; Finanzministerin Maria Bergen schwieg. Ihr Vorsitzender Werner Tölke warnte vor Sperrungen, sagte aber der Partei zu.',
     'Die Häfen von Hamburg und die Werft sollen warten. Minister Ahrend will den Ausschuss im Herbst hören.',
   ];
 

@@ -17,20 +17,18 @@ export function foreignSpans(
 ): readonly NameSpan[] {
   const tongue = language?.split('-', 1)[0]?.toLowerCase() ?? 'en';
   if (tongue === 'en' || spans.length === 0) return spans;
-  const small = SMALL_WORDS[tongue] ?? new Set();
   const text: Text = {
-    small,
+    small: SMALL_WORDS[tongue] ?? new Set(),
     nouns: tongue === 'de',
     cases: casesOf(passageHits.map(([passage]) => passage)),
     within: new Set(spans.flatMap(pairsWithin)),
     hits: new Map(passageHits),
-    surnames: surnamesOf(spans, small),
   };
-  const cut = spans.map((span) => withoutOpener(span, text)).filter((span) => span !== null);
-  const named = cut.map((span) => withoutOffice(span, text));
-  if (!text.nouns) return named;
-  const surnames = surnamesOf(named, text.small);
-  return named.map((span) => withoutNoun(span, surnames)).filter((span) => isNoNoun(span, surnames));
+  const cut = spans.flatMap((span) => withoutOpener(span, text)).map((span) => withoutOffice(span, text));
+  const surnames = surnamesOf(cut, text.small);
+  const read = cut.flatMap((span) => readAgain(span, surnames, text));
+  if (!text.nouns) return read;
+  return read.map((span) => withoutNoun(span, surnames)).filter((span) => isNoNoun(span, surnames));
 }
 
 interface Text {
@@ -43,8 +41,6 @@ interface Text {
   /** Pairs of words that stand in names, in lower case: "de gaulle". */
   readonly within: ReadonlySet<string>;
   readonly hits: ReadonlyMap<NamedPassage, readonly PlaceHit[]>;
-  /** Of those whose given name stands before it. */
-  readonly surnames: ReadonlySet<string>;
 }
 
 function casesOf(passages: readonly NamedPassage[]): Map<string, number> {
@@ -73,17 +69,15 @@ function pairsWithin({ passage: { tokens }, from, to }: NameSpan): string[] {
   return found;
 }
 
-/** "Der Bundestag", "À Lyon" at the head of a sentence: without the word that opens it; null where nothing is left. "De Gaulle" stays where the text has "Charles de Gaulle". */
-function withoutOpener(span: NameSpan, text: Text): NameSpan | null {
+/** "Der Bundestag", "À Lyon" at the head of a sentence: without the word that opens it, or nothing. "De Gaulle" stays where the text has "Charles de Gaulle". */
+function withoutOpener(span: NameSpan, text: Text): NameSpan[] {
   const { passage, from, to, place } = span;
   const { words, flags } = passage.tokens;
-  if (from > 0 && isOpener(passage, from - 1, text)) return readAgain(span, text);
-  if (!isOpener(passage, from, text) || (place && place.from === from && place.to > from + 1))
-    return readAgain(span, text);
-  if (to - from > 1 && text.within.has(`${words[from]!} ${words[from + 1]!}`.toLowerCase())) return span;
+  if (!isOpener(passage, from, text) || (place && place.from === from && place.to > from + 1)) return [span];
+  if (to - from > 1 && text.within.has(`${words[from]!} ${words[from + 1]!}`.toLowerCase())) return [span];
   let rest = from + 1;
   while (rest < to && !(flags[rest]! & CAPITAL)) rest++;
-  return rest < to ? readAgain({ ...span, from: rest }, text) : null;
+  return rest < to ? [{ ...span, from: rest }] : [];
 }
 
 /** Does a sentence begin here, with a word that the language, or the text elsewhere, prints in lower case? */
@@ -94,16 +88,17 @@ function isOpener({ tokens: { words, flags } }: NamedPassage, i: number, { small
 }
 
 /** A town may be a person of the text, and a person a town of the gazetteer; a single word of which nothing is known is no name behind an opener. */
-function readAgain(span: NameSpan, text: Text): NameSpan | null {
+function readAgain(span: NameSpan, surnames: ReadonlySet<string>, text: Text): NameSpan[] {
   const { passage, from, to, kind } = span;
-  if (text.surnames.has(passage.tokens.words[to - 1]!))
-    return kind === 'place' && to - from === 1 ? { ...span, kind: 'person', place: null } : span;
-  if (kind !== 'person') return span;
+  const single = to - from === 1;
+  if (surnames.has(passage.tokens.words[to - 1]!))
+    return [single && kind === 'place' ? { ...span, kind: 'person', place: null } : span];
+  if (kind !== 'person') return [span];
   const opened = from > 0 && isOpener(passage, from - 1, text);
-  const known = to - from === 1 && isPersonal(passage.tokens.words[from]!, text.surnames);
+  const known = single && isPersonal(passage.tokens.words[from]!, surnames);
   const hit = overlapping(text.hits.get(passage) ?? [], from, to).find((one) => one.from === from && one.to === to);
-  if (hit && hit.sense.kind !== 'demonym' && (opened || !known)) return { ...span, kind: 'place', place: hit };
-  return to - from > 1 || known || !opened ? span : null;
+  if (hit && hit.sense.kind !== 'demonym' && (opened || !known)) return [{ ...span, kind: 'place', place: hit }];
+  return single && opened && !known ? [] : [span];
 }
 
 function isPersonal(word: string, surnames: ReadonlySet<string>): boolean {
@@ -124,7 +119,7 @@ function isOffice(word: string): boolean {
   return /^\p{Lu}\p{Ll}{3}/u.test(word) && !isGivenName(word) && !isSurname(word);
 }
 
-/** "El" is a given name elsewhere. */
+/** Of those whose given name stands before it; "El" is one elsewhere. */
 function surnamesOf(spans: readonly NameSpan[], small: ReadonlySet<string>): Set<string> {
   const full = spans.filter(({ passage: { tokens }, from, to, kind }) => {
     const first = tokens.words[from]!;

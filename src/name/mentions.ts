@@ -10,6 +10,7 @@ import { passages } from './passages.js';
 import { type PlaceHit, placeHits } from './places.js';
 import { settledPlaces } from './settled-places.js';
 import { builtInModels, nameSpans, type TagModels } from './tagging.js';
+import { townsNotPeople } from './towns-not-people.js';
 
 export interface Names {
   /** In order of first mention. */
@@ -26,7 +27,8 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
 /** With other weights than the built-in ones, to measure them. */
 export function mentionsBy(models: TagModels, clipping: Clipping, reading: Reading): Names {
   const passageHits = passages(clipping, reading).map((passage) => [passage, placeHits(passage.tokens)] as const);
-  const spans = foreignSpans(nameSpans(passageHits, models), passageHits, clipping.language);
+  const named = foreignSpans(nameSpans(passageHits, models), passageHits, clipping.language);
+  const spans = townsNotPeople(named, clipping.dateline?.text ?? null);
   const places = settledPlaces(passageHits, spans);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {
