@@ -2,10 +2,11 @@
 import { monthOf, weekdayOf } from '../text/calendar.js';
 import { fold } from '../text/fold.js';
 import { SMALL_WORDS } from '../text/small-words.js';
-import { CAPITAL, MARK, OPENS, UPPER } from './flags.js';
+import { CAPITAL, UPPER } from './flags.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
+import { begins, type PrintedCases, printedCases } from './printed-cases.js';
 import type { NameSpan, PassageHits } from './tagging.js';
 import { isGivenName, isSurname } from './word-classes.js';
 
@@ -20,7 +21,7 @@ export function foreignSpans(
   const text: Text = {
     small: SMALL_WORDS[tongue] ?? new Set(),
     nouns: tongue === 'de',
-    cases: casesOf(passageHits.map(([passage]) => passage)),
+    cases: printedCases(passageHits.map(([passage]) => passage)),
     within: new Set(spans.flatMap(pairsWithin)),
     hits: new Map(passageHits),
   };
@@ -36,30 +37,10 @@ interface Text {
   readonly small: ReadonlySet<string>;
   /** Does its language print all nouns with capitals? */
   readonly nouns: boolean;
-  /** A word in lower case → how much oftener the text prints it so than with a capital where no sentence begins. */
-  readonly cases: ReadonlyMap<string, number>;
+  readonly cases: PrintedCases;
   /** Pairs of words that stand in names, in lower case: "de gaulle". */
   readonly within: ReadonlySet<string>;
   readonly hits: ReadonlyMap<NamedPassage, readonly PlaceHit[]>;
-}
-
-function casesOf(passages: readonly NamedPassage[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { tokens, titleCase } of passages) {
-    if (titleCase) continue;
-    tokens.words.forEach((word, i) => {
-      const flag = tokens.flags[i]!;
-      if (flag & (MARK | UPPER) || (flag & CAPITAL && begins(tokens.flags, i))) return;
-      const lower = word.toLowerCase();
-      found.set(lower, (found.get(lower) ?? 0) + (flag & CAPITAL ? -1 : 1));
-    });
-  }
-  return found;
-}
-
-/** First word of a sentence, or after a mark such as a dateline's dash: a capital there is the sentence's. */
-function begins(flags: readonly number[], i: number): boolean {
-  return i === 0 || (flags[i]! & OPENS) !== 0 || (flags[i - 1]! & MARK) !== 0;
 }
 
 function pairsWithin({ passage: { tokens }, from, to }: NameSpan): string[] {

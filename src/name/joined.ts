@@ -71,7 +71,7 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
 }
 
 /** As it stands, on one line. */
-export function spelling({ passage: { tokens }, from, to }: NameSpan): string {
+function spelling({ passage: { tokens }, from, to }: NameSpan): string {
   return tokens.source.slice(tokens.starts[from]!, tokens.ends[to - 1]!).replace(/[ \n]+/g, ' ');
 }
 

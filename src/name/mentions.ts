@@ -8,6 +8,7 @@ import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
 import { passages } from './passages.js';
 import { type PlaceHit, placeHits } from './places.js';
+import { provenSpans } from './proven-spans.js';
 import { settledPlaces } from './settled-places.js';
 import { builtInModels, nameSpans, type TagModels } from './tagging.js';
 import { townsNotPeople } from './towns-not-people.js';
@@ -28,7 +29,11 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
 export function mentionsBy(models: TagModels, clipping: Clipping, reading: Reading): Names {
   const passageHits = passages(clipping, reading).map((passage) => [passage, placeHits(passage.tokens)] as const);
   const named = foreignSpans(nameSpans(passageHits, models), passageHits, clipping.language);
-  const spans = townsNotPeople(named, clipping.dateline?.text ?? null);
+  const sure = provenSpans(
+    named,
+    passageHits.map(([passage]) => passage),
+  );
+  const spans = townsNotPeople(sure, clipping.dateline?.text ?? null);
   const places = settledPlaces(passageHits, spans);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {

@@ -1,0 +1,58 @@
+/** A clipping's name spans in, those out of which a sentence's capital is not the only proof, nor a road or an office the bearer. */
+import { CAPITAL } from './flags.js';
+import type { NamedPassage } from './passages.js';
+import { begins, printedCases } from './printed-cases.js';
+import type { NameSpan } from './tagging.js';
+import { isEveryday, isGivenName, wordClass } from './word-classes.js';
+
+export function provenSpans(spans: readonly NameSpan[], passages: readonly NamedPassage[]): readonly NameSpan[] {
+  if (spans.length === 0) return spans;
+  const whole = ofOneKind(spans);
+  const cases = printedCases(passages);
+  const inside = new Set(whole.filter((span) => !isOpening(span)).map(textOf));
+  return whole.filter((span) => {
+    if (span.to - span.from > 1) return true;
+    const { words } = span.passage.tokens;
+    const word = words[span.from]!;
+    if (ROAD.test(word) || isOffice(span)) return false;
+    // "Ferry operator cuts sailings": the text goes on about the ferry.
+    return inside.has(word) || span.place !== null || isGivenName(word) || !((cases.get(word.toLowerCase()) ?? 0) > 0);
+  });
+}
+
+/** Match: "A390", "B3074"; near misses: "G20", "M23", "F1". */
+const ROAD = /^\p{Lu}\d{3,}$/u;
+
+/** "Transport" of "Transport Secretary Ann Miller": part of an office. */
+function isOffice({ passage: { tokens }, to, kind, from }: NameSpan): boolean {
+  const next = tokens.words[to];
+  return (
+    kind === 'organisation' &&
+    next !== undefined &&
+    (tokens.flags[to]! & CAPITAL) !== 0 &&
+    isEveryday(tokens.words[from]!.toLowerCase()) &&
+    wordClass(next.toLowerCase()) === 'person'
+  );
+}
+
+function isOpening({ passage: { tokens }, from, to }: NameSpan): boolean {
+  return to - from === 1 && begins(tokens.flags, from);
+}
+
+function textOf({ passage: { tokens }, from, to }: NameSpan): string {
+  return tokens.words.slice(from, to).join(' ');
+}
+
+/** A name of several words that the text takes for a person here and for an organisation there is what it mostly is. */
+function ofOneKind(spans: readonly NameSpan[]): NameSpan[] {
+  const people = new Map<string, number>();
+  for (const span of spans) {
+    if (span.to - span.from === 1 || span.kind === 'place') continue;
+    const text = textOf(span);
+    people.set(text, (people.get(text) ?? 0) + (span.kind === 'person' ? 1 : -1));
+  }
+  return spans.map((span) => {
+    const more = span.kind === 'place' ? undefined : people.get(textOf(span));
+    return more === undefined ? span : { ...span, kind: more > 0 ? 'person' : 'organisation' };
+  });
+}
