@@ -11,7 +11,7 @@ const CLOCK =
   /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bprocess\.(?:env|argv|stdout|stderr|exit|cwd)/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('fixtures'))
+  .filter((name) => name.endsWith('.ts') && !/(?:\.test|testing)\.ts$/.test(name) && !name.includes('fixtures'))
   .map((name) => name.split(path.sep).join('/'));
 
 const importsOf = (file: string): string[] =>

@@ -10,7 +10,7 @@ import { passages } from './passages.js';
 import { type PlaceHit, placeHits } from './places.js';
 import { provenSpans } from './proven-spans.js';
 import { settledPlaces } from './settled-places.js';
-import { builtInModels, nameSpans, type TagModels } from './tagging.js';
+import { builtInModels, nameSpans } from './tagging.js';
 import { townsNotPeople } from './towns-not-people.js';
 
 export interface Names {
@@ -22,13 +22,8 @@ export interface Names {
 
 /** Pure; linear in the text. `reading`: the clipping's, where it was read for others already. */
 export function mentions(clipping: Clipping, reading: Reading = readingOf(clipping)): Names {
-  return mentionsBy(builtInModels(), clipping, reading);
-}
-
-/** With other weights than the built-in ones, to measure them. */
-export function mentionsBy(models: TagModels, clipping: Clipping, reading: Reading): Names {
   const passageHits = passages(clipping, reading).map((passage) => [passage, placeHits(passage.tokens)] as const);
-  const named = foreignSpans(nameSpans(passageHits, models), passageHits, clipping.language);
+  const named = foreignSpans(nameSpans(passageHits, builtInModels()), passageHits, clipping.language);
   const sure = provenSpans(
     named,
     passageHits.map(([passage]) => passage),
