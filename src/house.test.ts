@@ -4,7 +4,20 @@ import { describe, expect, it } from 'vitest';
 
 const src = import.meta.dirname;
 const GROUND = ['model', 'text'];
-const ROOMS = ['read', 'split', 'name', 'date', 'tag', 'dedupe', 'link', 'pages', 'render', 'export', 'search'];
+const ROOMS = [
+  'read',
+  'split',
+  'name',
+  'date',
+  'tag',
+  'dedupe',
+  'liken',
+  'link',
+  'pages',
+  'render',
+  'export',
+  'search',
+];
 /** What only the shell may touch. */
 const OUTSIDE = /^node:(?:fs|fs\/promises|worker_threads|child_process|http|https|net|os|process|readline)$/;
 const CLOCK =
