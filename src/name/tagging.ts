@@ -1,5 +1,6 @@
 /** Passages with their place names in, the spans that are names of people, organisations and places out. */
 import type { NameKind } from '../model/name.js';
+import { withInstitutions } from './institutions.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
@@ -50,7 +51,8 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
   const found = new Map<NamedPassage, NameSpan[]>();
   plain.forEach((at, p) => {
     addVotes(models.second, at, sums[p]!, decided[p]!);
-    found.set(at.passage, repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, sums[p]!))));
+    const spans = repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, sums[p]!)));
+    found.set(at.passage, withInstitutions(at.passage, spans));
   });
   if (plain.length < passageHits.length) {
     const known = knownNames([...found.values()].flat());
