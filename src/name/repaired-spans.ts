@@ -74,6 +74,7 @@ const DIRECTION = /^(?:North|South|East|West)$/;
 
 /** "North Korea's Foreign Ministry" → "Foreign Ministry"; "Lloyd's Register" stays. */
 function withoutOwner(span: NameSpan, hits: readonly PlaceHit[]): NameSpan {
+  if (span.to - span.from < 4) return span;
   const { words } = span.passage.tokens;
   const mark = span.from + words.slice(span.from, span.to - 2).indexOf("'s", 1);
   if (mark < span.from) return span;
