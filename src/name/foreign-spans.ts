@@ -3,6 +3,7 @@ import { monthOf, weekdayOf } from '../text/calendar.js';
 import { fold } from '../text/fold.js';
 import { SMALL_WORDS } from '../text/small-words.js';
 import { CAPITAL, UPPER } from './flags.js';
+import { lowerNumberOf } from './known-word.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
@@ -62,10 +63,9 @@ function withoutOpener(span: NameSpan, text: Text): NameSpan[] {
 }
 
 /** Does a sentence begin here, with a word that the language, or the text elsewhere, prints in lower case? */
-function isOpener({ tokens: { words, flags } }: NamedPassage, i: number, { small, cases }: Text): boolean {
+function isOpener({ tokens: { words, numbers, flags } }: NamedPassage, i: number, { small, cases }: Text): boolean {
   if (!begins(flags, i)) return false;
-  const lower = words[i]!.toLowerCase();
-  return small.has(fold(lower)) || (cases.get(lower) ?? 0) > 0;
+  return small.has(fold(words[i]!)) || (cases.get(lowerNumberOf(numbers[i]!)) ?? 0) > 0;
 }
 
 /** A town may be a person of the text, and a person a town of the gazetteer; a single word of which nothing is known is no name behind an opener. */

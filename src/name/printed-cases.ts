@@ -1,21 +1,23 @@
 /** A clipping's passages in, how the text prints a word, small or with a capital, out: what a capital at the head of a sentence hides. */
 import { CAPITAL, MARK, OPENS, UPPER } from './flags.js';
+import { lowerNumberOf } from './known-word.js';
 import type { NamedPassage } from './passages.js';
 
-/** A word in lower case → how much oftener the text prints it so than with a capital where no sentence begins. */
-export type PrintedCases = ReadonlyMap<string, number>;
+/** The number of a word in lower case → how much oftener the text prints it so than with a capital where no sentence begins. */
+export type PrintedCases = ReadonlyMap<number, number>;
 
 /** Words In Title Case and IN CAPITALS tell nothing. */
 export function printedCases(passages: readonly NamedPassage[]): PrintedCases {
-  const found = new Map<string, number>();
+  const found = new Map<number, number>();
   for (const { tokens, titleCase } of passages) {
     if (titleCase) continue;
-    tokens.words.forEach((word, i) => {
-      const flag = tokens.flags[i]!;
-      if (flag & (MARK | UPPER) || (flag & CAPITAL && begins(tokens.flags, i))) return;
-      const lower = word.toLowerCase();
+    const { numbers, flags } = tokens;
+    for (let i = 0; i < numbers.length; i++) {
+      const flag = flags[i]!;
+      if (flag & (MARK | UPPER) || (flag & CAPITAL && begins(flags, i))) continue;
+      const lower = lowerNumberOf(numbers[i]!);
       found.set(lower, (found.get(lower) ?? 0) + (flag & CAPITAL ? -1 : 1));
-    });
+    }
   }
   return found;
 }
