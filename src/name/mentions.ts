@@ -3,6 +3,7 @@ import type { CountryCode } from '../model/brand.js';
 import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
 import { type Reading, readingOf } from '../text/reading.js';
+import { arabicNames } from './arabic-names.js';
 import { countryWeights } from './countries.js';
 import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
@@ -28,7 +29,7 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
     named,
     passageHits.map(([passage]) => passage),
   );
-  const spans = townsNotPeople(sure, clipping.dateline?.text ?? null);
+  const spans = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
   const places = settledPlaces(passageHits, spans);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {

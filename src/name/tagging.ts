@@ -10,6 +10,7 @@ import { type TagModel, tagModel } from './tag-model.js';
 import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
 import { addVotes, passageSums, passageTags } from './tagger.js';
 import { type PassageTags, votes } from './votes.js';
+import { wholeNames } from './whole-names.js';
 import { isEveryday, isGivenName } from './word-classes.js';
 
 /** Tokens `from` up to, not including, `to` of a passage. */
@@ -52,7 +53,7 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
   plain.forEach((at, p) => {
     addVotes(models.second, at, sums[p]!, decided[p]!);
     const spans = repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, sums[p]!)));
-    found.set(at.passage, withInstitutions(at.passage, spans));
+    found.set(at.passage, withInstitutions(at.passage, wholeNames(spans)));
   });
   if (plain.length < passageHits.length) {
     const known = knownNames([...found.values()].flat());
