@@ -4,14 +4,27 @@ import { describe, expect, it } from 'vitest';
 
 const src = import.meta.dirname;
 const GROUND = ['model', 'text'];
-const ROOMS = ['read', 'split', 'name', 'date', 'tag', 'dedupe', 'link', 'pages', 'render', 'export', 'search'];
+const ROOMS = [
+  'read',
+  'split',
+  'name',
+  'date',
+  'tag',
+  'dedupe',
+  'liken',
+  'link',
+  'pages',
+  'render',
+  'export',
+  'search',
+];
 /** What only the shell may touch. */
 const OUTSIDE = /^node:(?:fs|fs\/promises|worker_threads|child_process|http|https|net|os|process|readline)$/;
 const CLOCK =
   /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bprocess\.(?:env|argv|stdout|stderr|exit|cwd)/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('fixtures'))
+  .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|\btesting\.ts$|\bfixtures\b/.test(name))
   .map((name) => name.split(path.sep).join('/'));
 
 const importsOf = (file: string): string[] =>

@@ -1,6 +1,7 @@
 /** A number of generated articles in, what each step of the file phase takes of one core out. */
 import { settleDates } from '../../src/date/settle-dates.js';
 import { editions } from '../../src/dedupe/editions.js';
+import { likenessOf } from '../../src/liken/likeness.js';
 import { related } from '../../src/link/related.js';
 import { stories } from '../../src/link/stories.js';
 import type { ArticleId, ClippingId, DumpPath } from '../../src/model/brand.js';
@@ -10,7 +11,6 @@ import { entities } from '../../src/name/entities.js';
 import { clip } from '../../src/pipeline.js';
 import { NOTHING_STATED } from '../../src/read/stated-fields.js';
 import { topics } from '../../src/tag/topics.js';
-import { likenessOf } from '../../src/text/likeness.js';
 import { inventedNews } from '../invented-news.js';
 
 /** One article in so many is undated: its day is to be found out. */

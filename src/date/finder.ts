@@ -1,8 +1,8 @@
 /** Articles, their likeness and their stated days in, what is found out of each undated one out: alone and in its row, then beside others of its story. */
 import type { Card } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
+import type { Likeness } from '../model/likeness.js';
 import { dayAt } from '../text/calendar.js';
-import type { Likeness } from '../text/likeness.js';
 import { companionsOf } from './companions.js';
 import { type CountedDay, countedDays } from './counted-days.js';
 import { type DatedArchive, datedArchive, type Sight } from './dated-archive.js';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { likenessOf } from '../liken/likeness.js';
+import { packedKey } from '../liken/packed-key.js';
 import type { ArticleId, Day, DumpPath, StoryId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Clipping, Published } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
 import { hash32 } from '../text/hash.js';
-import { likenessOf } from '../text/likeness.js';
 import { inOrder } from '../text/order.js';
-import { packedKey } from '../text/subject-keys.js';
 import { words } from '../text/words.js';
 import { dateFacts } from './date-facts.js';
 import { clippingOf } from './fixtures/clipping.js';

@@ -2,8 +2,8 @@
 import type { ArticleId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
+import type { Likeness } from '../model/likeness.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
-import type { Likeness } from '../text/likeness.js';
 import { inDateOrder } from './date-order.js';
 import { capturedOf, cuesOf, type DatedArticle } from './dated-article.js';
 import { finderOf } from './finder.js';

@@ -1,6 +1,6 @@
 /** What ties a text to others whose day is known: a shared subject, a shared story. */
 import type { StoryId } from '../model/brand.js';
-import type { Likeness } from '../text/likeness.js';
+import type { Likeness } from '../model/likeness.js';
 
 export interface Tie {
   /** The other text. */

@@ -12,7 +12,7 @@ const COVERED_THROUGHOUT = 0.65;
 const COVERED_IN_PART = 0.35;
 const SENTENCES = 25;
 
-/** `sameDays`: both state a day, and the two lie a few days apart at most. */
+/** `sameDays`: both state a day, and the two lie one day apart at most. */
 export function isCopy(like: Likeness, sameDays: boolean): boolean {
   if (like.words < FEWEST_WORDS || isFilledTemplate(like)) return false;
   if (like.covered < COVERED_THROUGHOUT) return isCutAndMixed(like);

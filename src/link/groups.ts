@@ -1,5 +1,5 @@
 /** The likeness of texts in, groups of texts that are like each other on the average out. */
-import type { Likeness } from '../text/likeness.js';
+import type { Likeness } from '../model/likeness.js';
 import { type Pair, pop, push } from './heap.js';
 import { direction, middleSeason, type Season, seasonsApart } from './season.js';
 

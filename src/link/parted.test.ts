@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Likeness } from '../text/likeness.js';
+import type { Likeness } from '../model/likeness.js';
 import { parted } from './parted.js';
 
 type Named = readonly [key: number, weight: number];

@@ -1,5 +1,5 @@
 /** A group of like texts in, one or more groups out: two events of one kind, told in the same words, are parted by their names and numbers. */
-import type { Likeness } from '../text/likeness.js';
+import type { Likeness } from '../model/likeness.js';
 import { treeOf } from './like-tree.js';
 
 /** Fewer texts on a side prove no event of its own: of some 65 groups of known events, 3, 4 and 5 told 6, 5 and 2 wrong. */

@@ -30,7 +30,7 @@ export function clippingId(text: TextId, place: string): ClippingId {
   return `${text}-${base32(place, PLACE_LENGTH)}` as ClippingId;
 }
 
-export function articleSlug(headline: string, id: ArticleId): string {
+function articleSlug(headline: string, id: ArticleId): string {
   return `${slug(headline, 'article')}-${id}`;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { likenessOf } from '../liken/likeness.js';
 import type { ArticleId, Day } from '../model/brand.js';
-import { likenessOf } from '../text/likeness.js';
 import { cardOf, reportsOf } from './fixtures/reports.js';
 import { stories } from './stories.js';
 

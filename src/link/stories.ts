@@ -1,8 +1,8 @@
 /** Articles in, groups that report one event out. Reads stated dates only: settled ones come later, and may use the story. */
 import type { ArticleId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
+import type { Likeness } from '../model/likeness.js';
 import { dayNumber } from '../text/calendar.js';
-import type { Likeness } from '../text/likeness.js';
 import { groupsOf } from './groups.js';
 import { parted } from './parted.js';
 import { seasonOf } from './season.js';

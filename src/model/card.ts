@@ -101,7 +101,7 @@ export interface Card {
   /** Topics named by the curator in front matter. */
   readonly statedTopics: readonly string[];
   readonly fingerprint: Fingerprint;
-  /** The subject as weighted keys, heaviest first, 112 at most; packed as `text/subject-keys.ts` says. */
+  /** The subject as weighted keys, heaviest first, 112 at most; packed as `liken/packed-key.ts` says. */
   readonly subject: readonly number[];
   readonly shortLines: readonly ShortLine[];
 }

@@ -5,6 +5,7 @@ import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
 import { quotation } from './quotation.js';
 import { regionName } from './region-names.js';
+import { isShouted, spoken } from './shouted.js';
 import { acronym, initials, looksLikeAcronym, nameKey, nameWords } from './spellings.js';
 import type { NameSpan } from './tagging.js';
 import { wordClass } from './word-classes.js';
@@ -70,7 +71,7 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
 }
 
 /** As it stands, on one line. */
-export function spelling({ passage: { tokens }, from, to }: NameSpan): string {
+function spelling({ passage: { tokens }, from, to }: NameSpan): string {
   return tokens.source.slice(tokens.starts[from]!, tokens.ends[to - 1]!).replace(/[ \n]+/g, ' ');
 }
 
@@ -149,11 +150,13 @@ function mentionOf({ kind, spans, region, country, isCountry }: Group): Mention 
   const counts = new Map<string, number>();
   for (const span of spans) counts.set(spelling(span), (counts.get(spelling(span)) ?? 0) + 1);
   const forms = [...counts].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([form]) => form);
-  const fullest = [...forms].sort((a, b) => b.length - a.length || inOrder(a, b))[0]!;
+  const fullest = [...forms].sort(
+    (a, b) => b.length - a.length || Number(isShouted(a)) - Number(isShouted(b)) || inOrder(a, b),
+  )[0]!;
   const quoted = spans.find((span) => spelling(span) === fullest)!;
   return {
     kind,
-    name: isCountry && country ? countryName(country) : (region ?? fullest),
+    name: isCountry && country ? countryName(country) : (region ?? (kind === 'place' ? spoken(fullest) : fullest)),
     forms,
     count: spans.length,
     leads: spans.some(({ passage }) => passage.leads),

@@ -3,12 +3,16 @@ import type { CountryCode } from '../model/brand.js';
 import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
 import { type Reading, readingOf } from '../text/reading.js';
+import { arabicNames } from './arabic-names.js';
 import { countryWeights } from './countries.js';
+import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
 import { passages } from './passages.js';
 import { type PlaceHit, placeHits } from './places.js';
+import { provenSpans } from './proven-spans.js';
 import { settledPlaces } from './settled-places.js';
-import { builtInModels, nameSpans, type TagModels } from './tagging.js';
+import { builtInModels, nameSpans } from './tagging.js';
+import { townsNotPeople } from './towns-not-people.js';
 
 export interface Names {
   /** In order of first mention. */
@@ -19,13 +23,13 @@ export interface Names {
 
 /** Pure; linear in the text. `reading`: the clipping's, where it was read for others already. */
 export function mentions(clipping: Clipping, reading: Reading = readingOf(clipping)): Names {
-  return mentionsBy(builtInModels(), clipping, reading);
-}
-
-/** With other weights than the built-in ones, to measure them. */
-export function mentionsBy(models: TagModels, clipping: Clipping, reading: Reading): Names {
   const passageHits = passages(clipping, reading).map((passage) => [passage, placeHits(passage.tokens)] as const);
-  const spans = nameSpans(passageHits, models);
+  const named = foreignSpans(nameSpans(passageHits, builtInModels()), passageHits, clipping.language);
+  const sure = provenSpans(
+    named,
+    passageHits.map(([passage]) => passage),
+  );
+  const spans = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
   const places = settledPlaces(passageHits, spans);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {

@@ -55,7 +55,7 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
 const LONGEST_TITLE = 200;
 
 /** "Administration Weighs Adding 36 Countries to Travel Ban" is; "Kim Jong-un meets Putin in Moscow and Beijing" is not. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
   if (SENTENCE_END.test(text)) return false;
   let long = 0;
   let capital = 0;

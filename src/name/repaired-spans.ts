@@ -1,6 +1,7 @@
 /** The tagger's spans of a passage in, the same put right out where the words themselves are proof: acronyms, possessives, peoples. */
 
 import { CAPITAL, UPPER } from './flags.js';
+import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import type { NameSpan } from './tagging.js';
@@ -11,13 +12,14 @@ export function repairedSpans(
   hits: readonly PlaceHit[],
   spans: readonly NameSpan[],
 ): NameSpan[] {
-  const single = spans.flatMap((span) => repaired(span, hits));
+  const single = spans.flatMap((span) => repaired(span, overlapping(hits, span.from, span.to)));
   const spelledOut = acronyms(passage, single);
   if (!spelledOut.length) return single;
-  const kept = single.filter((span) => !spelledOut.some(({ from, to }) => span.from < to && from < span.to));
+  const kept = single.filter(({ from, to }) => overlapping(spelledOut, from, to).length === 0);
   return [...kept, ...spelledOut].sort((a, b) => a.from - b.from);
 }
 
+/** `hits`: those within the span. */
 function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
   const { from, to, kind, passage } = span;
   if (CONTRACTION.test(passage.tokens.words[from]!))
@@ -72,9 +74,10 @@ const DIRECTION = /^(?:North|South|East|West)$/;
 
 /** "North Korea's Foreign Ministry" → "Foreign Ministry"; "Lloyd's Register" stays. */
 function withoutOwner(span: NameSpan, hits: readonly PlaceHit[]): NameSpan {
+  if (span.to - span.from < 4) return span;
   const { words } = span.passage.tokens;
-  const mark = words.indexOf("'s", span.from + 1);
-  if (mark < 0 || mark > span.to - 3) return span;
+  const mark = span.from + words.slice(span.from, span.to - 2).indexOf("'s", 1);
+  if (mark < span.from) return span;
   const owned =
     hits.some((hit) => hit.from === span.from && hit.to === mark) ||
     (mark === span.from + 1 && DIRECTION.test(words[span.from]!));
@@ -92,7 +95,7 @@ function acronyms(passage: NamedPassage, spans: readonly NameSpan[]): NameSpan[]
   for (let i = 1; i + 1 < words.length; i++) {
     if (!(flags[i]! & UPPER) || words[i - 1] !== '(' || words[i + 1] !== ')' || !ACRONYM.test(words[i]!)) continue;
     const from = spelledFrom(passage, i - 2, words[i]!);
-    if (from === null || spans.some((span) => span.kind === 'person' && span.from < i && from < span.to)) continue;
+    if (from === null || overlapping(spans, from, i).some(({ kind }) => kind === 'person')) continue;
     found.push({ passage, from, to: i - 1, kind: 'organisation', place: null });
     found.push({ passage, from: i, to: i + 1, kind: 'organisation', place: null });
   }

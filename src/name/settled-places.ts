@@ -2,6 +2,7 @@
 import type { CountryCode } from '../model/brand.js';
 import { dialectOf } from './dialect.js';
 import { CAPITAL, OPENS } from './flags.js';
+import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import { COUNTRY_MAGNITUDE, type PlaceHit, type PlaceSense } from './places.js';
 import { type NamedPlace, type Reading, readings } from './readings.js';
@@ -144,16 +145,18 @@ function namedPlaces(
       if (!found.has(key) && isWithin(sense)) found.set(key, { key, sense, strength: UNSURE, fixed: null, times: 1 });
   return [...found.values()];
 }
+
 function openHits(passage: NamedPassage, hits: readonly PlaceHit[], spans: readonly NameSpan[]): Open[] {
   const { words } = passage.tokens;
   const found: Open[] = [];
   const listed = listedCountries(passage, hits);
   hits.forEach((hit, i) => {
-    const span = spans.find(({ from, to }) => from <= hit.from && hit.to <= to) ?? null;
+    const beside = overlapping(spans, hit.from, hit.to);
+    const span = beside.find(({ from, to }) => from <= hit.from && hit.to <= to) ?? null;
     if (
       isForename(passage, hit) ||
       isSaint(passage, hit) ||
-      !(counts(hit, span, spans) || isPeople(passage, hit, spans))
+      !(counts(hit, span, beside) || isPeople(passage, hit, beside))
     )
       return;
     const after = hits[i + 1];
@@ -177,20 +180,19 @@ function isForename({ tokens: { words, flags } }: NamedPassage, { from, to, sens
 }
 
 /** "the French", "Polish troops": everyday words, but in lower case; not "Roman", of an age, nor "North Pole". */
-function isPeople(passage: NamedPassage, hit: PlaceHit, spans: readonly NameSpan[]): boolean {
-  const { from, to, sense } = hit;
+function isPeople(passage: NamedPassage, hit: PlaceHit, beside: readonly NameSpan[]): boolean {
+  const { from, sense } = hit;
   if (sense.kind !== 'demonym' || !sense.everyday || sense.magnitudes[0]! <= COUNTRY_MAGNITUDE) return false;
-  if (spans.some((other) => other.from < to && from < other.to)) return false;
+  if (beside.length > 0) return false;
   const { flags } = passage.tokens;
   if (flags[from]! & OPENS) return isBeforePeople(passage, hit);
   return ((flags[from - 1] ?? 0) & (CAPITAL | OPENS)) !== CAPITAL;
 }
 
 /** Not within a person's name; a town only as the whole of a place's name ("Moss Side Avenue" is not in Moss); an everyday word only where it was taken for a place. */
-function counts({ from, to, sense }: PlaceHit, span: NameSpan | null, spans: readonly NameSpan[]): boolean {
+function counts({ from, to, sense }: PlaceHit, span: NameSpan | null, beside: readonly NameSpan[]): boolean {
   if (span === null) {
-    const cuts = spans.some((other) => other.from < to && from < other.to);
-    return !cuts && !sense.everyday && (sense.kind === 'demonym' || sense.kind === 'country');
+    return beside.length === 0 && !sense.everyday && (sense.kind === 'demonym' || sense.kind === 'country');
   }
   if (span.kind === 'person') return false;
   const whole = span.from === from && span.to === to;

@@ -157,7 +157,7 @@ export function voteKeys(at: TagPassage, run: Run, i: number, votes: ArrayLike<n
 }
 
 /** Is token `i` one that parts stretches? */
-export function isConnected({ passage: { tokens } }: TagPassage, i: number): boolean {
+export function partsStretch({ passage: { tokens } }: TagPassage, i: number): boolean {
   return i < 0 || !joins(tokens, i);
 }
 
@@ -165,11 +165,11 @@ function joins({ flags }: Tokens, i: number): boolean {
   return (flags[i]! & (CAPITAL | NUMBER)) !== 0 && categoryIn(flags[i]!) !== CONNECTOR;
 }
 
-/** First and last token of the capitals around `i` that no connector parts. */
+/** First and last token of the capitals around `i` that no connector parts; `i` alone where they are more than features can count, which is asked again for each of them, so the search ends there. */
 export function stretch({ passage: { tokens } }: TagPassage, run: Run, i: number): readonly [number, number] {
   let first = i;
-  while (first > run[0] && joins(tokens, first - 1)) first--;
+  while (first > run[0] && i - first <= END && joins(tokens, first - 1)) first--;
   let last = i;
-  while (last + 1 < run[1] && joins(tokens, last + 1)) last++;
+  while (last + 1 < run[1] && last - first <= END && joins(tokens, last + 1)) last++;
   return last - first > END ? [i, i] : [first, last];
 }

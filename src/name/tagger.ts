@@ -1,7 +1,7 @@
 /** A run of a passage and the model in, the best tag of each token out (Viterbi). */
 
 import type { Run } from './runs.js';
-import { contextKeys, isConnected, stretch, type TagPassage, voteKeys } from './tag-context.js';
+import { contextKeys, partsStretch, stretch, type TagPassage, voteKeys } from './tag-context.js';
 import { type KeyTable, startOfKey, type TagModel } from './tag-model.js';
 import { NO_SUM, SUM_FLOATS, TAG_COUNT, unpackSums } from './tag-sums.js';
 import type { PassageTags } from './votes.js';
@@ -20,7 +20,7 @@ export function passageSums(model: TagModel, at: TagPassage, seen: Uint8Array): 
   for (const run of at.runs) {
     let around: Run = [run[0], run[0] - 1];
     for (let i = run[0]; i < run[1]; i++, row += SUM_FLOATS) {
-      if (i > around[1] || isConnected(at, i) || isConnected(at, i - 1)) around = stretch(at, run, i);
+      if (i > around[1] || partsStretch(at, i) || partsStretch(at, i - 1)) around = stretch(at, run, i);
       placesOf(i, around);
       setWords(model, numbers, sums, row);
       addKeys(model.context, contextKeys(at, run, i, around, seen), sums, row);

@@ -1,5 +1,7 @@
 /** Passages with their place names in, the spans that are names of people, organisations and places out. */
 import type { NameKind } from '../model/name.js';
+import { withInstitutions } from './institutions.js';
+import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import { repairedSpans } from './repaired-spans.js';
@@ -8,6 +10,7 @@ import { type TagModel, tagModel } from './tag-model.js';
 import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
 import { addVotes, passageSums, passageTags } from './tagger.js';
 import { type PassageTags, votes } from './votes.js';
+import { wholeNames } from './whole-names.js';
 import { isEveryday, isGivenName } from './word-classes.js';
 
 /** Tokens `from` up to, not including, `to` of a passage. */
@@ -49,7 +52,8 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
   const found = new Map<NamedPassage, NameSpan[]>();
   plain.forEach((at, p) => {
     addVotes(models.second, at, sums[p]!, decided[p]!);
-    found.set(at.passage, repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, sums[p]!))));
+    const spans = repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, sums[p]!)));
+    found.set(at.passage, withInstitutions(at.passage, wholeNames(spans)));
   });
   if (plain.length < passageHits.length) {
     const known = knownNames([...found.values()].flat());
@@ -69,7 +73,7 @@ function spansOf({ passage, hits }: TagPassage, tags: PassageTags): NameSpan[] {
     let to = i + 1;
     while (tags[to] === tag + 1) to++;
     const kind = KINDS[(tag - 1) >> 1]!;
-    const place = kind === 'place' ? hits.findLast((hit) => hit.from >= i && hit.to <= to) : null;
+    const place = kind === 'place' ? overlapping(hits, i, to).findLast((hit) => hit.from >= i && hit.to <= to) : null;
     found.push({ passage, from: i, to, kind, place: place ?? null });
   }
   return found;

@@ -8,7 +8,7 @@ import { linesText } from './lines-text.js';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `21 January 2024`. */
-export function dayText(day: Day): string {
+function dayText(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${MONTHS[month! - 1]} ${year}`;
 }

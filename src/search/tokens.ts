@@ -62,7 +62,7 @@ export function plainWord(raw: string): string {
 }
 
 /** Porter's stemmer, as Lunr has it. */
-export function stem(word: string): string {
+function stem(word: string): string {
   return lunr.stemmer(new lunr.Token(word, {})).toString();
 }
 

@@ -1,6 +1,7 @@
 /** Text in, a record as the text reader makes it out: for tests. */
 import type { DumpPath } from '../model/brand.js';
 import type { DumpRecord, Mark } from '../model/record.js';
+import { NOTHING_STATED } from '../read/stated-fields.js';
 
 export function record(
   text: string,
@@ -13,16 +14,7 @@ export function record(
     ref: null,
     kind,
     lines: text.split('\n').map((line, i) => ({ number: i + 1, text: line, mark: marks[i] ?? null, unreadable: null })),
-    stated: {
-      headline: null,
-      authors: [],
-      source: null,
-      url: null,
-      language: null,
-      published: null,
-      captured: null,
-      topics: [],
-    },
+    stated: NOTHING_STATED,
     messages: [],
   };
 }

@@ -49,6 +49,15 @@ describe('candidates', () => {
     ).not.toContain('Ministry stresses unity');
   });
 
+  it('lets no phrase begin with a verb', () => {
+    const found = names({
+      title: 'Weir repairs delay canal boats',
+      body: ['Repairs to the weir will delay canal boats until June.', 'The canal boats lie at Hatton.'],
+    });
+    expect(found).toContain('Canal boats');
+    expect(found.filter((name) => /delay/i.test(name))).toEqual([]);
+  });
+
   it('proposes two countries that carry a text, in the alphabet’s order', () => {
     const body = ['Russia and North Korea signed a pact.', 'Russian troops and North Korean envoys met.'];
     const [pair] = of({ title: 'Russia courts North Korea', body, countries: ['RU 12', 'KP 10', 'US 3'] });

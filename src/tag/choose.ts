@@ -98,7 +98,7 @@ function isTelling({ group: { head }, posting: { candidate, weight } }: Choice):
     : head.words.length > 1 || (candidate.inHeadline && candidate.count >= OFTEN);
 }
 
-export function isBareCountry({ head }: Pick<Group, 'head'>): boolean {
+function isBareCountry({ head }: Pick<Group, 'head'>): boolean {
   return head.words.length === 1 && head.key.startsWith('=');
 }
 

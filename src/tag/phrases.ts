@@ -5,7 +5,7 @@ import type { Passage } from './passages.js';
 import type { Phrase } from './phrase.js';
 import { type Tokens, tokens } from './tokens.js';
 import { standsOut } from './weight.js';
-import { CARRIES, COUNTRY, DEMONYM, HEADS, PARTED, stemNumberOf, TITLE } from './word-facts.js';
+import { CARRIES, COUNTRY, DEMONYM, HEADS, MODAL, PARTED, stemNumberOf, TITLE, VERBAL } from './word-facts.js';
 
 /** Holds until the next text's. */
 export interface Phrases {
@@ -85,7 +85,8 @@ function collect(counts: PhraseCounts, scanned: Scanned): void {
   const { passage, list, proper } = scanned;
   const { numbers, facts } = list;
   const body = passage.standing === 'body';
-  const within = (i: number): boolean => proper[i] === 1 || (facts[i]! & CARRIES) !== 0;
+  const within = (i: number): boolean =>
+    proper[i] === 1 || ((facts[i]! & CARRIES) !== 0 && !(i > 0 && isVerb(facts[i - 1]!, facts[i]!)));
   let start = 0;
   for (let i = 0; i < facts.length; i++) {
     if (!within(i)) {
@@ -112,6 +113,11 @@ function collect(counts: PhraseCounts, scanned: Scanned): void {
       rest = phrase;
     }
   }
+}
+
+/** "will delay". */
+function isVerb(before: number, own: number): boolean {
+  return (before & MODAL) !== 0 && (own & VERBAL) !== 0;
 }
 
 function known({ byStem }: PhraseCounts, rest: PhraseCount | null, stem: number): PhraseCount | undefined {

@@ -48,7 +48,7 @@ const SHORT_WORDS = 200;
 /** A phrase's part ("Keystone" of "Keystone XL pipeline") carries the text nearly as well. */
 const PART = 0.8;
 
-export function isCarried({ inHeadline, inLead, count, kind }: TopicCandidate, words: number): boolean {
+function isCarried({ inHeadline, inLead, count, kind }: TopicCandidate, words: number): boolean {
   return kind === 'countries' || inHeadline || (inLead && count >= (words < SHORT_WORDS ? RETURNS_SHORT : RETURNS));
 }
 

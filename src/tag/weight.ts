@@ -75,12 +75,18 @@ function informationAlone(phrase: Phrase, kinds: ReadonlyMap<string, NameKind>):
 }
 
 function informationTogether(
-  { words, proper, inText, count }: Phrase,
+  { words, proper, inText, bare, count }: Phrase,
   countOf: (stem: number) => number,
   hasStem: (stem: number) => boolean,
 ): number {
   if (words.every(({ country, trade }) => country !== null || trade) || isSeat(words)) return 0;
-  if (!inText && (mayBeSentence(words, proper) || !words.every(({ stemNumber }) => hasStem(stemNumber)))) return 0;
+  if (
+    !inText &&
+    (mayBeSentence(words, proper) ||
+      (!bare && mayBeVerb(words[0]!, proper[0]!)) ||
+      !words.every(({ stemNumber }) => hasStem(stemNumber)))
+  )
+    return 0;
   let sum = 0;
   let alone = 0;
   for (let i = 0; i < words.length; i++) {
@@ -105,6 +111,11 @@ function mayBeSentence(words: readonly Word[], proper: readonly boolean[]): bool
   return words.some(
     ({ kind }, i) => (kind === 'either' || kind === 'rather') && i > 0 && (i < words.length - 1 || proper[i - 1]),
   );
+}
+
+/** "Weir repairs | delay canal boats": behind other words of a headline. */
+function mayBeVerb({ kind }: Word, proper: boolean): boolean {
+  return !proper && (kind === 'either' || kind === 'rather');
 }
 
 /** "tariff", "immigration"; not "nuclear", nor "claim", which is as often a verb. */

@@ -24,6 +24,10 @@ export const ABBREVIATION = 1 << 12;
 export const LONGER = 1 << 13;
 /** What every word has. */
 const ANY = 1 << 14;
+/** A noun that may be a verb ("delay", "ban"). */
+export const VERBAL = 1 << 17;
+/** "will", "must": what follows is a verb. "to" stands before nouns as well. */
+export const MODAL = 1 << 18;
 /** Of a word at its place, not of the word: see `tokens`. */
 export const OPENS = 1 << 15;
 export const PARTED = 1 << 16;
@@ -31,6 +35,7 @@ export const PARTED = 1 << 16;
 const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
   'New Los Las San Santa Great Long High Big Old St El La Le De Al Van Von'.split(' '),
 );
+const MODALS: ReadonlySet<string> = new Set('will would shall should can could may might must'.split(' '));
 const HEAD_KINDS: ReadonlySet<Word['kind']> = new Set(['noun', 'either', 'rather', 'both']);
 
 export const factsOf = numberColumn((_, number) => {
@@ -52,6 +57,8 @@ export const factsOf = numberColumn((_, number) => {
     [BEGINS_NAMES, capital && NAME_BEGINNINGS.has(surface)],
     [ABBREVIATION, word.abbreviation],
     [LONGER, surface.length > 3],
+    [VERBAL, kind === 'either' || kind === 'rather'],
+    [MODAL, MODALS.has(word.folded)],
   ];
   return told.reduce((facts, [bit, is]) => (is ? facts | bit : facts), ANY);
 });

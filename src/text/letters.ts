@@ -4,7 +4,7 @@
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
-export const OTHER = 4;
+const OTHER = 4;
 
 /** 0: not looked up yet. */
 const kinds = new Uint8Array(0x10000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNaming, keyHash, keyWeight, packedKey } from '../text/subject-keys.js';
+import { isNaming, keyHash, keyWeight, packedKey } from './packed-key.js';
 import { scanWords, type Word } from './scan-words.js';
 import { subjectKeys } from './subject-keys.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Nearest } from '../model/likeness.js';
 import { likenessOf } from './likeness.js';
-import type { Nearest } from './nearest.js';
-import { packedKey } from './subject-keys.js';
+import { packedKey } from './packed-key.js';
 
 const text = (...hashes: number[]) => hashes.map((hash) => packedKey({ hash, weight: 1, naming: false }));
 

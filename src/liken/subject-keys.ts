@@ -1,6 +1,6 @@
 /** A clipping in, its weighted keys out: the words, names, name pairs and numbers by which reports of one event know each other. */
 import type { Clipping } from '../model/clipping.js';
-import { packedKey } from '../text/subject-keys.js';
+import { packedKey } from './packed-key.js';
 import { scanWords, type Word } from './scan-words.js';
 
 /** Of 64, 96, 128 and all keys, pair F1 on news events was 0.85, 0.86, 0.86 and 0.87; 112 take 0.9 kB a card. */
@@ -22,7 +22,7 @@ const LEADS = 1;
 const NAME = 2;
 const NAMING = 4;
 
-/** Heaviest first; see `text/subject-keys.ts` for how to read them. */
+/** Heaviest first; `packed-key.ts` reads them. */
 export function subjectKeys({
   headline,
   deck,

@@ -1,14 +1,6 @@
 /** The archive's texts as vectors in, of each those that are most like it out. */
-import type { Postings, SubjectVectors } from './subject-vectors.js';
-
-/** In columns: a large archive has millions of neighbours. */
-export interface Nearest {
-  /** The neighbours of text i stand from `from[i]` up to, not including, `from[i + 1]`, nearest first; ties by text. */
-  readonly from: Uint32Array;
-  readonly texts: Uint32Array;
-  /** Cosine, 0–1. */
-  readonly cosines: Float64Array;
-}
+import type { Nearest, SubjectVectors } from '../model/likeness.js';
+import type { Postings } from './subject-vectors.js';
 
 /** Enough to hold a large event's other reports. */
 const NEAREST = 32;

@@ -1,19 +1,6 @@
 /** Texts as weighted keys in, their vectors out, and the same turned round: for each key the texts that have it. */
-import { isNaming, keyHash, keyWeight } from './subject-keys.js';
-
-/** Of unit length; text and key are small integers. */
-export interface SubjectVectors {
-  readonly size: number;
-  /** Where the vector of text i starts in `keys` and `weights`; `starts[size]` is the end. */
-  readonly starts: Uint32Array;
-  /** Of one text in ascending order; keys that no other text has are left out, but count in the length. */
-  readonly keys: Uint32Array;
-  readonly weights: Float32Array;
-  /** 1 where the key is a name or a number in this text. */
-  readonly naming: Uint8Array;
-  /** How many texts have the key. */
-  readonly holders: Uint32Array;
-}
+import type { SubjectVectors } from '../model/likeness.js';
+import { isNaming, keyHash, keyWeight } from './packed-key.js';
 
 export interface Postings {
   /** The holders of key k stand from `from[k]` to `from[k + 1]`, in order. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { NameKind } from '../model/name.js';
+import { clippingOf } from './fixtures/clipping-of.js';
+import { mentions } from './mentions.js';
+
+const named = (language: string, paragraphs: readonly string[]) =>
+  mentions(clippingOf(paragraphs, { language })).names.map(({ kind, name }) => [kind, name] as const);
+const namesOf = (kind: NameKind, language: string, paragraphs: readonly string[]) =>
+  named(language, paragraphs).flatMap(([found, name]) => (found === kind ? [name] : []));
+
+describe('names of German texts', () => {
+  const text = [
+    'BREMEN, 3. Mai – Der Landtag hat am Montag die umstrittene Deichreform von Verkehrsminister Jonas Ahrend beschlossen. Für das Gesetz stimmten 37 Abgeordnete der Koalition.',
+    'Ahrend sprach von einem guten Tag. Auch Bergen, so Ahrend, sei gut; Finanzministerin Maria Bergen schwieg. Ihr Vorsitzender Werner Tölke warnte vor Sperrungen, sagte aber der Partei zu.',
+    'Die Häfen von Hamburg und die Werft sollen warten. Minister Ahrend will den Ausschuss im Herbst hören.',
+  ];
+
+  it('are people without their offices and the words that open sentences', () => {
+    expect(namesOf('person', 'de', text).sort()).toEqual(['Jonas Ahrend', 'Maria Bergen', 'Werner Tölke']);
+  });
+
+  it('are no nouns, which all bear a capital', () => {
+    const names = named('de', text).map(([, name]) => name);
+    expect(names.join(' | ')).not.toMatch(/Landtag|Sperrungen|Häfen|Gesetz|Koalition|Ausschuss/);
+    expect(names).toContain('Hamburg');
+  });
+});
+
+describe('names of French and Spanish texts', () => {
+  it('begin behind the small word that opens a sentence', () => {
+    const french = named('fr', [
+      'Le maire Étienne Marchand a promis des trains à Lille et à Nantes. À Lille, les gares seront ouvertes.',
+      'À Nantes, Étienne Marchand verra des voyageurs dès vendredi.',
+    ]);
+    expect(french.map(([, name]) => name).join(' | ')).not.toMatch(/À|Le maire/);
+    expect(french).toContainEqual(['place', 'Lille']);
+    expect(french).not.toContainEqual(['person', 'Lille']);
+    const spanish = named('es', [
+      'OVIEDO, 3 de mayo — El Ateneo aprobó el jueves la norma de los puertos, según Lucía Peral, que habló en el puerto.',
+      'El Ateneo y los jueces esperan al ministro.',
+    ]);
+    expect(spanish.map(([, name]) => name).join(' | ')).not.toMatch(/Ateneo/);
+    expect(spanish).toContainEqual(['person', 'Lucía Peral']);
+  });
+
+  it('keep a particle that stands in a full name', () => {
+    const people = namesOf('person', 'fr', [
+      'Le sénateur Charles de Brenne a parlé à Paris. De Brenne a promis une loi, et Charles de Brenne la défendra.',
+    ]);
+    expect(people).toEqual(['Charles de Brenne']);
+  });
+});
+
+it('leaves English texts to the model', () => {
+  const text = ['The talks in Paris went on. The Hague will host Anna Miller on Monday, officials said.'];
+  expect(mentions(clippingOf(text, { language: 'en-GB' }))).toEqual(mentions(clippingOf(text)));
+});
