@@ -9,6 +9,7 @@ import { htmlStated } from './html-stated.js';
 import { linesOf } from './lines.js';
 import type { Reader } from './reader.js';
 import { wholeDump } from './whole.js';
+import { windows1252 } from './windows-1252.js';
 
 /** Match: `<meta charset="gb2312">`, `content="text/html; charset=windows-1251"`. Near miss: `data-charset-of="x"`. */
 const META_CHARSET = /<meta[^>]{0,200}?[\s;"']charset\s*=\s*["']?([\w-]{3,20})/i;
@@ -68,7 +69,7 @@ function hostile(raw: RawRecord, text: string, stated: Stated): DumpRecord {
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
+  const head = windows1252(bytes.subarray(0, HEAD_BYTES));
   return META_CHARSET.exec(head)?.[1]?.toLowerCase() ?? null;
 }
 
