@@ -88,5 +88,7 @@ describe('readHtml', () => {
     expect(lines[0]?.unreadable).toContain('nested deeper');
     expect(messages).toMatchObject([{ level: 'warning' }]);
     expect(proof('<p>one'.repeat(3000))).toHaveLength(3000);
+    expect(read(`<p>first</p>${'<li><p>'.repeat(3000)}deep`).lines[0]?.unreadable).toContain('nested deeper');
+    expect(proof(`${'<li><p>'.repeat(400)}deep`)).toEqual(['paragraph deep']);
   });
 });

@@ -4,7 +4,7 @@ import type { DumpRecord, Line, Mark, RawRecord, Stated } from '../model/record.
 import { fold } from '../text/fold.js';
 import { decode } from './decode.js';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
-import { type DomDocument, parseDocument, tooDeep } from './html-dom.js';
+import { type DomDocument, parseDocument } from './html-dom.js';
 import { htmlStated } from './html-stated.js';
 import { linesOf } from './lines.js';
 import type { Reader } from './reader.js';
@@ -17,6 +17,8 @@ const META_CHARSET = /<meta[^>]{0,200}?[\s;"']charset\s*=\s*["']?([\w-]{3,20})/i
 const HEAD_BYTES = 4096;
 /** Letters; running text outside what Readability takes for the article is left for the splitter to judge. */
 const SHORT = 80;
+/** Elements within each other; Readability's time grows with the cube of them: 0.1 s for 100, 3 s for 500, of a page with one word. */
+const DEEPEST_JUDGED = 100;
 /** Half of a block's letters in links: a menu or a teaser, no sentence. */
 const MOSTLY_LINKS = 0.5;
 
@@ -37,11 +39,12 @@ export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
   };
   const record = { dump: raw.dump, number: raw.number, ref: raw.about?.url ?? null, messages };
   if (unreadable) return { ...record, kind: 'dump', lines: linesOf(text, unreadable), stated: known };
-  if (tooDeep(text)) return hostile(raw, text, known);
-  const document = parseDocument(text);
+  const parsed = parseDocument(text);
+  if (!parsed) return hostile(raw, text, known);
+  const { document, depth } = parsed;
   const { stated, isArticle } = htmlStated(document, known);
   const blocks = document.body ? htmlBlocks(document.body) : [];
-  const main = isArticle ? mainBlocks(document, blocks) : null;
+  const main = isArticle && depth <= DEEPEST_JUDGED ? mainBlocks(document, blocks) : null;
   const title = titleOf(blocks, stated.headline);
   const lines = blocks.map(
     (block, i): Line => ({
