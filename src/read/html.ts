@@ -6,8 +6,9 @@ import { decode } from './decode.js';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
 import { type DomDocument, parseDocument } from './html-dom.js';
 import { htmlStated } from './html-stated.js';
-import { linesOf } from './lines.js';
+import { linesOf, longTexts, tooLong } from './lines.js';
 import type { Reader } from './reader.js';
+import { recordMessage } from './record-message.js';
 import { wholeDump } from './whole.js';
 import { windows1252 } from './windows-1252.js';
 
@@ -51,15 +52,20 @@ export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
       number: i + 1,
       text: block.text,
       mark: i === title ? { kind: 'title' } : markOf(block, main),
-      unreadable: null,
+      unreadable: tooLong(block.text),
     }),
   );
-  return { ...record, kind: isArticle ? 'article' : 'dump', lines, stated };
+  return {
+    ...record,
+    kind: isArticle ? 'article' : 'dump',
+    lines,
+    stated,
+    messages: [...messages, ...longTexts(lines, raw)],
+  };
 }
 
 function hostile(raw: RawRecord, text: string, stated: Stated): DumpRecord {
   const why = 'its elements are nested deeper than any page in use';
-  const message = { level: 'warning', path: raw.dump, line: null, text: `${why}; the page is set aside` } as const;
   return {
     dump: raw.dump,
     number: raw.number,
@@ -67,7 +73,7 @@ function hostile(raw: RawRecord, text: string, stated: Stated): DumpRecord {
     kind: 'dump',
     lines: linesOf(text, why),
     stated,
-    messages: [message],
+    messages: [recordMessage(raw, 'warning', `${why}; the page is set aside`)],
   };
 }
 
