@@ -34,7 +34,8 @@ export type Mark =
   | { readonly kind: 'continued' }
   /** Says something of the text and is no part of it: front matter, a link's definition. */
   | { readonly kind: 'metadata' }
-  | { readonly kind: 'paragraph' | 'caption' | 'listItem' | 'tableRow' | 'quote' | 'byline' | 'time' | 'furniture' };
+  | { readonly kind: 'deck' | 'byline' | 'time' | 'caption' | 'furniture' }
+  | { readonly kind: 'paragraph' | 'listItem' | 'tableRow' | 'quote' };
 
 /** One physical line of a dump (or of a record's decoded text). */
 export interface Line {

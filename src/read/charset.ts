@@ -1,5 +1,6 @@
 /** Bytes in, the charset that they are most probably written in out, and how that is known. */
 import { analyse } from 'chardet';
+import { windows1252 } from './windows-1252.js';
 
 export interface Charset {
   /** A label of the Encoding Standard, lower case. */
@@ -75,11 +76,17 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 export function decodes(bytes: Uint8Array, label: string): boolean {
   try {
-    new TextDecoder(label, { fatal: true }).decode(bytes);
+    decoded(bytes, label, true);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The text of bytes in a charset of the Encoding Standard, without its byte order mark; throws a RangeError for an unknown label, a TypeError where `fatal` finds a wrong byte. */
+export function decoded(bytes: Uint8Array, label: string, fatal = false): string {
+  const decoder = new TextDecoder(label, { fatal });
+  return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
 }
 
 function isLabel(label: string): boolean {

@@ -37,10 +37,41 @@ describe('decode', () => {
   it.each([
     ['shift_jis', [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea], '日本語'],
     ['gb18030', [0xd6, 0xd0, 0xce, 0xc4], '中文'],
+    ['euc-jp', [0xc6, 0xfc, 0xcb, 0xdc, 0xb8, 0xec], '日本語'],
+    ['euc-kr', [0xc7, 0xd1, 0xb1, 0xb9], '한국'],
+    ['big5', [0xa4, 0xa4, 0xa4, 0xe5], '中文'],
+    ['windows-1252', [0x93, 0x4d, 0x92, 0x73, 0x94, 0x20, 0x96, 0x20, 0x80, 0x35, 0x85, 0xe9], '“M’s” – €5…é'],
+    ['iso-8859-1', [0x93, 0x4d, 0x92, 0x73, 0x94, 0x97, 0x9f, 0xe9], '“M’s”—Ÿé'],
+    ['us-ascii', [0x4d, 0x92, 0x73], 'M’s'],
     ['iso-8859-2', [0xb1, 0xea], 'ąę'],
-    ['windows-1251', [0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0], 'Москва'],
+    ['iso-8859-5', [0xbc, 0xde, 0xe1, 0xda, 0xd2, 0xd0], 'Москва'],
+    ['iso-8859-6', [0xe5, 0xd5, 0xd1], 'مصر'],
+    ['iso-8859-7', [0xc1, 0xe8, 0xde, 0xed, 0xe1], 'Αθήνα'],
+    ['iso-8859-8', [0xf9, 0xec, 0xe5, 0xed], 'שלום'],
+    ['iso-8859-9', [0xdd, 0xfe, 0xf0, 0x92], 'İşğ’'],
+    ['iso-8859-15', [0xa4, 0xbd], '€œ'],
+    ['windows-874', [0xa1, 0x80], 'ก€'],
+    ['windows-1250', [0xa5, 0x9c, 0x92], 'Ąś’'],
+    ['windows-1251', [0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x97], 'Москва—'],
+    ['windows-1253', [0xa2, 0xe8, 0x92], 'Άθ’'],
+    ['windows-1254', [0xdd, 0xfe, 0x80], 'İş€'],
+    ['windows-1255', [0xf9, 0xec, 0xe5, 0xed, 0x80], 'שלום€'],
+    ['windows-1256', [0xe3, 0xd5, 0xd1, 0x80], 'مصر€'],
+    ['windows-1257', [0xc0, 0xf0, 0x80], 'Ąš€'],
+    ['windows-1258', [0xd0, 0xfe, 0x80], 'Đ₫€'],
+    ['koi8-r', [0xed, 0xcf, 0xd3, 0xcb, 0xd7, 0xc1], 'Москва'],
+    ['koi8-u', [0xeb, 0xc9, 0xa7, 0xd7], 'Київ'],
   ])('believes a declared %s', (label, input, text) => {
     expect(decode(bytes(input), dump, label)).toMatchObject({ text, messages: [{ level: 'note' }] });
+  });
+  it.each([
+    ['Mayor\x92s \x93no\x94 \x96 a \x805 fee', 'Mayor’s “no” – a €5 fee'],
+    ['all that is open: \x81\x8d\x8f\x90\x9d', 'all that is open: \x81\x8d\x8f\x90\x9d'],
+  ])('reads %j as Windows-1252 where it guesses so', (text, expected) => {
+    expect(decode(bytes(latin(`${text}. Caf\xe9`)), dump).text).toBe(`${expected}. Café`);
+  });
+  it('reads the damaged lines of a file in UTF-8 as Windows-1252', () => {
+    expect(decode(bytes('Brücke\n', 'Straße\n', latin('Mayor\x92s\n')), dump).text).toBe('Brücke\nStraße\nMayor’s\n');
   });
   it('does not believe a declaration that valid UTF-8 belies', () => {
     expect(decode(bytes('Brücke'), dump, 'iso-8859-1').text).toBe('Brücke');

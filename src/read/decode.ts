@@ -2,8 +2,9 @@
 import type { DumpPath } from '../model/brand.js';
 import type { Message } from '../model/message.js';
 import { binaryKind } from './binary.js';
-import { type Charset, charsetOf, decodes } from './charset.js';
+import { type Charset, charsetOf, decoded, decodes } from './charset.js';
 import { repairMojibake } from './mojibake.js';
+import { windows1252 } from './windows-1252.js';
 
 export interface Decoded {
   readonly text: string;
@@ -38,7 +39,7 @@ export function decode(bytes: Uint8Array, dump: DumpPath, declared: string | nul
       return repaired(damaged.text, dump, [message('warning', damaged.firstLine, advice)]);
     }
   }
-  const text = new TextDecoder(charset.label).decode(bytes);
+  const text = decoded(bytes, charset.label);
   return repaired(text, dump, charset.label === 'utf-8' ? [] : [message(...said(charset, bytes))]);
 }
 
@@ -94,7 +95,7 @@ function damagedUtf8(bytes: Uint8Array): { text: string; firstLine: number } | n
       invalid++;
       firstLine ||= number;
     }
-    parts.push(new TextDecoder(right ? 'utf-8' : 'windows-1252', { ignoreBOM: number > 1 }).decode(line));
+    parts.push(right ? new TextDecoder('utf-8', { ignoreBOM: number > 1 }).decode(line) : windows1252(line));
   }
   return invalid && valid > (valid + invalid) * MOSTLY_UTF8 ? { text: parts.join(''), firstLine } : null;
 }

@@ -1,4 +1,5 @@
 /** HTML in, a document tree out: the few members of the DOM that the reader walks. */
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 
 export interface DomNode {
@@ -26,32 +27,53 @@ export interface DomDocument {
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
 
-/** Never throws: what is no HTML at all becomes a body with that text. Nothing of it is run or fetched. */
-export function parseDocument(html: string): DomDocument {
-  const whole = /<(?:html|body|head)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { document: DomDocument }).document;
+/** Walkers recurse; pages in use nest some dozens deep, and Chromium itself stops at 512. */
+const DEEPEST = 1000;
+
+export interface ParsedHtml {
+  readonly document: DomDocument;
+  /** How many elements stand within each other, at most. */
+  readonly depth: number;
+}
+
+/**
+ * Null where elements are nested deeper than any page in use, as only hostile HTML does. Never throws: what is no HTML at all becomes a
+ * body with that text. Nothing of it is run or fetched. The tree is built here, not by linkedom, so that it stays shallow and time linear.
+ */
+export function parseDocument(html: string): ParsedHtml | null {
+  const whole = /<(?:html|body|head)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const document = (parseHTML('') as unknown as { document: DomDocument & Growing & Maker }).document;
+  const open: Growing[] = [document];
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth = Math.max(depth, open.length);
+      if (depth > DEEPEST) return parser.pause();
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      open.at(-1)!.appendChild(element);
+      open.push(element);
+    },
+    ontext(text) {
+      open.at(-1)!.appendChild(document.createTextNode(text));
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.write(whole);
+  parser.end();
+  return depth > DEEPEST ? null : { document, depth };
+}
+
+interface Growing {
+  appendChild(node: DomNode): unknown;
+}
+
+interface Maker {
+  createElement(name: string): DomElement & Growing;
+  createTextNode(text: string): DomNode;
 }
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 export const isText = (node: DomNode): boolean => node.nodeType === 3;
-
-/** Parsers and walkers recurse; pages in use nest some dozens deep, and Chromium itself stops at 512. */
-const DEEPEST = 1000;
-const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
-/** Elements that need no end tag: a thousand `<p>` after each other are not nested. */
-const UNCLOSED = new Set(
-  'p li td th tr dt dd option thead tbody tfoot colgroup area base br col embed hr img input link meta source track wbr'.split(
-    ' ',
-  ),
-);
-
-/** True where elements are nested deeper than any page in use, as only hostile HTML does. */
-export function tooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, slash, name] of html.matchAll(TAG)) {
-    if (UNCLOSED.has(name!.toLowerCase())) continue;
-    depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}

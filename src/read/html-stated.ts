@@ -1,7 +1,8 @@
 /** A page's head in, what it states about its article out: JSON-LD first, then meta tags. */
 import type { Stated } from '../model/record.js';
-import { dayOf } from './day.js';
+import { writtenDay } from './day.js';
 import type { DomDocument } from './html-dom.js';
+import { languageTag } from './language-tag.js';
 
 export interface HtmlStated {
   readonly stated: Stated;
@@ -36,8 +37,11 @@ export function htmlStated(document: DomDocument, fallback: Stated): HtmlStated 
       authors: authors.length ? authors : metaAuthor && !/^https?:/.test(metaAuthor) ? [metaAuthor] : fallback.authors,
       source: fallback.source ?? namesOf(linked?.publisher)[0] ?? meta('og:site_name', 'application-name'),
       url: fallback.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-      language: fallback.language ?? document.documentElement?.getAttribute('lang') ?? text(linked?.inLanguage),
-      published: dayOf(published) ?? fallback.published,
+      language:
+        fallback.language ??
+        languageTag(document.documentElement?.getAttribute('lang')) ??
+        languageTag(text(linked?.inLanguage)),
+      published: writtenDay(published) ?? fallback.published,
     },
   };
 }

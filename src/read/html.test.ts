@@ -88,5 +88,24 @@ describe('readHtml', () => {
     expect(lines[0]?.unreadable).toContain('nested deeper');
     expect(messages).toMatchObject([{ level: 'warning' }]);
     expect(proof('<p>one'.repeat(3000))).toHaveLength(3000);
+    expect(read(`<p>first</p>${'<li><p>'.repeat(3000)}deep`).lines[0]?.unreadable).toContain('nested deeper');
+    expect(proof(`${'<li><p>'.repeat(400)}deep`)).toEqual(['paragraph deep']);
+  });
+  it('sets a text aside that is too long to be read, and says so', () => {
+    const { lines, messages } = read(`<p>short</p><p>${'a'.repeat(1_000_001)}</p>`);
+    expect(lines.map(({ unreadable }) => unreadable)).toEqual([null, expect.stringContaining('longer than')]);
+    expect(messages).toMatchObject([{ level: 'warning', line: null, text: expect.stringContaining('more than') }]);
+  });
+  it.each([
+    ['EN', 'en'],
+    ['', null],
+    ['en_US', 'en-US'],
+    ['{{lang}}', null],
+  ])('takes lang="%s" for %j', (lang, language) => {
+    expect(read(`<html lang="${lang}"><body><p>Text</p></body></html>`).stated.language).toBe(language);
+  });
+  it('reads a date in words', () => {
+    const meta = '<head><meta name="date" content="September 3, 2021"></head><body><p>x</p></body>';
+    expect(read(meta).stated.published).toBe('2021-09-03');
   });
 });

@@ -4,11 +4,13 @@ import type { DumpRecord, Line, Mark, RawRecord, Stated } from '../model/record.
 import { fold } from '../text/fold.js';
 import { decode } from './decode.js';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
-import { type DomDocument, parseDocument, tooDeep } from './html-dom.js';
+import { type DomDocument, parseDocument } from './html-dom.js';
 import { htmlStated } from './html-stated.js';
-import { linesOf } from './lines.js';
+import { linesOf, longTexts, tooLong } from './lines.js';
 import type { Reader } from './reader.js';
+import { recordMessage } from './record-message.js';
 import { wholeDump } from './whole.js';
+import { windows1252 } from './windows-1252.js';
 
 /** Match: `<meta charset="gb2312">`, `content="text/html; charset=windows-1251"`. Near miss: `data-charset-of="x"`. */
 const META_CHARSET = /<meta[^>]{0,200}?[\s;"']charset\s*=\s*["']?([\w-]{3,20})/i;
@@ -16,6 +18,8 @@ const META_CHARSET = /<meta[^>]{0,200}?[\s;"']charset\s*=\s*["']?([\w-]{3,20})/i
 const HEAD_BYTES = 4096;
 /** Letters; running text outside what Readability takes for the article is left for the splitter to judge. */
 const SHORT = 80;
+/** Elements within each other; Readability's time grows with the cube of them: 0.1 s for 100, 3 s for 500, of a page with one word. */
+const DEEPEST_JUDGED = 100;
 /** Half of a block's letters in links: a menu or a teaser, no sentence. */
 const MOSTLY_LINKS = 0.5;
 
@@ -36,26 +40,32 @@ export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
   };
   const record = { dump: raw.dump, number: raw.number, ref: raw.about?.url ?? null, messages };
   if (unreadable) return { ...record, kind: 'dump', lines: linesOf(text, unreadable), stated: known };
-  if (tooDeep(text)) return hostile(raw, text, known);
-  const document = parseDocument(text);
+  const parsed = parseDocument(text);
+  if (!parsed) return hostile(raw, text, known);
+  const { document, depth } = parsed;
   const { stated, isArticle } = htmlStated(document, known);
   const blocks = document.body ? htmlBlocks(document.body) : [];
-  const main = isArticle ? mainBlocks(document, blocks) : null;
+  const main = isArticle && depth <= DEEPEST_JUDGED ? mainBlocks(document, blocks) : null;
   const title = titleOf(blocks, stated.headline);
   const lines = blocks.map(
     (block, i): Line => ({
       number: i + 1,
       text: block.text,
       mark: i === title ? { kind: 'title' } : markOf(block, main),
-      unreadable: null,
+      unreadable: tooLong(block.text),
     }),
   );
-  return { ...record, kind: isArticle ? 'article' : 'dump', lines, stated };
+  return {
+    ...record,
+    kind: isArticle ? 'article' : 'dump',
+    lines,
+    stated,
+    messages: [...messages, ...longTexts(lines, raw)],
+  };
 }
 
 function hostile(raw: RawRecord, text: string, stated: Stated): DumpRecord {
   const why = 'its elements are nested deeper than any page in use';
-  const message = { level: 'warning', path: raw.dump, line: null, text: `${why}; the page is set aside` } as const;
   return {
     dump: raw.dump,
     number: raw.number,
@@ -63,12 +73,12 @@ function hostile(raw: RawRecord, text: string, stated: Stated): DumpRecord {
     kind: 'dump',
     lines: linesOf(text, why),
     stated,
-    messages: [message],
+    messages: [recordMessage(raw, 'warning', `${why}; the page is set aside`)],
   };
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
+  const head = windows1252(bytes.subarray(0, HEAD_BYTES));
   return META_CHARSET.exec(head)?.[1]?.toLowerCase() ?? null;
 }
 

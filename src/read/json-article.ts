@@ -1,35 +1,35 @@
-/** The JSON object of an article in, its record out: with the fields of trafilatura, news-please and fundus. */
+/** The JSON object of an article in, its record out. */
 import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
-import { dayOf } from './day.js';
-import { linesOf, longLines } from './lines.js';
+import { bodyLines } from './json-body.js';
+import { field, isRow, type Row, statedIn, titleIn } from './json-fields.js';
+import { longTexts } from './lines.js';
 import { repairMojibake } from './mojibake.js';
+import { recordMessage } from './record-message.js';
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** What a record of the format is to be, and which line of the file it stands on; null where a record is no line. */
-export interface Shape {
-  readonly line: number | null;
-  /** In words, for who has to mend it: "Each line must be…". */
-  readonly due: string;
-}
-
-export function articleIn(raw: RawRecord, sidecar: Stated, shape: Shape): DumpRecord {
-  const row = parse(raw.bytes);
-  if (row instanceof Unreadable) return unreadable(raw, sidecar, row, shape);
-  const title = field(row, 'title', 'headline')?.replace(/\s+/g, ' ').trim() ?? null;
-  const body = bodyOf(row);
-  if (!body && !title) return unreadable(raw, sidecar, new Unreadable(EMPTY), shape);
+/** `due`: what a record of the format is to be, in words, for who has to mend it: "Each line must be…". */
+export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRecord {
+  const found = parse(raw.bytes);
+  if (found instanceof Unreadable) return unreadable(raw, sidecar, found, due);
+  const { row, isRepaired } = repaired(found);
+  const title = titleIn(row);
+  const body = bodyLines(row);
+  if (body === null) return unreadable(raw, sidecar, new Unreadable('its text is nested deeper than any article'), due);
+  if (!body.length && !title) return unreadable(raw, sidecar, new Unreadable(EMPTY), due);
   const titleLines: Line[] = title ? [{ number: 1, text: title, mark: { kind: 'title' }, unreadable: null }] : [];
-  const bodyLines = linesOf(repairMojibake(body ?? ''), null, { kind: 'paragraph' });
-  const lines = [...titleLines, ...bodyLines.map((line) => ({ ...line, number: line.number + titleLines.length }))];
+  const lines = [...titleLines, ...body.map((line) => ({ ...line, number: line.number + titleLines.length }))];
+  const { stated, problems } = statedIn(row, sidecar);
   return {
     dump: raw.dump,
     number: raw.number,
-    ref: field(row, 'id') ?? field(row, 'url'),
+    ref: field(row, 'id') ?? stated.url,
     kind: 'article',
     lines,
-    stated: statedIn(row, title, sidecar),
-    messages: longLines(lines, raw.dump),
+    stated,
+    messages: [
+      ...(isRepaired ? [recordMessage(raw, 'note', 'UTF-8 that had been decoded as Windows-1252 was put right')] : []),
+      ...problems.map((problem) => recordMessage(raw, 'warning', problem)),
+      ...longTexts(lines, raw),
+    ],
   };
 }
 
@@ -56,13 +56,31 @@ function parse(bytes: Uint8Array): Row | Unreadable {
       ? new Unreadable('not valid JSON', `: ${error.message}`)
       : new Unreadable('not valid UTF-8');
   }
-  const isObject = typeof row === 'object' && row !== null && !Array.isArray(row);
-  return isObject ? (row as Row) : new Unreadable('not a JSON object');
+  return isRow(row) ? row : new Unreadable('not a JSON object');
 }
 
-function unreadable(raw: RawRecord, sidecar: Stated, { why, detail }: Unreadable, { line, due }: Shape): DumpRecord {
+/** Levels below the object on which fields that are read may stand. */
+const DEEPEST = 8;
+
+/** The object with doubly encoded UTF-8 put right in every field. */
+function repaired(row: Row): { readonly row: Row; readonly isRepaired: boolean } {
+  let isRepaired = false;
+  const right = (value: unknown, levels: number): unknown => {
+    if (typeof value === 'string') {
+      const text = repairMojibake(value);
+      isRepaired ||= text !== value;
+      return text;
+    }
+    if (levels === 0) return value;
+    if (Array.isArray(value)) return value.map((inner) => right(inner, levels - 1));
+    if (!isRow(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, right(inner, levels - 1)]));
+  };
+  return { row: right(row, DEEPEST) as Row, isRepaired };
+}
+
+function unreadable(raw: RawRecord, sidecar: Stated, { why, detail }: Unreadable, due: string): DumpRecord {
   const text = new TextDecoder().decode(raw.bytes).replace(/[\r\n]+/g, ' ');
-  const message = `${line === null ? `record ${raw.number ?? 1}: ` : ''}${why}${detail}; the record is set aside. ${due}`;
   return {
     dump: raw.dump,
     number: raw.number,
@@ -70,49 +88,6 @@ function unreadable(raw: RawRecord, sidecar: Stated, { why, detail }: Unreadable
     kind: 'article',
     lines: [{ number: 1, text, mark: null, unreadable: why }],
     stated: sidecar,
-    messages: [{ level: 'warning', path: raw.dump, line, text: message }],
+    messages: [recordMessage(raw, 'warning', `${why}${detail}; the record is set aside. ${due}`)],
   };
-}
-
-/** The first of the fields that holds something, as text. */
-function field(row: Row, ...names: string[]): string | null {
-  for (const name of names) {
-    const value = row[name];
-    if (typeof value === 'string' && value.trim()) return value;
-    if (typeof value === 'number') return String(value);
-  }
-  return null;
-}
-
-/** Plain text, a list of paragraphs, or fundus's `{ summary, sections: [{ headline, paragraphs }] }`. */
-function bodyOf(row: Row): string | null {
-  return field(row, 'body', 'text', 'maintext', 'plaintext') ?? (strings(row.body ?? row.text).join('\n\n') || null);
-}
-
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap(strings);
-  if (typeof value !== 'object' || value === null) return [];
-  const { summary, sections, headline, paragraphs } = value as Row;
-  return [summary, sections, headline, paragraphs].flatMap(strings);
-}
-
-function statedIn(row: Row, headline: string | null, sidecar: Stated): Stated {
-  const authors = namesIn(row.authors ?? row.author);
-  return {
-    ...sidecar,
-    headline,
-    authors: authors.length ? authors : sidecar.authors,
-    source: field(row, 'source', 'sitename', 'source_domain', 'hostname') ?? sidecar.source,
-    url: field(row, 'url') ?? sidecar.url,
-    language: field(row, 'language', 'lang') ?? sidecar.language,
-    published: dayOf(field(row, 'date', 'date_publish', 'publishing_date', 'published')) ?? sidecar.published,
-    captured: dayOf(field(row, 'captured', 'date_download', 'filedate')) ?? sidecar.captured,
-  };
-}
-
-/** trafilatura joins names by `; `, others by `, `. */
-function namesIn(value: unknown): string[] {
-  const found = typeof value === 'string' ? value.split(/\s*[;,]\s*/) : Array.isArray(value) ? value : [];
-  return found.filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }

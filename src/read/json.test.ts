@@ -74,3 +74,148 @@ describe('a JSON document', () => {
     expect(records[0]!.messages[0]!.line).toBe(1);
   });
 });
+
+/** One record of each scraper, with the keys that it writes; the words are invented. */
+const TRAFILATURA = {
+  title: 'Ferry returns',
+  author: 'Ann Quill; Bo Voss',
+  hostname: 'herald.example',
+  date: '2021-09-03',
+  fingerprint: 'a1b2c3',
+  id: null,
+  license: null,
+  comments: '',
+  raw_text: 'The ferry came back. Nobody was hurt.',
+  text: 'The ferry came back.\nNobody was hurt.',
+  language: 'en',
+  image: null,
+  pagetype: 'article',
+  filedate: '2021-09-05',
+  source: 'https://herald.example/ferry',
+  'source-hostname': 'The Port Herald',
+  excerpt: 'It came back.',
+  categories: '',
+  tags: '',
+};
+const NEWS_PLEASE = {
+  authors: ['Ann Quill', 'Bo Voss'],
+  date_download: '2021-09-05 11:00:00',
+  date_modify: null,
+  date_publish: '2021-09-03 10:00:00',
+  description: 'It came back.',
+  filename: 'https%3A%2F%2Fherald.example%2Fferry.json',
+  image_url: null,
+  language: 'en',
+  localpath: null,
+  maintext: 'The ferry came back.\nNobody was hurt.',
+  source_domain: 'herald.example',
+  title: 'Ferry returns',
+  title_page: null,
+  title_rss: null,
+  url: 'https://herald.example/ferry',
+};
+const FUNDUS = {
+  title: 'Ferry returns',
+  authors: ['Ann Quill', 'Bo Voss'],
+  publishing_date: '2021-09-03 10:00:00+02:00',
+  topics: ['Ferries'],
+  publisher: 'The Port Herald',
+  lang: 'en',
+  plaintext: 'A day late, but safe.\n\nThe ferry came back.\n\nWho was there\n\nNobody was hurt.',
+  body: {
+    summary: ['A day late, but safe.'],
+    sections: [
+      { headline: [], paragraphs: ['The ferry came back.'] },
+      { headline: ['Who was there'], paragraphs: ['Nobody was hurt.'] },
+    ],
+  },
+  html: {
+    requested_url: 'https://herald.example/f',
+    responded_url: 'https://herald.example/ferry',
+    content: '<p>',
+    crawl_date: '2021-09-05 11:00:00',
+    source_info: { publisher: 'The Port Herald' },
+  },
+};
+
+describe('the fields of a record', () => {
+  const only = async (row: object) => (await recordsIn('a.json', JSON.stringify(row)))[0]!;
+  const said = ({ messages }: DumpRecord) => messages.map(({ level, text }) => `${level} ${text}`);
+
+  it.each([
+    ['trafilatura', TRAFILATURA, 'The Port Herald'],
+    ['news-please', NEWS_PLEASE, 'herald.example'],
+    ['fundus', FUNDUS, 'The Port Herald'],
+  ])('are read as %s names them', async (_, row, source) => {
+    const { stated, messages, lines } = await only(row);
+    expect(messages).toEqual([]);
+    expect(stated).toMatchObject({
+      headline: 'Ferry returns',
+      authors: ['Ann Quill', 'Bo Voss'],
+      source,
+      url: 'https://herald.example/ferry',
+      language: 'en',
+      published: '2021-09-03',
+      captured: '2021-09-05',
+    });
+    const texts = lines.map(({ text }) => text);
+    for (const text of ['The ferry came back.', 'Nobody was hurt.']) expect(texts).toContain(text);
+  });
+
+  it('tell the parts of a text that fundus parts', async () => {
+    const marked = (await only(FUNDUS)).lines
+      .filter(({ text }) => text)
+      .map(({ mark, text }) => `${mark?.kind} ${text}`);
+    expect(marked).toEqual([
+      'title Ferry returns',
+      'deck A day late, but safe.',
+      'paragraph The ferry came back.',
+      'heading Who was there',
+      'paragraph Nobody was hurt.',
+    ]);
+  });
+
+  it('name a newspaper where `source` is a name, and none where all that is known is an address', async () => {
+    expect((await only({ ...PIER, source: 'The Herald', hostname: 'h.example' })).stated).toMatchObject({
+      source: 'The Herald',
+      url: null,
+    });
+    expect((await only({ ...PIER, source: { id: 1, name: 'The Herald' } })).stated.source).toBe('The Herald');
+    expect((await only({ ...PIER, source: 'https://h.example/1', url: 'https://h.example/2' })).stated).toMatchObject({
+      source: null,
+      url: 'https://h.example/2',
+    });
+  });
+
+  it('may hold dates in words and in seconds; what tells no day is said', async () => {
+    expect((await only({ ...PIER, date: 'Fri, 03 Sep 2021 10:00:00 GMT' })).stated.published).toBe('2021-09-03');
+    expect((await only({ ...PIER, date: 1630663200 })).stated.published).toBe('2021-09-03');
+    const wrong = await only({ ...PIER, date: '2021-02-30', date_publish: '2021-03-01', filedate: 'yesterday' });
+    expect(wrong.stated).toMatchObject({ published: '2021-03-01', captured: null });
+    expect(said(wrong)).toEqual([
+      expect.stringMatching(/^warning record 1: `date` "2021-02-30" is no day/),
+      expect.stringMatching(/^warning record 1: `filedate` "yesterday" is no day/),
+    ]);
+  });
+
+  it('have their doubly encoded UTF-8 put right, all of them, and say so once', async () => {
+    const { stated, lines, messages } = await only({
+      title: 'Itâ€™s Ã©lan',
+      authors: ['RenÃ©e Doe'],
+      publisher: 'Le CafÃ©',
+      body: { sections: [{ paragraphs: ['She said â€œnoâ€\u009d.'] }] },
+    });
+    expect(stated).toMatchObject({ headline: 'It’s élan', authors: ['Renée Doe'], source: 'Le Café' });
+    expect(lines.map(({ text }) => text)).toEqual(['It’s élan', 'She said “no”.']);
+    expect(messages).toMatchObject([{ level: 'note', line: null, text: expect.stringContaining('put right') }]);
+  });
+
+  it('are set aside where the text is nested too deep, or too long', async () => {
+    const deep = (await recordsIn('a.json', `{"title":"t","body":${'['.repeat(4000)}${']'.repeat(4000)}}`))[0]!;
+    expect(deep.lines).toMatchObject([{ unreadable: expect.stringContaining('nested deeper') }]);
+    expect(said(deep)).toEqual([expect.stringMatching(/^warning record 1: its text is nested deeper/)]);
+    const long = await only({ title: 't', body: 'a'.repeat(1_000_001) });
+    expect(long.lines.map(({ unreadable }) => unreadable !== null)).toEqual([false, true]);
+    expect(long.messages).toMatchObject([{ level: 'warning', line: null, text: expect.stringMatching(/^record 1: /) }]);
+  });
+});

@@ -98,7 +98,7 @@ function isSeparator(byte: number): boolean {
 }
 
 function read(raw: RawRecord, sidecar: Stated): DumpRecord {
-  return articleIn(raw, sidecar, { line: null, due: DUE });
+  return articleIn(raw, sidecar, DUE);
 }
 
 const DUE = 'A .json file must hold an object with a `title` and a `body`, or a list of them';

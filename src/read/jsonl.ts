@@ -62,7 +62,7 @@ async function* cutLines(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord>
 }
 
 function read(raw: RawRecord, sidecar: Stated): DumpRecord {
-  return articleIn(raw, sidecar, { line: raw.number, due: DUE });
+  return articleIn(raw, sidecar, DUE);
 }
 
 const DUE = 'Each line must be one JSON object with a `title` and a `body`';

@@ -88,6 +88,28 @@ const rows = [
   ['zip', readerFor('news.zip')!, 'news.zip', ZIP] as const,
 ];
 
+const ABOUT = { url: 'https://news.example/ferry', captured: null, mediaType: 'text/html', charset: 'utf-8' };
+/** What nests in some format: how it opens, how it closes. */
+const NESTED = [
+  ['elements', '<div>', '</div>'],
+  ['elements without end', '<b>', ''],
+  ['elements that need no end', '<li><p>', ''],
+  ['links', '<a href="/">', ''],
+  ['forms', '<form>', ''],
+  ['drawings', '<svg><title><p>', ''],
+  ['brackets', '[', ']'],
+  ['bracketed links', '[a](', ')'],
+  ['objects', '{"body":', '}'],
+  ['lists of JSON', '{"title":"t","body":[', ']}'],
+  ['quoted lines', '> ', ''],
+  ['list items', '- ', ''],
+  ['emphasis', '*a _b ', '_ *'],
+  ['quotation marks', '"', '"'],
+  ['backslashes', '\\', '\\'],
+  ['code', '`', '`'],
+  ['braces', '{{', '}}'],
+] as const;
+
 describe.each(rows)('the %s reader', (format, reader, path, good) => {
   it('reads a good dump: each sentence on a line, nothing unreadable, no message', async () => {
     const records = (await recordsOf(path, [good])).map(read);
@@ -162,5 +184,18 @@ describe.each(rows)('the %s reader', (format, reader, path, good) => {
     keepsTheLaws(
       reader.read({ dump, format: reader.format, number: null, bytes: bytesOf(hostile), about: null }, NOTHING_STATED),
     );
+  });
+  // an archive's files have readers of their own; a page in a WARC is cut by its length
+  it.each(format === 'zip' ? [] : NESTED)('reads %s 50,000 deep as text, or says why not', async (_, opens, closes) => {
+    const text = `${opens.repeat(50_000)}deep${closes.repeat(50_000)}`;
+    const around = format === 'json' ? `{"title":"t","body":${text}}` : `---\ntitle: ${text}\n---\n\nText`;
+    for (const bytes of [bytesOf(text), bytesOf(around)]) {
+      const page: RawRecord = { dump, format: 'warc', number: 1, bytes, about: ABOUT };
+      for (const record of (format === 'warc' ? [page] : await recordsOf(path, [bytes])).map(read)) {
+        keepsTheLaws(record);
+        const isSaid = record.messages.some(({ level }) => level !== 'note');
+        expect(isSaid || record.lines.some((line) => line.text.includes('deep'))).toBe(true);
+      }
+    }
   });
 });

@@ -11,8 +11,9 @@ export interface MarkdownLine {
 
 const parser = unified().use(remarkParse);
 
-/** By 1-based line; lines that hold no text (fences, rules, definitions) are missing. Null where it is nested too deeply to be walked. */
+/** By 1-based line; lines that hold no text (fences, rules, definitions) are missing. Null where it has more markup, or more deeply nested, than any article. */
 export function markdownLines(source: string): ReadonlyMap<number, MarkdownLine> | null {
+  if (isTangled(source)) return null;
   const raw = source.split('\n');
   const lines = new Map<number, { text: string; mark: Mark | null }>();
   const add = (line: number, text: string, mark: Mark | null) => {
@@ -50,6 +51,18 @@ export function markdownLines(source: string): ReadonlyMap<number, MarkdownLine>
     throw error;
   }
   return new Map([...lines].filter(([, { text }]) => text.trim()).map(([line, found]) => [line, trimmed(found)]));
+}
+
+/** What may open a part of a line. Near miss: a `]`, which closes one. */
+const OPENER = /[[<]|\*+|_+|`+/g;
+/** Of one block; the parser's time grows with the square of them, or worse: 0.2 s for 1,000, 15 s for 10,000. A list of links has two or three a line. */
+const MOST_OPENERS = 1000;
+/** Match: a hundred `> ` or `- ` at the beginning of a line. Near miss: `----` and so on, a rule. */
+const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){100}/m;
+
+function isTangled(source: string): boolean {
+  if (DEEP.test(source)) return true;
+  return source.split(/\n[ \t]*\n/).some((block) => (block.match(OPENER)?.length ?? 0) > MOST_OPENERS);
 }
 
 const CONTINUED: Mark = { kind: 'continued' };

@@ -103,4 +103,11 @@ describe('the markdown reader', () => {
     expect(record.stated.headline).toBe('A');
     expect(record.messages).toMatchObject([{ level: 'error', line: 3 }]);
   });
+
+  it('writes a language as its tag is written, and says where there is none', () => {
+    expect(read('---\nlanguage: pt_br\n---\nText').stated.language).toBe('pt-BR');
+    const wrong = read('---\nlanguage: english\n---\nText');
+    expect(wrong.stated.language).toBeNull();
+    expect(wrong.messages).toMatchObject([{ level: 'error', line: 2, text: expect.stringContaining('language tag') }]);
+  });
 });

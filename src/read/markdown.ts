@@ -44,7 +44,7 @@ function read(raw: RawRecord, sidecar: Stated): DumpRecord {
   if (found && !found.stated) return withMessages(plain('its front matter cannot be used'), found.messages);
   const stated = found?.stated ?? sidecar;
   const body = markdownLines(front?.body ?? source);
-  if (!body) return plain('nested deeper than any article', null);
+  if (!body) return plain('its markup is more, or nested deeper, than any article has', null);
   return {
     ...own,
     kind: front ? 'article' : 'dump',

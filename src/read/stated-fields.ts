@@ -4,6 +4,7 @@ import type { Message } from '../model/message.js';
 import type { Stated } from '../model/record.js';
 import { checkedYaml } from './checked-yaml.js';
 import { dayOf } from './day.js';
+import { languageTag } from './language-tag.js';
 
 const text = z
   .string({ error: 'must be text; put it into quotes' })
@@ -21,6 +22,10 @@ const url = text.refine(
   'must be a web address that starts with https:// or http://',
 );
 
+const language = text
+  .transform(languageTag)
+  .refine((found) => found !== null, 'must be a language tag such as en or pt-BR');
+
 const schema = z.strictObject({
   title: text.optional(),
   headline: text.optional(),
@@ -28,7 +33,7 @@ const schema = z.strictObject({
   authors: texts.optional(),
   source: text.optional(),
   url: url.optional(),
-  language: text.optional(),
+  language: language.optional(),
   date: day.optional(),
   published: day.optional(),
   captured: day.optional(),

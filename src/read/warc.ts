@@ -5,7 +5,7 @@ import type { DumpRecord, RawAbout, RawRecord, Stated } from '../model/record.js
 import { dayOf } from './day.js';
 import { decode } from './decode.js';
 import { readHtml } from './html.js';
-import { linesOf, longLines } from './lines.js';
+import { linesOf, longTexts } from './lines.js';
 import type { Bytes, Reader } from './reader.js';
 
 /** ISO 28500: what holds a page. Requests, metadata and revisits hold none. */
@@ -64,6 +64,6 @@ function read(raw: RawRecord, sidecar: Stated): DumpRecord {
       url: sidecar.url ?? raw.about?.url ?? null,
       captured: sidecar.captured ?? raw.about?.captured ?? null,
     },
-    messages: [...messages, ...longLines(lines, raw.dump)],
+    messages: [...messages, ...longTexts(lines, raw)],
   };
 }

@@ -29,6 +29,9 @@ export function articleReadings(blocks: readonly Piece[]): Reading[] {
         mark?.kind === 'caption'
           ? 'the format says that it is a caption'
           : 'has the form of a caption and names an agency';
+    } else if (mark?.kind === 'deck') {
+      state = 'deck';
+      why = 'the format says that it is the deck';
     } else if (mark?.kind === 'furniture') {
       state = 'furniture';
       why = 'stands in a part of the page that is no article';

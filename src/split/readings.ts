@@ -103,6 +103,7 @@ function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
     };
     if (mark.kind === 'title') favour(SURE, 'opening headline', 'headline again');
     else if (mark.kind === 'caption') favour(SURE, 'caption', 'top caption', 'outside caption');
+    else if (mark.kind === 'deck') favour(LIKELY, 'deck');
     else if (mark.kind === 'furniture') favour(SURE, 'furniture', 'top furniture', 'outside');
     else if (mark.kind === 'paragraph') favour(LIKELY, 'text', 'opening text', 'deck');
     else if (mark.kind === 'byline' || mark.kind === 'time') favour(LIKELY, 'top line', 'outside');

@@ -1,0 +1,102 @@
+/** The JSON object of an article in, what its fields state out, whichever of trafilatura, news-please and fundus named them. */
+import type { Day } from '../model/brand.js';
+import type { Stated } from '../model/record.js';
+import { writtenDay } from './day.js';
+import { languageTag } from './language-tag.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface StatedFields {
+  readonly stated: Stated;
+  /** What is wrong with fields, in words; each begins with the field's name. */
+  readonly problems: readonly string[];
+}
+
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The first of the fields that holds something, as text. */
+export function field(row: Row, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = row[name];
+    if (typeof value === 'string' && value.trim()) return value.trim();
+    if (typeof value === 'number') return String(value);
+  }
+  return null;
+}
+
+/** In one line. news-please also has the titles of the page and of the feed. */
+export function titleIn(row: Row): string | null {
+  return field(row, 'title', 'headline', 'title_page', 'title_rss')?.replace(/\s+/g, ' ') ?? null;
+}
+
+/** What the record does not state is taken from `sidecar`. */
+export function statedIn(row: Row, sidecar: Stated): StatedFields {
+  const crawled = isRow(row.html) ? row.html : {}; // fundus
+  const published = dayIn(row, 'date', 'date_publish', 'publishing_date', 'published');
+  const captured = dayIn({ ...crawled, ...row }, 'captured', 'date_download', 'crawl_date', 'filedate');
+  const authors = namesIn(row.authors ?? row.author);
+  return {
+    stated: {
+      ...sidecar,
+      headline: titleIn(row),
+      authors: authors.length ? authors : sidecar.authors,
+      source: newspaperIn(row, crawled) ?? sidecar.source,
+      url: addressIn(row, crawled) ?? sidecar.url,
+      language: languageTag(field(row, 'language', 'lang')) ?? sidecar.language,
+      published: published.day ?? sidecar.published,
+      captured: captured.day ?? sidecar.captured,
+    },
+    problems: [...published.problems, ...captured.problems],
+  };
+}
+
+/** Match: "https://news.example/ferry". Near miss: "The https:// Times". */
+const WEB_ADDRESS = /^https?:\/\/[^\s/]+\S*$/i;
+
+/** trafilatura calls the page's address `source`. */
+function addressIn(row: Row, crawled: Row): string | null {
+  const source = field(row, 'source');
+  return (
+    field(row, 'url') ??
+    (source && WEB_ADDRESS.test(source) ? source : null) ??
+    field(crawled, 'responded_url', 'requested_url')
+  );
+}
+
+/** A name before a host. */
+function newspaperIn(row: Row, crawled: Row): string | null {
+  const about = isRow(crawled.source_info) ? crawled.source_info : {};
+  const named = [row.source, row['source-hostname'], row.sitename, row.publisher, about.publisher];
+  const hosts = [row.source_domain, row.hostname];
+  return [...named, ...hosts].flatMap((value) => nameIn(value) ?? []).find((name) => !WEB_ADDRESS.test(name)) ?? null;
+}
+
+/** Text, or an object with a `name`. */
+function nameIn(value: unknown): string | null {
+  return field({ name: isRow(value) ? value.name : value }, 'name');
+}
+
+/** trafilatura joins names by `; `, others by `, `. */
+function namesIn(value: unknown): string[] {
+  const found = typeof value === 'string' ? value.split(/[;,]/) : [value].flat();
+  return found.flatMap((name) => nameIn(name) ?? []);
+}
+
+/** Of a value that is no date. */
+const LONGEST_QUOTED = 40;
+
+/** The first of the fields that tells a day. */
+function dayIn(row: Row, ...names: string[]): { readonly day: Day | null; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  for (const name of names) {
+    const value = field(row, name);
+    const day = writtenDay(value);
+    if (day) return { day, problems };
+    if (value)
+      problems.push(
+        `\`${name}\` ${JSON.stringify(value.slice(0, LONGEST_QUOTED))} is no day, or none that can be told for sure. Write it as 2024-01-21`,
+      );
+  }
+  return { day: null, problems };
+}
