@@ -32,6 +32,14 @@ const ARABIC = `أعلنت الحكومة يوم الاثنين أن العبا�
 
 وأضاف المسؤول أن أسعار التذاكر ستبقى كما كانت، وأن العبارة ستقوم بأربع رحلات في اليوم خلال فصل الصيف.
 `;
+const ORCHARDS = `# Orchards of the Upper Valley Count the Frost
+
+Growers in the upper valley counted their losses on Thursday, after a second night of frost that nobody had foreseen.
+
+## What the growers ask for
+
+They asked the district for a loan, and for more time to pay back the one that they had taken after the hail of last year.
+`;
 const records = Array.from({ length: 120 }, (_, i) =>
   JSON.stringify({
     id: `r${i}`,
@@ -51,6 +59,7 @@ beforeAll(async () => {
     'hostile"><script>.txt': { text: HOSTILE, stated: { source: '"><img src=x>', url: 'javascript:alert(1)' } },
     'arabic.txt': { text: ARABIC, stated: { language: 'ar' } },
     'council.jsonl': { text: records },
+    'orchards.md': { text: ORCHARDS },
   });
 });
 
@@ -124,6 +133,13 @@ describe('the printed site', () => {
     }
     expect(led.length).toBeGreaterThanOrEqual(3);
     expect(led).toEqual(led.map((_, i) => `p${i + 1}`));
+  });
+
+  it('numbers subheads with the paragraphs, so that no number hangs on what was taken for a subhead', () => {
+    const name = [...site.keys()].find((key) => key.startsWith('articles/orchards'))!;
+    const blocks = [...page(name).querySelectorAll('.prose > [id]')];
+    expect(blocks.map(({ tagName }) => tagName)).toEqual(['P', 'H2', 'P']);
+    expect(blocks.map((block) => block.querySelector('.anchor')?.textContent)).toEqual(['1', '2', '3']);
   });
 
   it('shows a caption with its credit apart, and says that the image is missing', () => {
