@@ -201,3 +201,31 @@ describe('the printed site', () => {
     }
   });
 });
+
+describe('what recurs over all dumps', () => {
+  const SLOGAN = 'Keep the quay alive: become a Friend of the Lantern Post at the Vessmark tram stop.';
+  const told = Object.fromEntries(
+    Array.from({ length: 20 }, (_, i) => {
+      const subject = `lantern ${i * 37 + 5} of quay ${i * 11}`;
+      const text = [
+        `Keeper of ${subject} Retires After Long Service`,
+        SLOGAN,
+        `The keeper of ${subject} handed over the keys on Monday, ${i + 20} years after taking them from a cousin.`,
+        `Nobody has been named to follow, and ward ${i * 53} will be dark until the board has met again in June.`,
+      ].join('\n\n');
+      return [`lantern-${i}.txt`, { text, stated: { source: 'Lantern Post' } }];
+    }),
+  );
+
+  it('is shown and counted in no page, feed or data file but the ledgers', async () => {
+    const printed = await printedSite(told);
+    const shown = [...printed].filter(([, content]) => /Friend of the Lantern|Vessmark/.test(content));
+    expect(shown.map(([name]) => name).filter((name) => !name.startsWith('dumps/'))).toEqual([]);
+    const [, article] = [...printed].find(([name]) => /^articles\/keeper-of-lantern-5-/.test(name))!;
+    const { document } = parseHTML(article);
+    expect(document.querySelector('meta[name="description"]')!.getAttribute('content')).toMatch(
+      /^The keeper of lantern/,
+    );
+    expect(document.querySelector('.margin')!.textContent).toContain('1 line set aside');
+  });
+});

@@ -73,7 +73,7 @@ export interface Article {
   readonly related: readonly Related[];
 }
 
-/** Lines that only all dumps together show to be furniture; `print` obeys. */
+/** Lines that only all dumps together show to be furniture: no card has them, and `print` obeys. */
 export interface RecurringLine {
   readonly clipping: ClippingId;
   readonly lines: LineRange;
