@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../model/archive.js';
@@ -149,6 +149,22 @@ describe('build', () => {
     await expect(built(optionsFor(input, { output: input }))).rejects.toMatchObject({ exitCode: 2 });
     await expect(built(optionsFor(path.join(input, 'deep'), { output: input }))).rejects.toMatchObject({ exitCode: 2 });
     await expect(built(optionsFor(path.join(input, 'nowhere')))).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  it('sees through symbolic links where the output lies', async () => {
+    const input = folderOf(NEWS);
+    const link = path.join(folderOf(), 'link');
+    symlinkSync(input, link);
+    await expect(built(optionsFor(link, { output: input }))).rejects.toMatchObject({ exitCode: 2 });
+    await expect(built(optionsFor(input, { output: link }))).rejects.toMatchObject({ exitCode: 2 });
+    const options = optionsFor(link, {
+      output: path.join(input, '_site'),
+      cacheFolder: path.join(link, 'cache'),
+    });
+    await built(options);
+    const reporter = listener();
+    expect((await built(options, reporter)).written).toBe(0);
+    expect(reporter.said.filter((text) => /passed over/.test(text))).toEqual([]);
   });
 
   it('builds a folder whose output lies in it', async () => {
