@@ -1,8 +1,9 @@
 /** Two settled dates in, which comes first out. */
 import type { Published } from '../model/clipping.js';
+import { filedDay } from '../text/filed-day.js';
 import { inOrder } from '../text/order.js';
 
-/** Best day, else latest; undated first. */
+/** By the day under which they are filed; undated first. */
 export function inDateOrder(a: Published, b: Published): number {
-  return inOrder(a.best ?? a.latest ?? '', b.best ?? b.latest ?? '');
+  return inOrder(filedDay(a) ?? '', filedDay(b) ?? '');
 }

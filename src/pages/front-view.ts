@@ -1,6 +1,7 @@
 /** The archive in, its front page out. */
 import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/list-view.js';
+import { filedDay } from '../text/filed-day.js';
 import { topicPath } from './addresses.js';
 import { isDated } from './date-view.js';
 import { type Desk, fullIn } from './desk.js';
@@ -62,9 +63,7 @@ function largestTopics(desk: Desk): FrontView['topics'] {
 }
 
 function spanOf(articles: readonly Article[]): string {
-  const years = articles
-    .flatMap(({ published: { best, latest, earliest } }) => (best ?? latest ?? earliest ?? []).slice(0, 4))
-    .sort();
+  const years = articles.flatMap(({ published }) => filedDay(published)?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   return first ? (first === last ? first : `${first}–${last}`) : 'undated';
 }

@@ -8,6 +8,7 @@ import { articlePath, topicPath } from './addresses.js';
 import { coverage } from './chart.js';
 import type { Desk } from './desk.js';
 import { frame } from './frame.js';
+import { oldestFirst } from './in-time.js';
 import { counted } from './lines-text.js';
 import { foremost, namesView } from './names-view.js';
 import { pagesOf } from './paging.js';
@@ -16,7 +17,7 @@ import { teaser } from './teaser.js';
 const NEIGHBOURS = 10;
 
 export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
-  const articles = topic.articles.map((id) => desk.article.get(id)!);
+  const articles = oldestFirst(topic.articles.map((id) => desk.article.get(id)!));
   const shared = {
     names: foremost(desk, coOccurring(desk, articles)),
     neighbours: neighbours(desk, topic, articles),
