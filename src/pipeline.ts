@@ -274,6 +274,8 @@ export function file(filing: Filing): Archive {
       form: copies[0]!.form,
       published: dates.get(id)!,
       source: copies[0]!.source,
+      sources: [...new Set(copies.flatMap(({ source }) => source ?? []))],
+      editions: new Set(copies.map(({ text }) => text)).size,
       topics: tagged.tagsOf.get(id) ?? [],
       nearMisses: tagged.nearMissesOf.get(id) ?? [],
       section: copies[0]!.section,

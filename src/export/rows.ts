@@ -50,6 +50,7 @@ export function articleRows(archive: Archive): (article: Article) => object {
     form: article.form,
     published: publishedRow(article.published),
     source: article.source,
+    sources: article.sources,
     refs: article.clippings.map((id) => archive.cards.get(id)!.ref).filter((ref) => ref !== null),
     clippings: article.clippings,
     topics: article.topics.map(({ topic, score, evidence }) => {

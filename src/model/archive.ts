@@ -61,7 +61,12 @@ export interface Article {
   readonly headlineOrigin: 'stated' | 'derived';
   readonly form: Form;
   readonly published: Published;
+  /** Of the leading edition. */
   readonly source: string | null;
+  /** Of all clippings, each once; that of the leading edition first, where it has one. */
+  readonly sources: readonly string[];
+  /** Texts among the clippings that are not letter for letter alike. */
+  readonly editions: number;
   readonly topics: readonly TopicTag[];
   /** Nearest first, three at most. */
   readonly nearMisses: readonly NearMiss[];
@@ -100,7 +105,7 @@ export interface Archive {
   readonly dumps: readonly DumpSummary[];
   /** By clipping id. */
   readonly cards: ReadonlyMap<ClippingId, Card>;
-  /** In date order: best day, else latest; undated first; then id. */
+  /** In date order: best day, else latest, else earliest; undated first; then id. */
   readonly articles: readonly Article[];
   /** By name. */
   readonly topics: readonly Topic[];

@@ -81,8 +81,9 @@ export interface ArticleView {
   readonly aside: { readonly count: number; readonly href: string };
   readonly provenance: {
     readonly dump: Link;
-    /** Its number in a dump of records. */
-    readonly record: number | null;
+    /** The dump is one of records. */
+    readonly isRecord: boolean;
+    /** `lines 1–8`, `record 3, lines 1–8`. */
     readonly lines: string;
     /** Of the record where there is one, else of the dump: so a dump to which records are added does not change every page. */
     readonly sha256: string;

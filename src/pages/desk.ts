@@ -20,7 +20,7 @@ export interface Desk {
   readonly dumpSlug: ReadonlyMap<DumpPath, string>;
   /** A source's part of the URL. */
   readonly sourceSlug: ReadonlyMap<string, string>;
-  /** The articles and briefs of a source, in date order; sources by name. */
+  /** The articles and briefs that ran in a source, whichever edition leads, in date order; sources by name. */
   readonly fromSource: ReadonlyMap<string, readonly Article[]>;
   /** The articles that name an entity, in date order. */
   readonly namedIn: ReadonlyMap<EntityId, readonly ArticleId[]>;
@@ -76,12 +76,12 @@ function nearlyOf(articles: readonly Article[]): Map<TopicId, { article: Article
 
 function sourcesOf(articles: readonly Article[]): Map<string, Article[]> {
   const found = new Map<string, Article[]>();
-  for (const article of articles) {
-    if (article.source === null) continue;
-    const known = found.get(article.source);
-    if (known) known.push(article);
-    else found.set(article.source, [article]);
-  }
+  for (const article of articles)
+    for (const source of article.sources) {
+      const known = found.get(source);
+      if (known) known.push(article);
+      else found.set(source, [article]);
+    }
   return new Map([...found].sort(([a], [b]) => inOrder(a, b)));
 }
 

@@ -120,8 +120,7 @@ export function storyIndex(desk: Desk): Iterable<IndexView> {
 }
 
 export function sourceIndex(desk: Desk): Iterable<IndexView> {
-  const known = [...desk.fromSource.values()].reduce((sum, { length }) => sum + length, 0);
-  const unknown = desk.archive.articles.length - known;
+  const unknown = desk.archive.articles.filter(({ sources }) => !sources.length).length;
   const without = unknown ? ` Of ${counted(unknown, 'text')} no source is stated.` : '';
   return indexViews(desk, {
     path: 'sources/',

@@ -13,6 +13,11 @@ export function linesText(ranges: readonly LineRange[]): string {
   return `${joined.length === 1 && joined[0]![0] === joined[0]![1] ? 'line' : 'lines'} ${parts.join(', ')}`;
 }
 
+/** `lines 1–3`; in a dump of records, whose lines count anew in each, `record 2, lines 1–3`. */
+export function placeText(record: number | null, ranges: readonly LineRange[]): string {
+  return record === null ? linesText(ranges) : `record ${grouped(record)}, ${linesText(ranges)}`;
+}
+
 /** `3 articles`, `1 brief`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;

@@ -62,7 +62,7 @@ const article: ArticleView = {
     { id: 'x-1', headline: HOSTILE, source: HOSTILE, date: 'undated', dump: link, lines: 'line 1', brief: false },
   ],
   aside: { count: 1, href: '../../dumps/x/#L1' },
-  provenance: { dump: link, record: null, lines: 'line 1', sha256: 'ab' },
+  provenance: { dump: link, isRecord: false, lines: 'line 1', sha256: 'ab' },
   permalink: 'articles/x/',
   citation: { plain: HOSTILE, bibtex: HOSTILE, cslJson: HOSTILE },
 };
