@@ -73,7 +73,7 @@ function articleFrame(desk: Desk, article: Article): ArticleFrame {
         lines: placeText(desk.card(clipping).record, [lines]),
       })),
     })),
-    names: namesView(desk, article.entities, root),
+    names: namesView(desk, article, root),
     story: storyLink(desk, article, root),
     related: article.related.map((other) => relatedLink(desk, other, root)),
     copies: article.clippings.map((id) => copy(desk, id, root)),

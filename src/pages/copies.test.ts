@@ -55,4 +55,14 @@ describe('copies of an article', () => {
     expect(told[0]).toMatch(/Ansel Herald, 4 March 2021 shown here wire\.jsonl, record 1, lines 1–\d/);
     expect(told[1]).toMatch(/Vessmark Courier, no date stated in it wire\.jsonl, record 2, lines 1–\d/);
   });
+
+  it('names the line that has each name, the leading edition’s first', () => {
+    const people = [...articlePage('dredger').querySelectorAll('.margin-part')].find((part) =>
+      part.querySelector('h2')!.textContent!.startsWith('People'),
+    )!;
+    const link = people.querySelector('li .place')!;
+    expect(link.textContent).toMatch(/^record 1, line \d$/);
+    expect(link.getAttribute('title')).toContain('Edda Lorne');
+    expect(site.has(`dumps/${/dumps\/([^/]+)\//.exec(link.getAttribute('href')!)![1]}/index.html`)).toBe(true);
+  });
 });

@@ -8,7 +8,7 @@ import { coverage } from './chart.js';
 import type { Desk } from './desk.js';
 import { frame } from './frame.js';
 import { newestFirst, oldestFirst } from './in-time.js';
-import { namesView } from './names-view.js';
+import { foremost, foremostView } from './names-view.js';
 import { pagesOf } from './paging.js';
 import { teaser } from './teaser.js';
 import { coOccurring, sizeOf } from './topic-view.js';
@@ -94,7 +94,7 @@ export function storyViews(desk: Desk, story: Story): Iterable<ListView> {
     introduction: `${sizeOf(articles)} on one event, in order.`,
     section: 'articles',
     articles,
-    names: (root) => namesView(desk, coOccurring(desk, articles), root),
+    names: (root) => foremostView(desk, foremost(desk, coOccurring(desk, articles)), root),
   });
 }
 
@@ -112,7 +112,7 @@ export function entityViews(desk: Desk, entity: Entity): Iterable<ListView> {
     section: 'topics',
     articles: newestFirst(articles),
     coverage: coverage(articles),
-    names: (root) => namesView(desk, coOccurring(desk, articles, entity.id), root),
+    names: (root) => foremostView(desk, foremost(desk, coOccurring(desk, articles, entity.id)), root),
   });
 }
 
