@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from './model/brand.js';
 import { printedSite } from './pages/fixtures/printed-site.js';
 
 const HARBOUR = `Ferry to Port Ansel Sails Again After Long Repairs
@@ -191,6 +192,18 @@ describe('the printed site', () => {
     expect(days).toEqual([...days].sort().reverse());
     const ids = [...feed.matchAll(/<entry>\s*<id>([^<]+)</g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(50);
+  });
+
+  it('feeds no article without a day, and no day as that of publication but a stated one', async () => {
+    const dated = { text: ORCHARDS, stated: { published: '2021-04-15' as Day } };
+    const feed = (await printedSite({ 'harbour.txt': { text: HARBOUR }, 'orchards.md': dated })).get('feed.xml')!;
+    expect([...feed.matchAll(/<entry>[\s\S]*?<title>([^<]+)/g)].map(([, title]) => title)).toEqual([
+      'Orchards of the Upper Valley Count the Frost',
+    ]);
+    expect(feed).not.toContain('1970');
+    expect(feed.match(/<published>/g)).toHaveLength(1);
+    const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('feed.xml')!;
+    expect(without).not.toContain('<entry>');
   });
 
   it('states a day to machines only where the text states it', () => {
