@@ -153,6 +153,7 @@ describe('the printed site', () => {
   it('sets other scripts in their own direction', () => {
     const [, content] = html().find(([, text]) => text.includes('العبارة') && text.includes('class="prose"'))!;
     expect(content).toContain('<div class="prose" lang="ar" dir="rtl">');
+    expect(content).toMatch(/<p class="citation">“<bdi>[^<]*العبارة[^<]*<\/bdi>/);
   });
 
   it('links no address that would run, and keeps dumps inside their folder', () => {

@@ -110,7 +110,12 @@ export interface ArticleView {
     readonly sha256: string;
   };
   readonly permalink: string;
-  readonly citation: { readonly plain: string; readonly bibtex: string; readonly cslJson: string };
+  readonly citation: {
+    /** Joined they are the citation; what is scraped may run the other way, and is kept apart from what stands beside it. */
+    readonly inWords: readonly { readonly text: string; readonly scraped: boolean }[];
+    readonly bibtex: string;
+    readonly cslJson: string;
+  };
 }
 
 /** The editions of one text, compared. */

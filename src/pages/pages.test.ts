@@ -158,16 +158,28 @@ describe('citation', () => {
     permalink: 'https://a.example/x/',
   };
   it('cites a stated day as a date', () => {
-    const { plain, bibtex, cslJson } = citation({
+    const { inWords, bibtex, cslJson } = citation({
       ...cited,
       published: published('2024-03-05', '2024-03-05', '2024-03-05', 'stated'),
     });
-    expect(plain).toBe(
+    expect(inWords.map(({ text }) => text).join('')).toBe(
       'Ann Author. “Cost & {effect} of 5%.” The Example, 5 March 2024. The Morgue. https://a.example/x/',
     );
     expect(bibtex).toContain('title = {{Cost \\& effect of 5\\%}}');
     expect(bibtex).toContain('date = {2024-03-05}');
     expect(JSON.parse(cslJson)).toMatchObject({ type: 'article-newspaper', issued: { 'date-parts': [[2024, 3, 5]] } });
+  });
+  it('keeps names and headlines of another script apart from what stands beside them', () => {
+    const headline = 'العبارة تبحر من جديد';
+    const { inWords } = citation({
+      ...cited,
+      headline,
+      bylines: ['Ann Author', 'بن كاتب'],
+      published: published(null, null, null, 'none'),
+    });
+    expect(inWords.map(({ text, scraped }) => (scraped ? `<${text}>` : text)).join('')).toBe(
+      `<Ann Author>, <بن كاتب>. “<${headline}>.” <The Example>, undated. The Morgue. https://a.example/x/`,
+    );
   });
   it('keeps an inferred day out of the date', () => {
     const { bibtex, cslJson } = citation({

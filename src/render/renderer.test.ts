@@ -71,7 +71,7 @@ const article: ArticleView = {
   aside: { count: 1, href: '../../dumps/x/#L1' },
   provenance: { dump: link, isRecord: false, lines: 'line 1', sha256: 'ab' },
   permalink: 'articles/x/',
-  citation: { plain: HOSTILE, bibtex: HOSTILE, cslJson: HOSTILE },
+  citation: { inWords: [{ text: HOSTILE, scraped: true }], bibtex: HOSTILE, cslJson: HOSTILE },
 };
 
 describe('renderer', () => {
