@@ -6,6 +6,7 @@ import type { Entity } from '../model/name.js';
 import type { Settings } from '../model/settings.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
+import { counted, grouped } from './lines-text.js';
 
 export interface Desk {
   readonly archive: Archive;
@@ -107,6 +108,12 @@ export function hasPage(desk: Desk, entity: EntityId): boolean {
 /** How many of them are articles; counts that readers see leave briefs out. */
 export function fullIn(desk: Desk, articles: readonly ArticleId[]): number {
   return articles.reduce((sum, id) => sum + Number(desk.article.get(id)!.form === 'full'), 0);
+}
+
+/** `12`; `1 brief` where no article is among them. */
+export function countText(desk: Desk, articles: readonly ArticleId[]): string {
+  const full = fullIn(desk, articles);
+  return full ? grouped(full) : counted(articles.length, 'brief');
 }
 
 export function headOf(article: Article): ClippingId {

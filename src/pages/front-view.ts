@@ -4,9 +4,9 @@ import type { FrontView } from '../model/list-view.js';
 import { filedDay } from '../text/filed-day.js';
 import { topicPath } from './addresses.js';
 import { isDated } from './date-view.js';
-import { type Desk, fullIn } from './desk.js';
+import { countText, type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';
-import { counted, grouped } from './lines-text.js';
+import { grouped } from './lines-text.js';
 import { teaser } from './teaser.js';
 
 const LEADS = 3;
@@ -49,16 +49,16 @@ function largestTopics(desk: Desk): FrontView['topics'] {
   const sized = desk.archive.topics.map(({ id, name, articles }) => ({
     id,
     name,
-    all: articles.length,
+    articles,
     full: fullIn(desk, articles),
   }));
   return sized
-    .sort((a, b) => b.full - a.full || b.all - a.all)
+    .sort((a, b) => b.full - a.full || b.articles.length - a.articles.length)
     .slice(0, TOPICS)
-    .map(({ id, name, all, full }) => ({
+    .map(({ id, name, articles }) => ({
       text: name,
       href: ROOT + topicPath(id),
-      count: full ? grouped(full) : counted(all, 'brief'),
+      count: countText(desk, articles),
     }));
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/archive.js';
-import type { Day } from '../model/brand.js';
+import type { ArticleId, Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
 import { webAddress } from './article-view.js';
 import { coverage } from './chart.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
+import { countText, type Desk } from './desk.js';
 import { directionOf } from './direction.js';
 import { rootFrom, scriptJson } from './frame.js';
 import { counted, linesText } from './lines-text.js';
@@ -63,6 +64,18 @@ describe('linesText', () => {
     expect(linesText(ranges as never)).toBe(text);
   });
   it('groups thousands', () => expect(counted(1234567, 'brief')).toBe('1,234,567 briefs'));
+});
+
+describe('countText', () => {
+  const forms = { a: 'full', b: 'brief', c: 'brief' } as const;
+  const desk = { article: new Map(Object.entries(forms).map(([id, form]) => [id, { form }])) } as unknown as Desk;
+  it.each([
+    [['a', 'b'], '1'],
+    [['b'], '1 brief'],
+    [['b', 'c'], '2 briefs'],
+  ])('%j → %s', (ids, text) => {
+    expect(countText(desk, ids as ArticleId[])).toBe(text);
+  });
 });
 
 describe('scriptJson', () => {
