@@ -1,12 +1,14 @@
 /** The archive in, what page after page looks up in it out: made once, so that no page searches. */
+
 import type { Archive, Article, DumpSummary, NearMiss, Story, Topic } from '../model/archive.js';
 import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Entity } from '../model/name.js';
 import type { Settings } from '../model/settings.js';
+import { grouped } from '../text/grouped.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
-import { counted, grouped } from './lines-text.js';
+import { counted } from './lines-text.js';
 
 export interface Desk {
   readonly archive: Archive;

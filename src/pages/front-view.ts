@@ -1,12 +1,13 @@
 /** The archive in, its front page out. */
+
 import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/list-view.js';
 import { filedDay } from '../text/filed-day.js';
+import { grouped } from '../text/grouped.js';
 import { topicPath } from './addresses.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';
-import { grouped } from './lines-text.js';
 import { teaser } from './teaser.js';
 
 const LEADS = 3;

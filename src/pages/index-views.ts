@@ -1,12 +1,14 @@
 /** The archive in, the pages out that list its topics, names, stories, sources and dumps. */
+
 import type { Link, Section } from '../model/frame.js';
 import type { IndexView } from '../model/list-view.js';
 import { fold } from '../text/fold.js';
+import { grouped } from '../text/grouped.js';
 import { inOrder } from '../text/order.js';
 import { entityPath, ledgerPath, sourcePath, storyPath, topicPath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
-import { counted, grouped } from './lines-text.js';
+import { counted } from './lines-text.js';
 import { pagesOf } from './paging.js';
 import { sizeOf } from './topic-view.js';
 

@@ -105,8 +105,7 @@ describe('the command line, from any folder', () => {
   });
 
   it.each([
-    [['build', '--shard', '1/2'], /--shard is still to come/],
-    [['build', '--merge'], /--merge/],
+    [['build', '--shard', '1/2'], /unknown option '--shard'/],
     [['build', '--nonsense'], /unknown option/],
     [['build', '--threads', '0'], /whole number above 0/],
     [['build', '--base-url', 'news'], /must be an address/],
