@@ -17,7 +17,7 @@ import { articleIdOf, clippingId, slugsOf, textId } from './link/permalinks.js';
 import { related } from './link/related.js';
 import { stories } from './link/stories.js';
 import { storyId, toldStories } from './link/told-stories.js';
-import type { Archive, Article, DumpSummary, RecurringLine } from './model/archive.js';
+import type { Archive, Article, DumpSummary } from './model/archive.js';
 import type { ClippingId, DumpPath } from './model/brand.js';
 import type { BodyOf, Card } from './model/card.js';
 import type { Clipped, ClippedRecord } from './model/clipped.js';
@@ -43,6 +43,7 @@ import { sectionOf } from './tag/sections.js';
 import { topics } from './tag/topics.js';
 import { digestOf, sha256Of } from './text/digest.js';
 import { languageOf } from './text/language.js';
+import { leadOf } from './text/lead.js';
 import { inOrder } from './text/order.js';
 import { readingOf } from './text/reading.js';
 
@@ -123,7 +124,7 @@ function cardOf(clipping: Clipping, aside: number, sha256: Card['sha256']): Card
     headline,
     kicker: clipping.kicker?.text ?? null,
     deck: clipping.deck?.text ?? null,
-    lead: lead(clipping.paragraphs[0]?.text ?? ''),
+    lead: leadOf(clipping.paragraphs),
     bylines,
     source,
     url,
@@ -143,14 +144,6 @@ function cardOf(clipping: Clipping, aside: number, sha256: Card['sha256']): Card
     subject: subjectKeys(clipping),
     shortLines: shortLines(clipping),
   };
-}
-
-const LEAD_LENGTH = 220;
-
-function lead(text: string): string {
-  if (text.length <= LEAD_LENGTH) return text;
-  const end = text.lastIndexOf(' ', LEAD_LENGTH);
-  return `${text.slice(0, end > LEAD_LENGTH / 2 ? end : LEAD_LENGTH)}…`;
 }
 
 /** What `file` works from. */
@@ -199,14 +192,12 @@ export interface Sheet {
   readonly files: () => Iterable<PrintedFile>;
 }
 
-/** What only all dumps together tell is obeyed here, so that neither pages nor data show what it set aside. */
+/** What only all dumps together tell is obeyed here, as `file` obeyed it in the cards: neither pages nor data show what it set aside. */
 function obeyed(printing: Printing): Printing {
   const { archive, clippingOf, hashOf, recordsOf } = printing;
   const without = withoutRecurring(archive.recurring);
-  const linesOf = new Map<ClippingId, RecurringLine[]>();
-  for (const line of archive.recurring) linesOf.set(line.clipping, [...(linesOf.get(line.clipping) ?? []), line]);
   const changed = (hash: string, ids: readonly ClippingId[]): string => {
-    const lines = ids.flatMap((id) => linesOf.get(id) ?? []);
+    const lines = ids.flatMap(without.linesOf);
     return lines.length ? digestOf([hash, ...lines]) : hash;
   };
   return {
@@ -245,7 +236,12 @@ export function* print(asFiled: Printing): Iterable<Sheet> {
 }
 
 /** All cards in, the archive out: pure, global, the same whatever the order of the cards. */
-export function file({ settings, dumps, cards, curated, corrections, messages, bodyOf }: Filing): Archive {
+export function file(filing: Filing): Archive {
+  const { settings, dumps, curated, corrections, messages } = filing;
+  const recurring = recurringLines(filing.cards);
+  const without = withoutRecurring(recurring);
+  const bodyOf = without.bodyOf(filing.bodyOf);
+  const cards = filing.cards.map((card) => without.card(card, filing.bodyOf));
   const ruled = rulings(corrections, cards);
   const groups = editions(cards, bodyOf, ruled.rulings)
     .map((group) => ({ id: articleIdOf(group), cards: group }))
@@ -279,6 +275,8 @@ export function file({ settings, dumps, cards, curated, corrections, messages, b
       form: copies[0]!.form,
       published: dates.get(id)!,
       source: copies[0]!.source,
+      sources: [...new Set(copies.flatMap(({ source }) => source ?? []))],
+      editions: new Set(copies.map(({ text }) => text)).size,
       topics: tagged.tagsOf.get(id) ?? [],
       nearMisses: tagged.nearMissesOf.get(id) ?? [],
       section: copies[0]!.section,
@@ -296,7 +294,7 @@ export function file({ settings, dumps, cards, curated, corrections, messages, b
     topics: tagged.topics,
     stories: toldStories(articles),
     entities: named.entities,
-    recurring: recurringLines(cards),
+    recurring,
     messages: [...messages, ...ruled.messages, ...tagged.messages],
   };
 }

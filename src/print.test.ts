@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from './model/brand.js';
 import { printedSite } from './pages/fixtures/printed-site.js';
 
 const HARBOUR = `Ferry to Port Ansel Sails Again After Long Repairs
@@ -32,6 +33,14 @@ const ARABIC = `أعلنت الحكومة يوم الاثنين أن العبا�
 
 وأضاف المسؤول أن أسعار التذاكر ستبقى كما كانت، وأن العبارة ستقوم بأربع رحلات في اليوم خلال فصل الصيف.
 `;
+const ORCHARDS = `# Orchards of the Upper Valley Count the Frost
+
+Growers in the upper valley counted their losses on Thursday, after a second night of frost that nobody had foreseen.
+
+## What the growers ask for
+
+They asked the district for a loan, and for more time to pay back the one that they had taken after the hail of last year.
+`;
 const records = Array.from({ length: 120 }, (_, i) =>
   JSON.stringify({
     id: `r${i}`,
@@ -51,6 +60,7 @@ beforeAll(async () => {
     'hostile"><script>.txt': { text: HOSTILE, stated: { source: '"><img src=x>', url: 'javascript:alert(1)' } },
     'arabic.txt': { text: ARABIC, stated: { language: 'ar' } },
     'council.jsonl': { text: records },
+    'orchards.md': { text: ORCHARDS },
   });
 });
 
@@ -126,6 +136,13 @@ describe('the printed site', () => {
     expect(led).toEqual(led.map((_, i) => `p${i + 1}`));
   });
 
+  it('numbers subheads with the paragraphs, so that no number hangs on what was taken for a subhead', () => {
+    const name = [...site.keys()].find((key) => key.startsWith('articles/orchards'))!;
+    const blocks = [...page(name).querySelectorAll('.prose > [id]')];
+    expect(blocks.map(({ tagName }) => tagName)).toEqual(['P', 'H2', 'P']);
+    expect(blocks.map((block) => block.querySelector('.anchor')?.textContent)).toEqual(['1', '2', '3']);
+  });
+
   it('shows a caption with its credit apart, and says that the image is missing', () => {
     const name = [...site.keys()].find((key) => key.startsWith('articles/ferry'))!;
     const figures = [...page(name).querySelectorAll('figure.caption-card')];
@@ -136,6 +153,7 @@ describe('the printed site', () => {
   it('sets other scripts in their own direction', () => {
     const [, content] = html().find(([, text]) => text.includes('العبارة') && text.includes('class="prose"'))!;
     expect(content).toContain('<div class="prose" lang="ar" dir="rtl">');
+    expect(content).toMatch(/<p class="citation">“<bdi>[^<]*العبارة[^<]*<\/bdi>/);
   });
 
   it('links no address that would run, and keeps dumps inside their folder', () => {
@@ -177,11 +195,51 @@ describe('the printed site', () => {
     expect(new Set(ids).size).toBe(50);
   });
 
+  it('feeds no article without a day, and no day as that of publication but a stated one', async () => {
+    const dated = { text: ORCHARDS, stated: { published: '2021-04-15' as Day } };
+    const feed = (await printedSite({ 'harbour.txt': { text: HARBOUR }, 'orchards.md': dated })).get('feed.xml')!;
+    expect([...feed.matchAll(/<entry>[\s\S]*?<title>([^<]+)/g)].map(([, title]) => title)).toEqual([
+      'Orchards of the Upper Valley Count the Frost',
+    ]);
+    expect(feed).not.toContain('1970');
+    expect(feed.match(/<published>/g)).toHaveLength(1);
+    const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('feed.xml')!;
+    expect(without).not.toContain('<entry>');
+  });
+
   it('states a day to machines only where the text states it', () => {
     for (const [name, content] of html().filter(([name]) => name.startsWith('articles/'))) {
       const stated = page(name).querySelector('.story-line .date-stated') !== null;
       expect(content.includes('"datePublished"')).toBe(stated);
       expect(content.includes('citation_publication_date')).toBe(stated);
     }
+  });
+});
+
+describe('what recurs over all dumps', () => {
+  const SLOGAN = 'Keep the quay alive: become a Friend of the Lantern Post at the Vessmark tram stop.';
+  const told = Object.fromEntries(
+    Array.from({ length: 20 }, (_, i) => {
+      const subject = `lantern ${i * 37 + 5} of quay ${i * 11}`;
+      const text = [
+        `Keeper of ${subject} Retires After Long Service`,
+        SLOGAN,
+        `The keeper of ${subject} handed over the keys on Monday, ${i + 20} years after taking them from a cousin.`,
+        `Nobody has been named to follow, and ward ${i * 53} will be dark until the board has met again in June.`,
+      ].join('\n\n');
+      return [`lantern-${i}.txt`, { text, stated: { source: 'Lantern Post' } }];
+    }),
+  );
+
+  it('is shown and counted in no page, feed or data file but the ledgers', async () => {
+    const printed = await printedSite(told);
+    const shown = [...printed].filter(([, content]) => /Friend of the Lantern|Vessmark/.test(content));
+    expect(shown.map(([name]) => name).filter((name) => !name.startsWith('dumps/'))).toEqual([]);
+    const [, article] = [...printed].find(([name]) => /^articles\/keeper-of-lantern-5-/.test(name))!;
+    const { document } = parseHTML(article);
+    expect(document.querySelector('meta[name="description"]')!.getAttribute('content')).toMatch(
+      /^The keeper of lantern/,
+    );
+    expect(document.querySelector('.margin')!.textContent).toContain('1 line set aside');
   });
 });

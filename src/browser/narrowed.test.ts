@@ -7,7 +7,7 @@ const RECORDS = {
   titles: ['a', 'b', 'c'],
   days: [null, '2024-01-21', '2024-06-08'],
   forms: 'bff',
-  sourceOf: [-1, 0, 1],
+  sourcesOf: [[], [0], [1, 0]],
   topicsOf: [[], [0], [0, 1]],
   sources: ['Post', 'Times'],
   topics: [
@@ -23,7 +23,8 @@ describe('narrowed', () => {
     ['?topic=harbour&topic=mill', [2, 1]],
     ['?topic=mill&form=full', [2]],
     ['?topic=unknown', []],
-    ['?source=Post', [1]],
+    ['?source=Post', [2, 1]],
+    ['?source=Times', [2]],
     ['?source=Nobody', []],
     ['?form=brief', [0]],
     ['?from=2024-01-21&to=2024-01-21', [1]],

@@ -10,7 +10,7 @@ export function narrowed(hits: readonly Hit[], records: SearchRecords, asked: As
   return hits.filter(
     ({ ordinal }) =>
       (topic === null || records.topicsOf[ordinal]!.includes(topic)) &&
-      (source === null || (source >= 0 && records.sourceOf[ordinal] === source)) &&
+      (source === null || records.sourcesOf[ordinal]!.includes(source)) &&
       (form === null || records.forms[ordinal] === form) &&
       inRange(records.days[ordinal] ?? null, asked),
   );

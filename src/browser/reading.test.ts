@@ -104,6 +104,19 @@ describe('reading', () => {
     });
   });
 
+  it('numbers paragraphs without a gap, each number on one line', async () => {
+    for (const at of paths.filter((path) => path.startsWith('articles/')))
+      await visit(at, WIDE, async (page) => {
+        const numbers = page.locator('.prose .anchor');
+        const told = (await numbers.allTextContents()).map(Number);
+        expect(told).toEqual(told.map((_, i) => i + 1));
+        const heights = (await page.evaluate(
+          `[...document.querySelectorAll('.prose .anchor')].map((one) => one.getBoundingClientRect().height)`,
+        )) as number[];
+        expect([at, new Set(heights).size]).toEqual([at, heights.length ? 1 : 0]);
+      });
+  });
+
   it('marks fragments as fragments, and derived headlines as derived', async () => {
     await visit('briefs/', WIDE, async (page) => {
       expect(await page.locator('.teaser-brief').count()).toBe(4);

@@ -32,7 +32,8 @@ export function mark(place: HTMLElement, text: string, terms: ReadonlySet<string
 /** Source · date · Fragment · editions · topics, as in the site's other lists. */
 function foot(ordinal: number, records: SearchRecords, root: URL): HTMLParagraphElement {
   const line = element('p', 'teaser-foot');
-  const source = records.sources[records.sourceOf[ordinal]!];
+  const [leading] = records.sourcesOf[ordinal]!;
+  const source = leading === undefined ? undefined : records.sources[leading];
   const parts: HTMLElement[] = [];
   if (source !== undefined) parts.push(element('span', 'source', source));
   parts.push(element('span', 'date', records.dates[ordinal]!));

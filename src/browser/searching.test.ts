@@ -232,7 +232,7 @@ describe('searching', () => {
   it('says politely what it could not read, and that it found nothing', async () => {
     await visit(`search/?q=${encodeURIComponent('+author:putin')}`, async (page) => {
       await page.locator('#search-remarks .note').waitFor();
-      expect(await page.textContent('#search-remarks')).toContain('could not be read');
+      expect(await page.textContent('#search-remarks')).toContain('There is no field “author”');
       await page.fill('#search-query', 'lighthoose');
       await says(page, 'Nothing found. 2 results have words spelt almost so.');
       await page.fill('#search-query', 'qwertzuiop');

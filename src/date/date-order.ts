@@ -1,12 +1,9 @@
 /** Two settled dates in, which comes first out. */
 import type { Published } from '../model/clipping.js';
+import { filedDay } from '../text/filed-day.js';
 import { inOrder } from '../text/order.js';
 
-/** By the best day, else the latest, else the earliest; undated first. */
+/** By the day under which they are filed; undated first. */
 export function inDateOrder(a: Published, b: Published): number {
-  return inOrder(dayOf(a), dayOf(b));
-}
-
-function dayOf({ earliest, latest, best }: Published): string {
-  return best ?? latest ?? earliest ?? '';
+  return inOrder(filedDay(a) ?? '', filedDay(b) ?? '');
 }

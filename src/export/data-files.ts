@@ -5,7 +5,7 @@ import type { ClippedRecord } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
 import { digestOf } from '../text/digest.js';
 import { buildRow, type FateCount, fateCount, type Origin } from './build-file.js';
-import { articleRows, clippingRow, ledgerRows, storyRows, topicRows } from './rows.js';
+import { articleRows, clippingRow, ledgerRow, storyRows, topicRows } from './rows.js';
 
 interface DataSource {
   readonly archive: Archive;
@@ -76,7 +76,7 @@ function* allLedgerRows(archive: Archive, recordsOf: DataSource['recordsOf'], fa
     for (const record of recordsOf(path)) {
       const clipped = record.clipped();
       fates.add(clipped);
-      yield* ledgerRows(clipped);
+      for (const row of clipped.ledger) yield ledgerRow(clipped, row);
     }
 }
 

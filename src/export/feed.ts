@@ -1,26 +1,28 @@
 /** The archive in, its Atom feed, site maps and robots.txt out, as views. */
-import type { Archive, Article } from '../model/archive.js';
+import type { Archive } from '../model/archive.js';
 import type { FeedView, RobotsView, SitemapView } from '../model/feed-view.js';
+import { filedDay } from '../text/filed-day.js';
 
 const ENTRIES = 50;
 /** Of the sitemap protocol. */
 const URLS = 50_000;
 
-/** RFC 4287 wants a time: where no day is known, the start of the archive's own count. Never the clock. */
-const UNKNOWN = '1970-01-01';
-const moment = (day: string | null): string => `${day ?? UNKNOWN}T00:00:00Z`;
+/** RFC 4287 wants a time of a feed without entries too. Never the clock. */
+const NO_DAY = '1970-01-01';
+const moment = (day: string): string => `${day}T00:00:00Z`;
 
-/** The newest articles; briefs are not in it. */
+/** The newest articles: neither briefs nor undated ones, which are not known to be new and have no time that RFC 4287 could be told. */
 export function atomFeed(archive: Archive): FeedView {
   const { settings, articles, topics, cards } = archive;
   const base = settings.baseUrl === null ? '' : `${settings.baseUrl}/`;
   const topicName = new Map(topics.map(({ id, name }) => [id, name]));
   const newest = articles
-    .filter(({ form }) => form === 'full')
+    .flatMap((article) => {
+      const day = article.form === 'full' ? filedDay(article.published) : null;
+      return day === null ? [] : [{ article, day }];
+    })
     .slice(-ENTRIES)
     .reverse();
-  const dayOf = ({ published: { best, latest } }: Article) => best ?? latest;
-  const days = newest.flatMap((article) => dayOf(article) ?? []).sort();
   return {
     kind: 'feed',
     path: 'feed.xml',
@@ -30,14 +32,14 @@ export function atomFeed(archive: Archive): FeedView {
     language: settings.language,
     self: `${base}feed.xml`,
     alternate: base || './',
-    updated: moment(days.at(-1) ?? null),
-    entries: newest.map((article) => {
+    updated: moment(newest[0]?.day ?? NO_DAY),
+    entries: newest.map(({ article, day }) => {
       const card = cards.get(article.clippings[0]!)!;
       return {
         id: base ? `${base}articles/${article.slug}/` : `urn:tearsheet:article:${article.id}`,
         title: article.headline,
         href: `${base}articles/${article.slug}/`,
-        updated: moment(dayOf(article)),
+        updated: moment(day),
         published:
           article.published.basis === 'stated' && article.published.best ? moment(article.published.best) : null,
         summary: card.deck ?? card.lead,

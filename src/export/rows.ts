@@ -3,6 +3,7 @@ import type { Archive, Article } from '../model/archive.js';
 import type { ArticleId, EntityId } from '../model/brand.js';
 import type { Clipped } from '../model/clipped.js';
 import type { Clipping, Published } from '../model/clipping.js';
+import type { LedgerRow } from '../model/fate.js';
 import type { Entity, NameKind } from '../model/name.js';
 import { inOrder } from '../text/order.js';
 
@@ -50,6 +51,7 @@ export function articleRows(archive: Archive): (article: Article) => object {
     form: article.form,
     published: publishedRow(article.published),
     source: article.source,
+    sources: article.sources,
     refs: article.clippings.map((id) => archive.cards.get(id)!.ref).filter((ref) => ref !== null),
     clippings: article.clippings,
     topics: article.topics.map(({ topic, score, evidence }) => {
@@ -99,17 +101,18 @@ export function storyRows(archive: Archive): object[] {
   }));
 }
 
-export function ledgerRows({ dump, record, ledger }: Pick<Clipped, 'dump' | 'record' | 'ledger'>): object[] {
-  return ledger.map(({ lines: [first, last], columns, fate, clipping }) => ({
+export function ledgerRow({ dump, record }: Pick<Clipped, 'dump' | 'record'>, row: LedgerRow): object {
+  const { lines, columns, fate, clipping } = row;
+  return {
     dump,
     ...(record === null ? {} : { record }),
-    first,
-    last,
+    first: lines[0],
+    last: lines[1],
     columns,
     fate: fate.kind,
     role: fate.kind === 'kept' ? fate.role : null,
     reason: fate.kind === 'aside' ? fate.reason : null,
     of: fate.kind === 'aside' && fate.of ? { dump: fate.of.dump, lines: fate.of.lines } : null,
     clipping,
-  }));
+  };
 }

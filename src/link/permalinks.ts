@@ -13,6 +13,9 @@ const TEXT_LENGTH = 10;
 /** 40 bits: with 20, a thousand copies of one line would put two of them under one id in half of all archives. */
 const PLACE_LENGTH = 8;
 
+/** An id of a text or of a clipping, and the text's alone. Match: `ykm8g1z3th`, `ykm8g1z3th-0akc8b2m`. Near miss: `port-ansgar-ykm8g1z3th`. */
+export const TEXT_OR_CLIPPING_ID = new RegExp(`^([${BASE32}]{${TEXT_LENGTH},})(?:-[${BASE32}]{${PLACE_LENGTH}})?$`);
+
 function base32(text: string, length: number): string {
   const bytes = createHash('sha256').update(text).digest();
   let made = '';

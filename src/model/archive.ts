@@ -61,7 +61,12 @@ export interface Article {
   readonly headlineOrigin: 'stated' | 'derived';
   readonly form: Form;
   readonly published: Published;
+  /** Of the leading edition. */
   readonly source: string | null;
+  /** Of all clippings, each once; that of the leading edition first, where it has one. */
+  readonly sources: readonly string[];
+  /** Texts among the clippings that are not letter for letter alike. */
+  readonly editions: number;
   readonly topics: readonly TopicTag[];
   /** Nearest first, three at most. */
   readonly nearMisses: readonly NearMiss[];
@@ -73,7 +78,7 @@ export interface Article {
   readonly related: readonly Related[];
 }
 
-/** Lines that only all dumps together show to be furniture; `print` obeys. */
+/** Lines that only all dumps together show to be furniture: no card has them, and `print` obeys. */
 export interface RecurringLine {
   readonly clipping: ClippingId;
   readonly lines: LineRange;

@@ -32,9 +32,30 @@ export interface ParagraphView {
   readonly figures: readonly Figure[];
 }
 
+/** What made the program decide something: the words quoted, and the way to their line in the ledger. */
+export interface QuotedLine {
+  readonly text: string;
+  readonly href: string;
+  /** `line 13`, `record 2, line 13`. */
+  readonly lines: string;
+}
+
+export interface NameItem {
+  readonly text: string;
+  readonly href: string | null;
+  /** Other spellings. */
+  readonly forms: string;
+  /** Where the article first has the name; null in lists of many articles. */
+  readonly evidence: QuotedLine | null;
+}
+
 export interface NameGroup {
   readonly label: string;
-  readonly items: readonly { readonly text: string; readonly href: string | null; readonly forms: string }[];
+  readonly items: readonly NameItem[];
+  /** Those for which there is no room; the reader unfolds them. */
+  readonly folded: readonly NameItem[];
+  /** How many more are not listed at all. */
+  readonly unnamed: number;
 }
 
 export interface ArticleView {
@@ -60,7 +81,7 @@ export interface ArticleView {
   /** Those whose captions stood after the last paragraph. */
   readonly figures: readonly Figure[];
   readonly topics: readonly (Link & {
-    readonly evidence: readonly { readonly text: string; readonly href: string; readonly lines: string }[];
+    readonly evidence: readonly QuotedLine[];
   })[];
   readonly names: readonly NameGroup[];
   /** `size`: `3 articles and 1 brief`. */
@@ -81,14 +102,20 @@ export interface ArticleView {
   readonly aside: { readonly count: number; readonly href: string };
   readonly provenance: {
     readonly dump: Link;
-    /** Its number in a dump of records. */
-    readonly record: number | null;
+    /** The dump is one of records. */
+    readonly isRecord: boolean;
+    /** `lines 1–8`, `record 3, lines 1–8`. */
     readonly lines: string;
     /** Of the record where there is one, else of the dump: so a dump to which records are added does not change every page. */
     readonly sha256: string;
   };
   readonly permalink: string;
-  readonly citation: { readonly plain: string; readonly bibtex: string; readonly cslJson: string };
+  readonly citation: {
+    /** Joined they are the citation; what is scraped may run the other way, and is kept apart from what stands beside it. */
+    readonly inWords: readonly { readonly text: string; readonly scraped: boolean }[];
+    readonly bibtex: string;
+    readonly cslJson: string;
+  };
 }
 
 /** The editions of one text, compared. */

@@ -16,6 +16,7 @@ export interface FeedView {
     readonly id: string;
     readonly title: string;
     readonly href: string;
+    /** The day by which the archive orders it: the last that it can be, where none is probable. */
     readonly updated: string;
     /** Only where the day is stated. */
     readonly published: string | null;

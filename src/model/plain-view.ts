@@ -4,7 +4,8 @@ import type { Frame, Link } from './frame.js';
 export interface SearchView {
   readonly kind: 'search';
   readonly frame: Frame;
-  readonly terms: readonly { readonly label: string; readonly items: readonly (Link & { readonly count: number })[] }[];
+  /** `count`: `12`, or `1 brief` where no article belongs to it. */
+  readonly terms: readonly { readonly label: string; readonly items: readonly (Link & { readonly count: string })[] }[];
 }
 
 /** Pages of the program's own words: data, methods, 404. */

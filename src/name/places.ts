@@ -158,11 +158,6 @@ function* rows(text: string): Generator<readonly [code: string, name: string]> {
   for (const row of text.trim().split('\n')) for (const name of row.slice(3).split('|')) yield [row.slice(0, 2), name];
 }
 
-/** The sense of a whole name; null where the gazetteer does not have it. */
-export function placeOf(name: string): PlaceSense | null {
-  return senseOfKey(placeKey(name));
-}
-
 /** A place name found in a passage: tokens `from` up to, not including, `to`. */
 export interface PlaceHit {
   readonly from: number;

@@ -6,12 +6,12 @@ import type { Clipping } from '../model/clipping.js';
 import type { Link } from '../model/frame.js';
 import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
 import { citation } from './cite.js';
-import { dateView } from './date-view.js';
+import { dateView, statedText } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
 import { textsOf } from './editions-view.js';
 import { frame, rootFrom } from './frame.js';
-import { linesText } from './lines-text.js';
+import { linesText, placeText } from './lines-text.js';
 import { namesView } from './names-view.js';
 import { newsArticle, newsMeta, newsOpenGraph } from './news-meta.js';
 import type { Page, Texts } from './page.js';
@@ -70,10 +70,10 @@ function articleFrame(desk: Desk, article: Article): ArticleFrame {
       evidence: evidence.map(({ clipping, lines, text }) => ({
         text,
         href: root + linePath(desk, { ...desk.card(clipping), lines }),
-        lines: linesText([lines]),
+        lines: placeText(desk.card(clipping).record, [lines]),
       })),
     })),
-    names: namesView(desk, article.entities, root),
+    names: namesView(desk, article, root),
     story: storyLink(desk, article, root),
     related: article.related.map((other) => relatedLink(desk, other, root)),
     copies: article.clippings.map((id) => copy(desk, id, root)),
@@ -81,8 +81,8 @@ function articleFrame(desk: Desk, article: Article): ArticleFrame {
     aside: { count: card.aside, href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }) },
     provenance: {
       dump,
-      record: card.record,
-      lines: linesText(card.lines),
+      isRecord: card.record !== null,
+      lines: placeText(card.record, card.lines),
       sha256: card.sha256 ?? desk.dump.get(card.dump)!.sha256,
     },
     permalink,
@@ -161,9 +161,9 @@ function copy(desk: Desk, id: ClippingId, root: string): ArticleView['copies'][n
     id,
     headline: card.headline.text,
     source: card.source,
-    date: dateView(card.dates.stated).text,
+    date: statedText(card.dates.stated),
     dump: { text: card.dump, href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }) },
-    lines: linesText(card.lines),
+    lines: placeText(card.record, card.lines),
     brief: card.form === 'brief',
   };
 }

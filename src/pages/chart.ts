@@ -1,6 +1,7 @@
 /** Articles in, their coverage over time as bars out: the template draws them as SVG. */
 import type { Article } from '../model/archive.js';
 import type { Chart } from '../model/list-view.js';
+import { filedDay } from '../text/filed-day.js';
 import { counted } from './lines-text.js';
 import { monthText } from './months.js';
 
@@ -18,7 +19,7 @@ const FEWEST = 3;
 /** Null where fewer than three articles have a day. Briefs and undated articles are not drawn, and the note says so. */
 export function coverage(articles: readonly Article[]): Chart | null {
   const full = articles.filter((article) => article.form === 'full');
-  const days = full.flatMap(({ published: { best, latest } }) => best ?? latest ?? []).sort();
+  const days = full.flatMap(({ published }) => filedDay(published) ?? []).sort();
   if (days.length < FEWEST) return null;
   const months = span(days[0]!, days.at(-1)!, 12);
   const [labels, unit] = months.length > MOST_BARS ? [span(days[0]!, days.at(-1)!, 1), 4] : [months, 7];

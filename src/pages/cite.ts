@@ -20,9 +20,17 @@ export function citation(cited: Cited): ArticleView['citation'] {
   const { headline, bylines, source, published, archive, permalink } = cited;
   const stated = published.basis === 'stated' ? published.best : null;
   const when = dateView(published).text;
-  const who = bylines.length ? `${bylines.join(', ')}. ` : '';
+  const scraped = (text: string) => ({ text, scraped: true });
+  const own = (text: string) => ({ text, scraped: false });
   return {
-    plain: `${who}“${headline}${/[.!?…]$/.test(headline) ? '' : '.'}” ${source ? `${source}, ` : ''}${when}. ${archive}. ${permalink}`,
+    inWords: [
+      ...bylines.flatMap((name, i) => [own(i ? ', ' : ''), scraped(name)]),
+      own(bylines.length ? '. “' : '“'),
+      scraped(headline),
+      own(/[.!?…؟。！？]$/.test(headline) ? '” ' : '.” '),
+      ...(source ? [scraped(source), own(', ')] : []),
+      own(`${when}. ${archive}. ${permalink}`),
+    ].filter(({ text }) => text),
     bibtex: bibtex(cited, stated, when),
     cslJson: JSON.stringify(csl(cited, stated, when), null, 2),
   };

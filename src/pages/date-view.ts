@@ -3,9 +3,9 @@
 import type { DateView } from '../model/article-view.js';
 import type { Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
+import { filedDay } from '../text/filed-day.js';
 import { linesText } from './lines-text.js';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+import { MONTHS } from './month-names.js';
 
 /** `21 January 2024`. */
 function dayText(day: Day): string {
@@ -23,8 +23,13 @@ export function dateView(published: Published): DateView {
 }
 
 /** Whether it has a place in time; where only a month without its year is told, it has none. */
-export function isDated({ earliest, latest, best }: Published): boolean {
-  return Boolean(best ?? latest ?? earliest);
+export function isDated(published: Published): boolean {
+  return filedDay(published) !== null;
+}
+
+/** What a clipping says of its own day: its article may know more. */
+export function statedText(stated: Published): string {
+  return stated.basis === 'none' ? 'no date stated in it' : dateView(stated).text;
 }
 
 /** In lists: no longer than the words allow. */

@@ -1,11 +1,14 @@
 /** The archive in, what page after page looks up in it out: made once, so that no page searches. */
+
 import type { Archive, Article, DumpSummary, NearMiss, Story, Topic } from '../model/archive.js';
 import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Entity } from '../model/name.js';
 import type { Settings } from '../model/settings.js';
+import { grouped } from '../text/grouped.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
+import { counted } from './lines-text.js';
 
 export interface Desk {
   readonly archive: Archive;
@@ -20,7 +23,7 @@ export interface Desk {
   readonly dumpSlug: ReadonlyMap<DumpPath, string>;
   /** A source's part of the URL. */
   readonly sourceSlug: ReadonlyMap<string, string>;
-  /** The articles and briefs of a source, in date order; sources by name. */
+  /** The articles and briefs that ran in a source, whichever edition leads, in date order; sources by name. */
   readonly fromSource: ReadonlyMap<string, readonly Article[]>;
   /** The articles that name an entity, in date order. */
   readonly namedIn: ReadonlyMap<EntityId, readonly ArticleId[]>;
@@ -76,12 +79,12 @@ function nearlyOf(articles: readonly Article[]): Map<TopicId, { article: Article
 
 function sourcesOf(articles: readonly Article[]): Map<string, Article[]> {
   const found = new Map<string, Article[]>();
-  for (const article of articles) {
-    if (article.source === null) continue;
-    const known = found.get(article.source);
-    if (known) known.push(article);
-    else found.set(article.source, [article]);
-  }
+  for (const article of articles)
+    for (const source of article.sources) {
+      const known = found.get(source);
+      if (known) known.push(article);
+      else found.set(source, [article]);
+    }
   return new Map([...found].sort(([a], [b]) => inOrder(a, b)));
 }
 
@@ -107,6 +110,12 @@ export function hasPage(desk: Desk, entity: EntityId): boolean {
 /** How many of them are articles; counts that readers see leave briefs out. */
 export function fullIn(desk: Desk, articles: readonly ArticleId[]): number {
   return articles.reduce((sum, id) => sum + Number(desk.article.get(id)!.form === 'full'), 0);
+}
+
+/** `12`; `1 brief` where no article is among them. */
+export function countText(desk: Desk, articles: readonly ArticleId[]): string {
+  const full = fullIn(desk, articles);
+  return full ? grouped(full) : counted(articles.length, 'brief');
 }
 
 export function headOf(article: Article): ClippingId {

@@ -8,11 +8,11 @@ import { comparison } from '../text/comparison.js';
 import { inOrder } from '../text/order.js';
 import { wordChanges } from '../text/word-changes.js';
 import { articlePath, editionsPath, linePath } from './addresses.js';
-import { dateView } from './date-view.js';
+import { statedText } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
 import { frame, rootFrom } from './frame.js';
-import { counted, linesText } from './lines-text.js';
+import { counted, placeText } from './lines-text.js';
 import type { Page, Texts } from './page.js';
 
 /** Clippings whose texts stand letter for letter alike. */
@@ -111,12 +111,12 @@ function editionFrame({ desk, article, cards, number, root }: Edition): EditionF
     leads: cards.some(({ id }) => id === headOf(article)),
     headline: first.headline.text,
     source: first.source,
-    date: dateView(first.dates.stated).text,
+    date: statedText(first.dates.stated),
     extent: counted(first.words, 'word') + (first.form === 'brief' ? ', a fragment' : ''),
     clippings: cards.map((card) => ({
       text: card.dump,
       href: root + linePath(desk, { ...card, lines: card.lines[0] ?? [1, 1] }),
-      lines: linesText(card.lines),
+      lines: placeText(card.record, card.lines),
     })),
   };
 }

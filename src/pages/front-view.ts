@@ -1,11 +1,13 @@
 /** The archive in, its front page out. */
+
 import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/list-view.js';
+import { filedDay } from '../text/filed-day.js';
+import { grouped } from '../text/grouped.js';
 import { topicPath } from './addresses.js';
 import { isDated } from './date-view.js';
-import { type Desk, fullIn } from './desk.js';
+import { countText, type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';
-import { counted, grouped } from './lines-text.js';
 import { teaser } from './teaser.js';
 
 const LEADS = 3;
@@ -48,23 +50,21 @@ function largestTopics(desk: Desk): FrontView['topics'] {
   const sized = desk.archive.topics.map(({ id, name, articles }) => ({
     id,
     name,
-    all: articles.length,
+    articles,
     full: fullIn(desk, articles),
   }));
   return sized
-    .sort((a, b) => b.full - a.full || b.all - a.all)
+    .sort((a, b) => b.full - a.full || b.articles.length - a.articles.length)
     .slice(0, TOPICS)
-    .map(({ id, name, all, full }) => ({
+    .map(({ id, name, articles }) => ({
       text: name,
       href: ROOT + topicPath(id),
-      count: full ? grouped(full) : counted(all, 'brief'),
+      count: countText(desk, articles),
     }));
 }
 
 function spanOf(articles: readonly Article[]): string {
-  const years = articles
-    .flatMap(({ published: { best, latest, earliest } }) => (best ?? latest ?? earliest ?? []).slice(0, 4))
-    .sort();
+  const years = articles.flatMap(({ published }) => filedDay(published)?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   return first ? (first === last ? first : `${first}–${last}`) : 'undated';
 }

@@ -1,12 +1,14 @@
 /** The archive in, the pages out that list its topics, names, stories, sources and dumps. */
+
 import type { Link, Section } from '../model/frame.js';
 import type { IndexView } from '../model/list-view.js';
 import { fold } from '../text/fold.js';
+import { grouped } from '../text/grouped.js';
 import { inOrder } from '../text/order.js';
 import { entityPath, ledgerPath, sourcePath, storyPath, topicPath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
-import { counted, grouped } from './lines-text.js';
+import { counted } from './lines-text.js';
 import { pagesOf } from './paging.js';
 import { sizeOf } from './topic-view.js';
 
@@ -120,8 +122,7 @@ export function storyIndex(desk: Desk): Iterable<IndexView> {
 }
 
 export function sourceIndex(desk: Desk): Iterable<IndexView> {
-  const known = [...desk.fromSource.values()].reduce((sum, { length }) => sum + length, 0);
-  const unknown = desk.archive.articles.length - known;
+  const unknown = desk.archive.articles.filter(({ sources }) => !sources.length).length;
   const without = unknown ? ` Of ${counted(unknown, 'text')} no source is stated.` : '';
   return indexViews(desk, {
     path: 'sources/',

@@ -7,7 +7,8 @@ import { entityPath, sourcePath, storyPath } from './addresses.js';
 import { coverage } from './chart.js';
 import type { Desk } from './desk.js';
 import { frame } from './frame.js';
-import { namesView } from './names-view.js';
+import { newestFirst, oldestFirst } from './in-time.js';
+import { foremost, foremostView } from './names-view.js';
 import { pagesOf } from './paging.js';
 import { teaser } from './teaser.js';
 import { coOccurring, sizeOf } from './topic-view.js';
@@ -85,7 +86,7 @@ export function briefViews(desk: Desk, newest: readonly Article[]): Iterable<Lis
 }
 
 export function storyViews(desk: Desk, story: Story): Iterable<ListView> {
-  const articles = story.articles.map((id) => desk.article.get(id)!);
+  const articles = oldestFirst(story.articles.map((id) => desk.article.get(id)!));
   return listViews(desk, {
     path: storyPath(desk, story),
     name: story.name,
@@ -93,7 +94,7 @@ export function storyViews(desk: Desk, story: Story): Iterable<ListView> {
     introduction: `${sizeOf(articles)} on one event, in order.`,
     section: 'articles',
     articles,
-    names: (root) => namesView(desk, coOccurring(desk, articles), root),
+    names: (root) => foremostView(desk, foremost(desk, coOccurring(desk, articles)), root),
   });
 }
 
@@ -109,9 +110,9 @@ export function entityViews(desk: Desk, entity: Entity): Iterable<ListView> {
     label: KINDS[entity.kind],
     introduction: others.length ? `${size}; also written ${others.join(', ')}.` : `${size}.`,
     section: 'topics',
-    articles: [...articles].reverse(),
+    articles: newestFirst(articles),
     coverage: coverage(articles),
-    names: (root) => namesView(desk, coOccurring(desk, articles, entity.id), root),
+    names: (root) => foremostView(desk, foremost(desk, coOccurring(desk, articles, entity.id)), root),
   });
 }
 
@@ -123,7 +124,7 @@ export function sourceViews(desk: Desk, source: string): Iterable<ListView> {
     label: 'Source',
     introduction: `${sizeOf(articles)} from ${source}, the newest first.`,
     section: 'archive',
-    articles: [...articles].reverse(),
+    articles: newestFirst(articles),
     compact: true,
     coverage: coverage(articles),
   });

@@ -1,10 +1,10 @@
 /** Articles by month in, the table of years and the calendar of a month out. */
 import type { Article } from '../model/archive.js';
-import type { Day } from '../model/brand.js';
 import type { DayCell, MonthCalendar, YearRow } from '../model/list-view.js';
+import { filedDay } from '../text/filed-day.js';
 import { inOrder } from '../text/order.js';
+import { MONTHS } from './month-names.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** `2024-01`; null where nothing tells the article's month. */
@@ -12,10 +12,7 @@ export type Month = string;
 /** The newest month first; undated articles, under null, last. */
 export type ByMonth = ReadonlyMap<Month | null, readonly Article[]>;
 
-/** The day by which an article is filed: the best, else the latest, else the earliest that it can be. */
-const filedUnder = ({ published: { best, latest, earliest } }: Article): Day | null => best ?? latest ?? earliest;
-
-export const monthOf = (article: Article): Month | null => filedUnder(article)?.slice(0, 7) ?? null;
+export const monthOf = ({ published }: Article): Month | null => filedDay(published)?.slice(0, 7) ?? null;
 
 /** `January 2024`. */
 export const monthText = (month: Month): string => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/archive.js';
-import type { Day } from '../model/brand.js';
+import type { ArticleId, Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
 import { webAddress } from './article-view.js';
 import { coverage } from './chart.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
+import { countText, type Desk } from './desk.js';
 import { directionOf } from './direction.js';
 import { rootFrom, scriptJson } from './frame.js';
 import { counted, linesText } from './lines-text.js';
@@ -72,6 +73,18 @@ describe('linesText', () => {
     expect(linesText(ranges as never)).toBe(text);
   });
   it('groups thousands', () => expect(counted(1234567, 'brief')).toBe('1,234,567 briefs'));
+});
+
+describe('countText', () => {
+  const forms = { a: 'full', b: 'brief', c: 'brief' } as const;
+  const desk = { article: new Map(Object.entries(forms).map(([id, form]) => [id, { form }])) } as unknown as Desk;
+  it.each([
+    [['a', 'b'], '1'],
+    [['b'], '1 brief'],
+    [['b', 'c'], '2 briefs'],
+  ])('%j → %s', (ids, text) => {
+    expect(countText(desk, ids as ArticleId[])).toBe(text);
+  });
 });
 
 describe('scriptJson', () => {
@@ -167,16 +180,28 @@ describe('citation', () => {
     permalink: 'https://a.example/x/',
   };
   it('cites a stated day as a date', () => {
-    const { plain, bibtex, cslJson } = citation({
+    const { inWords, bibtex, cslJson } = citation({
       ...cited,
       published: published('2024-03-05', '2024-03-05', '2024-03-05', 'stated'),
     });
-    expect(plain).toBe(
+    expect(inWords.map(({ text }) => text).join('')).toBe(
       'Ann Author. “Cost & {effect} of 5%.” The Example, 5 March 2024. The Morgue. https://a.example/x/',
     );
     expect(bibtex).toContain('title = {{Cost \\& effect of 5\\%}}');
     expect(bibtex).toContain('date = {2024-03-05}');
     expect(JSON.parse(cslJson)).toMatchObject({ type: 'article-newspaper', issued: { 'date-parts': [[2024, 3, 5]] } });
+  });
+  it('keeps names and headlines of another script apart from what stands beside them', () => {
+    const headline = 'العبارة تبحر من جديد';
+    const { inWords } = citation({
+      ...cited,
+      headline,
+      bylines: ['Ann Author', 'بن كاتب'],
+      published: published(null, null, null, 'none'),
+    });
+    expect(inWords.map(({ text, scraped }) => (scraped ? `<${text}>` : text)).join('')).toBe(
+      `<Ann Author>, <بن كاتب>. “<${headline}>.” <The Example>, undated. The Morgue. https://a.example/x/`,
+    );
   });
   it('keeps an inferred day out of the date', () => {
     const { bibtex, cslJson } = citation({

@@ -5,10 +5,10 @@ import type { ClippedRecord } from '../model/clipped.js';
 import type { PageView } from '../model/view.js';
 import { archiveViews } from './archive-views.js';
 import { articlePage } from './article-view.js';
-import { isDated } from './date-view.js';
 import { type Desk, deskOf, hasPage } from './desk.js';
 import { editionsPage, redirectViews } from './editions-view.js';
 import { frontView } from './front-view.js';
+import { newestFirst } from './in-time.js';
 import { dumpIndex, nameIndexes, sourceIndex, storyIndex, topicIndex } from './index-views.js';
 import { ledgerPages } from './ledger-view.js';
 import { briefViews, entityViews, sourceViews, storyViews } from './list-views.js';
@@ -54,10 +54,4 @@ function* textlessViews(desk: Desk, newest: readonly Article[]): Iterable<PageVi
   yield dataView(desk);
   yield methodsView(desk);
   yield notFoundView(desk);
-}
-
-/** The archive's order turned round; undated articles, which stand first there, stay last here. */
-function newestFirst(articles: readonly Article[]): Article[] {
-  const dated = articles.filter(({ published }) => isDated(published));
-  return [...dated.reverse(), ...articles.filter(({ published }) => !isDated(published))];
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/archive.js';
 import type { PlainView, SearchView } from '../model/plain-view.js';
 import { entityPath, topicPath } from './addresses.js';
 import { isDated } from './date-view.js';
-import { type Desk, fullIn, hasPage } from './desk.js';
+import { countText, type Desk, fullIn, hasPage } from './desk.js';
 import { frame } from './frame.js';
 
 const TERMS = 40;
@@ -15,14 +15,19 @@ export function searchView(desk: Desk): SearchView {
   const topics = [...desk.archive.topics]
     .sort((a, b) => b.articles.length - a.articles.length)
     .slice(0, TERMS)
-    .map(({ id, name, articles }) => ({ text: name, href: root + topicPath(id), count: fullIn(desk, articles) }));
+    .map(({ id, name, articles }) => ({ text: name, href: root + topicPath(id), count: countText(desk, articles) }));
   const names = (['person', 'organisation', 'place'] as const).map((kind) => ({
     label: LABELS[kind],
     items: desk.archive.entities
       .filter((entity) => entity.kind === kind && hasPage(desk, entity.id))
-      .map(({ id, name }) => ({ text: name, href: root + entityPath(id), count: fullIn(desk, desk.namedIn.get(id)!) }))
-      .sort((a, b) => b.count - a.count)
-      .slice(0, TERMS),
+      .map(({ id, name }) => ({ id, name, full: fullIn(desk, desk.namedIn.get(id)!) }))
+      .sort((a, b) => b.full - a.full)
+      .slice(0, TERMS)
+      .map(({ id, name }) => ({
+        text: name,
+        href: root + entityPath(id),
+        count: countText(desk, desk.namedIn.get(id)!),
+      })),
   }));
   return {
     kind: 'search',

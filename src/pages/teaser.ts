@@ -19,7 +19,7 @@ export function teaser(desk: Desk, article: Article, root: string): Teaser {
     date: dateView(article.published),
     brief: article.form === 'brief',
     derived: article.headlineOrigin === 'derived',
-    editions: article.clippings.length,
+    editions: article.editions,
     topics: article.topics.map(({ topic }) => ({ text: desk.topic.get(topic)!.name, href: root + topicPath(topic) })),
     language,
     direction: directionOf(language),

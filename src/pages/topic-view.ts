@@ -8,15 +8,16 @@ import { articlePath, topicPath } from './addresses.js';
 import { coverage } from './chart.js';
 import type { Desk } from './desk.js';
 import { frame } from './frame.js';
+import { oldestFirst } from './in-time.js';
 import { counted } from './lines-text.js';
-import { foremost, namesView } from './names-view.js';
+import { foremost, foremostView } from './names-view.js';
 import { pagesOf } from './paging.js';
 import { teaser } from './teaser.js';
 
 const NEIGHBOURS = 10;
 
 export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
-  const articles = topic.articles.map((id) => desk.article.get(id)!);
+  const articles = oldestFirst(topic.articles.map((id) => desk.article.get(id)!));
   const shared = {
     names: foremost(desk, coOccurring(desk, articles)),
     neighbours: neighbours(desk, topic, articles),
@@ -34,7 +35,7 @@ export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
       coverage: paging.page === 1 ? coverage(articles) : null,
       articles: items.map((article) => teaser(desk, article, root)),
       paging,
-      names: namesView(desk, shared.names, root),
+      names: foremostView(desk, shared.names, root),
       neighbours: shared.neighbours.map(({ id, count }) => ({
         text: desk.topic.get(id)!.name,
         href: root + topicPath(id),

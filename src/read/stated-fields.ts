@@ -5,39 +5,33 @@ import type { Stated } from '../model/record.js';
 import { checkedYaml } from './checked-yaml.js';
 import { dayOf } from './day.js';
 import { languageTag } from './language-tag.js';
+import { yamlText, yamlTexts } from './yaml-text.js';
 
-const text = z
-  .string({ error: 'must be text; put it into quotes' })
-  .trim()
-  .min(1, 'is empty. Write it or remove the key');
-const texts = z.union([text.transform((one) => [one]), z.array(text)], {
-  error: 'must be text or a list of texts',
-});
 const day = z
   .string({ error: 'must be a day such as 2024-01-21' })
   .transform(dayOf)
   .refine((found) => found !== null, 'must be a day such as 2024-01-21');
-const url = text.refine(
+const url = yamlText.refine(
   (one) => /^https?:\/\/[^\s/]/i.test(one) && URL.canParse(one),
   'must be a web address that starts with https:// or http://',
 );
 
-const language = text
+const language = yamlText
   .transform(languageTag)
   .refine((found) => found !== null, 'must be a language tag such as en or pt-BR');
 
 const schema = z.strictObject({
-  title: text.optional(),
-  headline: text.optional(),
-  author: texts.optional(),
-  authors: texts.optional(),
-  source: text.optional(),
+  title: yamlText.optional(),
+  headline: yamlText.optional(),
+  author: yamlTexts.optional(),
+  authors: yamlTexts.optional(),
+  source: yamlText.optional(),
   url: url.optional(),
   language: language.optional(),
   date: day.optional(),
   published: day.optional(),
   captured: day.optional(),
-  topics: texts.optional(),
+  topics: yamlTexts.optional(),
 });
 
 export const NOTHING_STATED: Stated = {

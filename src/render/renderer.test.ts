@@ -54,7 +54,14 @@ const article: ArticleView = {
   figures: [{ id: 'f1', text: HOSTILE, credit: HOSTILE, lines: 'line 2' }],
   paragraphs: [{ id: 'p1', role: 'lede', text: HOSTILE, lines: 'line 3', figures: [] }],
   topics: [{ ...link, evidence: [{ text: HOSTILE, href: '#', lines: 'line 1' }] }],
-  names: [{ label: 'People', items: [{ text: HOSTILE, href: null, forms: HOSTILE }] }],
+  names: [
+    {
+      label: 'People',
+      items: [{ text: HOSTILE, href: null, forms: HOSTILE, evidence: { text: HOSTILE, href: '#', lines: 'line 1' } }],
+      folded: [{ text: HOSTILE, href: null, forms: HOSTILE, evidence: null }],
+      unnamed: 3,
+    },
+  ],
   story: { ...link, size: '2 articles' },
   related: [{ ...link, because: HOSTILE, date: 'undated' }],
   editions: null,
@@ -62,9 +69,9 @@ const article: ArticleView = {
     { id: 'x-1', headline: HOSTILE, source: HOSTILE, date: 'undated', dump: link, lines: 'line 1', brief: false },
   ],
   aside: { count: 1, href: '../../dumps/x/#L1' },
-  provenance: { dump: link, record: null, lines: 'line 1', sha256: 'ab' },
+  provenance: { dump: link, isRecord: false, lines: 'line 1', sha256: 'ab' },
   permalink: 'articles/x/',
-  citation: { plain: HOSTILE, bibtex: HOSTILE, cslJson: HOSTILE },
+  citation: { inWords: [{ text: HOSTILE, scraped: true }], bibtex: HOSTILE, cslJson: HOSTILE },
 };
 
 describe('renderer', () => {

@@ -26,10 +26,3 @@ export function highlight(text: string, matched: ReadonlySet<string>): Part[] {
   add(text.length, false);
   return parts;
 }
-
-/** How many of the terms stand in the text. */
-export function termsIn(text: string, matched: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { terms } of tokens(text)) for (const term of terms) if (matched.has(term)) found.add(term);
-  return found;
-}

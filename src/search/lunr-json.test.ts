@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../scripts/invented-news.js';
 import { FIELDS, type SearchDocument } from './document.js';
 import { NEWS, randomDocuments } from './fixtures/documents.js';
+import { newsTerms, newsTokenizer, registerNewsTerms } from './fixtures/lunr-words.js';
 import { BOOSTS, lunrJson } from './lunr-json.js';
-import { newsTerms, newsTokenizer, registerNewsTerms } from './lunr-words.js';
 
 interface Serialised {
   fields: string[];

@@ -80,7 +80,19 @@ describe('Lunr’s syntax', () => {
     for (const query of ['+author:putin', 'ban^', '+', '~1', '^2', 'title:', '+ +', '-', '"', '\\']) {
       expect(await index.search(query)).toMatchObject({ phrases: [] });
     }
-    expect((await index.search('+author:putin')).remarks[0]).toMatch(/could not be read.*author/);
+    expect((await index.search('+travel ~ ban^x')).remarks[0]).toMatch(/could not be read/);
+  });
+
+  it.each([
+    ['headline:railway', [0, 1], /no field “headline”.*title, deck, body, topics and names/],
+    ['+author:putin -storm', [0], /no field “author”/],
+    ['foo:qqqqqq', [], /no field “foo”/],
+    ['+', [], /no word in the query/],
+    ['"', [], /no word in the query/],
+    ['"storm harbour', [4], /phrase is not closed/],
+  ])('%s finds %j, and a remark says what is wrong with it', async (query, ordinals, remark) => {
+    expect((await all(query)).sort()).toEqual(ordinals);
+    expect((await index.search(query)).remarks).toEqual([expect.stringMatching(remark)]);
   });
 
   it('has bounds that keep a query from fetching everything', async () => {

@@ -31,11 +31,16 @@ const PHRASE = /([+-]?)(?:"([^"]*)"|[“„]([^”“]*)[”“]|«([^»]*)»)/g
 const PARTING = /[\u2010-\u2015\u2212\u3000\u00a0]/g;
 /** `+ban`, `-visit`, `trav*`, `putn~1`, `visit^3`, `title:ban`; not `10:30`, `U.S.-led` or `C++`. */
 const SYNTAX = new RegExp(`(?:^|\\s)[+-](?=\\S)|\\*|[~^]\\d|(?:^|[\\s+-])(?:${FIELDS.join('|')}):\\S`);
+/** What looks like a field: the `author:` of `+author:ban`; not `10:30`, `https://`, `Note: he`. */
+const NAMED_FIELD = /(^|[\s+-])(\p{L}{2,}):(?=[\p{L}\p{N}])/gu;
+/** A mark that opens a phrase which nothing closes; not the inches of `5"`. */
+const UNCLOSED = /(?:^|[\s+-])["“„«]\S/;
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u;
 /** A wildcard with fewer letters would fetch a large part of the index. */
 const LEAST_WILDCARD_LETTERS = 2;
 const MOST_DISTANCE = 2;
 const LEAST_BEGINNING = 2;
+const LIST = `${FIELDS.slice(0, -1).join(', ')} and ${FIELDS.at(-1)}`;
 
 export function question(typed: string): Question {
   const phrases: string[] = [];
@@ -51,13 +56,24 @@ export function question(typed: string): Question {
       }
       return ' ';
     })
-    .replace(PARTING, ' ');
+    .replace(PARTING, ' ')
+    .replace(NAMED_FIELD, (named, before: string, field: string) => {
+      if (FIELDS.some((known) => known === field)) return named;
+      remarks.push(`There is no field “${field}”: what follows it was looked for in all of them, which are ${LIST}.`);
+      return before;
+    });
+  if (UNCLOSED.test(rest))
+    remarks.push('A phrase is not closed: its words were looked for one by one. Close it with “"”.');
   const required = inPhrases.flatMap((text) => plainClauses(text, 'required'));
   const asked = SYNTAX.test(rest) ? syntaxClauses(rest, remarks) : null;
   const rules = asked ?? plainClauses(rest, 'required');
   const clauses = [...required, ...rules];
-  if (!clauses.length && rawWords(typed).length && !remarks.length) {
-    remarks.push('These words stand in almost every article and are not indexed.');
+  if (!clauses.length && typed.trim() && !remarks.length) {
+    remarks.push(
+      rawWords(typed).length
+        ? 'These words stand in almost every article and are not indexed.'
+        : 'There is no word in the query that could be looked for.',
+    );
   }
   const beginning = asked || phrases.length || !ENDS_IN_WORD.test(rest) ? null : beginningOf(rest);
   return { kind: asked ? 'syntax' : 'plain', clauses, beginning, phrases, remarks };

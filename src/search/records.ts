@@ -3,6 +3,7 @@ import type { Archive, Article } from '../model/archive.js';
 import type { TopicId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
+import { filedDay } from '../text/filed-day.js';
 import { inOrder } from '../text/order.js';
 
 /** `search/records.json`. Each list has one entry an article, in the archive's date order, but for the two tables. */
@@ -10,7 +11,7 @@ export interface SearchRecords {
   readonly titles: readonly string[];
   /** Relative to the site's root. */
   readonly urls: readonly string[];
-  /** `YYYY-MM-DD`: best day, else latest; null for an undated one. */
+  /** `YYYY-MM-DD`: best day, else latest, else earliest; null for an undated one. */
   readonly days: readonly (string | null)[];
   /** As the pages print it. */
   readonly dates: readonly string[];
@@ -19,8 +20,8 @@ export interface SearchRecords {
   /** `f` full, `b` brief, one letter an article. */
   readonly forms: string;
   readonly editions: readonly number[];
-  /** Places in `sources`; −1 where none is known. */
-  readonly sourceOf: readonly number[];
+  /** Places in `sources`, that of the leading edition first. */
+  readonly sourcesOf: readonly (readonly number[])[];
   /** Places in `topics`. */
   readonly topicsOf: readonly (readonly number[])[];
   readonly sources: readonly string[];
@@ -39,17 +40,17 @@ export function searchRecords(archive: Archive, { urlOf, topicUrlOf, dateOf }: W
   const { articles, cards, topics } = archive;
   const leading = (article: Article): Card | undefined => cards.get(article.clippings[0]!);
   const topicPlace = new Map(topics.map(({ id }, place) => [id, place]));
-  const sources = [...new Set(articles.flatMap(({ source }) => source ?? []))].sort(inOrder);
+  const sources = [...new Set(articles.flatMap((article) => article.sources))].sort(inOrder);
   const sourcePlace = new Map(sources.map((source, place) => [source, place]));
   return {
     titles: articles.map(({ headline }) => headline),
     urls: articles.map(urlOf),
-    days: articles.map(({ published }) => published.best ?? published.latest),
+    days: articles.map(({ published }) => filedDay(published)),
     dates: articles.map(({ published }) => dateOf(published)),
     leads: articles.map((article) => leading(article)?.lead ?? ''),
     forms: articles.map(({ form }) => (form === 'brief' ? 'b' : 'f')).join(''),
-    editions: articles.map(({ clippings }) => clippings.length),
-    sourceOf: articles.map(({ source }) => (source === null ? -1 : sourcePlace.get(source)!)),
+    editions: articles.map(({ editions }) => editions),
+    sourcesOf: articles.map((article) => article.sources.map((source) => sourcePlace.get(source)!)),
     topicsOf: articles.map((article) => article.topics.flatMap(({ topic }) => topicPlace.get(topic) ?? [])),
     sources,
     topics: topics.map(({ id, name }) => ({ id, name, url: topicUrlOf(id) })),

@@ -27,7 +27,8 @@ const article = (headline: string, form: 'full' | 'brief', day: string | null, .
     slug: headline.toLowerCase().replaceAll(' ', '-'),
     clippings: clippings as ClippingId[],
     published: { earliest: null, latest: day as Day | null, best: null, basis: 'none', evidence: [] },
-    source: form === 'full' ? 'Post' : null,
+    sources: form === 'full' ? ['Post', 'Times'] : [],
+    editions: 1,
     topics: form === 'full' ? [{ topic: 'harbour' as TopicId, score: 1, evidence: [] }] : [],
     entities: [],
   }) as unknown as Article;
@@ -80,10 +81,10 @@ describe('the search files', () => {
       dates: ['undated', '2024-01-21'],
       leads: ['A mill burnt down', 'The harbour reopened on Monday.'],
       forms: 'bf',
-      editions: [1, 2],
-      sourceOf: [-1, 0],
+      editions: [1, 1],
+      sourcesOf: [[], [0, 1]],
       topicsOf: [[], [0]],
-      sources: ['Post'],
+      sources: ['Post', 'Times'],
       topics: [{ id: 'harbour', name: 'Harbour', url: 'topics/harbour/' }],
     });
   });

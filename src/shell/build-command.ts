@@ -1,8 +1,8 @@
 /** The flags of `build` and `serve` in, an exit code out. */
-import path from 'node:path';
 import { counted } from '../pages/lines-text.js';
 import { type Built, build } from './build.js';
 import { type BuildFlags, CACHE_FOLDER, DEFAULT_INPUT } from './flags.js';
+import { realPath } from './real-path.js';
 import type { Reporter } from './reporter.js';
 import { serve } from './serve.js';
 import { sitePaths } from './site-state.js';
@@ -72,7 +72,7 @@ async function keepBuilding(
   reporter.say(
     served ? `serving ${flags.output} at ${served.address} (Ctrl-C ends it)` : `watching ${input} (Ctrl-C ends it)`,
   );
-  watchFolder(path.resolve(input), [site, state, path.resolve(CACHE_FOLDER)], async () => {
+  watchFolder(realPath(input), [site, state, realPath(CACHE_FOLDER)], async () => {
     try {
       await buildOnce();
       served?.reload();

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../model/archive.js';
@@ -124,6 +124,23 @@ describe('build', () => {
     for (const subject of ['wall', 'crane', 'ferry', 'gangway', 'café']) expect(headlines).toContain(subject);
   });
 
+  it('says of a dump that no article was found in it, once', async () => {
+    const menu = ['Home', 'About us', 'Contact', 'Menu', 'Share', 'Log in'].join('\n');
+    const crawled = `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://news.example/\r\nWARC-Date: 2024-03-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\nContent-Type: text/plain\r\nContent-Length: ${menu.length}\r\n\r\n${menu}\r\n\r\n`;
+    const input = folderOf({
+      ...NEWS,
+      'menu.txt': menu,
+      'menus.wet': crawled.repeat(3),
+    });
+    const reporter = listener();
+    await built(optionsFor(input), reporter);
+    const said = reporter.said.filter((text) => text.includes('no article found'));
+    expect(said).toEqual([
+      `warning ${input}/menu.txt: no article found in it: 6 lines set aside; see its ledger`,
+      `warning ${input}/menus.wet: no article found in its 3 records: 18 lines set aside; see its ledger`,
+    ]);
+  });
+
   it('sets a line of 50 MB aside and builds the rest', async () => {
     const input = folderOf({ ...NEWS, 'long.txt': `${articleText('quay')}\n\n${'x'.repeat(50 * 1024 * 1024)}\n` });
     const reporter = listener();
@@ -149,6 +166,22 @@ describe('build', () => {
     await expect(built(optionsFor(input, { output: input }))).rejects.toMatchObject({ exitCode: 2 });
     await expect(built(optionsFor(path.join(input, 'deep'), { output: input }))).rejects.toMatchObject({ exitCode: 2 });
     await expect(built(optionsFor(path.join(input, 'nowhere')))).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  it('sees through symbolic links where the output lies', async () => {
+    const input = folderOf(NEWS);
+    const link = path.join(folderOf(), 'link');
+    symlinkSync(input, link);
+    await expect(built(optionsFor(link, { output: input }))).rejects.toMatchObject({ exitCode: 2 });
+    await expect(built(optionsFor(input, { output: link }))).rejects.toMatchObject({ exitCode: 2 });
+    const options = optionsFor(link, {
+      output: path.join(input, '_site'),
+      cacheFolder: path.join(link, 'cache'),
+    });
+    await built(options);
+    const reporter = listener();
+    expect((await built(options, reporter)).written).toBe(0);
+    expect(reporter.said.filter((text) => /passed over/.test(text))).toEqual([]);
   });
 
   it('builds a folder whose output lies in it', async () => {

@@ -4,11 +4,12 @@ import path from 'node:path';
 import type { Archive } from '../model/archive.js';
 import { print } from '../pipeline.js';
 import { type Filed, type FilingOptions, filed } from './filed.js';
-import { type Lock, lockAt } from './lock.js';
+import { lockAt } from './lock.js';
 import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
 import { programHash, programVersion } from './program.js';
 import { type BeforeStep, completePublishing, type Published, publish } from './publish.js';
+import { realPath } from './real-path.js';
 import type { Reporter } from './reporter.js';
 import { type SitePaths, sitePaths } from './site-state.js';
 import { openStaging, type Staging } from './staging.js';
@@ -33,7 +34,7 @@ export interface Built extends Published {
 export async function build(options: BuildOptions, reporter: Reporter): Promise<Built> {
   const watch = stopwatch();
   const paths = sitePaths(options.output);
-  refuseOverlap(path.resolve(options.input), paths);
+  refuseOverlap(realPath(options.input), paths);
   const lock = lockAt(paths.lock);
   if (!lock)
     throw new UserError(
@@ -41,7 +42,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     );
   try {
     if (completePublishing(paths)) reporter.say('finished what a build that was stopped had begun to publish');
-    const skip = [paths.site, paths.state, ...(options.cacheFolder ? [path.resolve(options.cacheFolder)] : [])];
+    const skip = [paths.site, paths.state, ...(options.cacheFolder ? [realPath(options.cacheFolder)] : [])];
     const found = await filed({ ...options, skip }, reporter, watch);
     try {
       reporter.messages(found.archive.messages, options.input);
@@ -49,7 +50,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
       if (!found.archive.cards.size) throw new UserError(nothingIn(options.input, found));
       watch.start('print');
       const staging = openStaging(paths, readManifest(paths.manifest), options.cacheFolder === null);
-      await stage(staging, found, reporter, lock);
+      await stage(staging, found, reporter);
       reporter.begin('publishing', null);
       watch.start('publish');
       const published = publish(paths, staging, options.beforeStep);
@@ -63,10 +64,10 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   }
 }
 
-/** Now and then an interrupt must be heard, and other machines told that this one lives. */
+/** Now and then an interrupt must be heard, and the lock's file touched. */
 const BREATH_MS = 50;
 
-async function stage(staging: Staging, found: Filed, reporter: Reporter, lock: Lock): Promise<void> {
+async function stage(staging: Staging, found: Filed, reporter: Reporter): Promise<void> {
   reporter.begin('printing', null);
   const origin = { version: programVersion(), input: found.inputHash };
   const printing = { ...found, templates: templates(), origin, program: programHash() };
@@ -75,7 +76,6 @@ async function stage(staging: Staging, found: Filed, reporter: Reporter, lock: L
     reporter.advance(staging.add(sheet));
     if (performance.now() - breath < BREATH_MS) continue;
     await new Promise(setImmediate);
-    lock.touch(new Date());
     breath = performance.now();
   }
   for (const asset of assets()) staging.addFile(asset);

@@ -54,6 +54,22 @@ describe('the command line, from any folder', () => {
     expect(articles()).toBe(2);
   });
 
+  it('lets no scraped text drive the terminal', () => {
+    const row = articleRow(1, 'sluice').replace('to be repaired"', 'to be\\u001b]0;owned\\u0007 repaired"');
+    const folder = folderOf({ 'seeds/wire.jsonl': row + articleRow(2, 'barge') });
+    for (const args of [
+      ['explain', 'sluice'],
+      ['explain', 'wire.jsonl:1:1'],
+      ['explain', 'harbour'],
+      ['ledger', 'wire.jsonl'],
+    ]) {
+      const { stdout, stderr } = tearsheet(folder, ...args);
+      expect(stdout + stderr).toMatch(/\S/);
+      for (const code of ['\u001b', '\u0007']) expect(stdout + stderr).not.toContain(code);
+    }
+    expect(tearsheet(folder, 'explain', 'sluice').stdout).toContain('to be�]0;owned� repaired');
+  });
+
   it('explains a line, however its dump is named', () => {
     for (const name of ['seeds/004_a26973545a9e783c.txt:8', '004_a26973545a9e783c.txt:8', '004_:8'])
       expect(tearsheet(cwd, 'explain', name).stdout).toMatch(
@@ -89,8 +105,7 @@ describe('the command line, from any folder', () => {
   });
 
   it.each([
-    [['build', '--shard', '1/2'], /--shard is still to come/],
-    [['build', '--merge'], /--merge/],
+    [['build', '--shard', '1/2'], /unknown option '--shard'/],
     [['build', '--nonsense'], /unknown option/],
     [['build', '--threads', '0'], /whole number above 0/],
     [['build', '--base-url', 'news'], /must be an address/],

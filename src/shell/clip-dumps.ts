@@ -3,9 +3,9 @@ import type { DumpSummary } from '../model/archive.js';
 import type { DumpPath } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Message } from '../model/message.js';
+import { counted } from '../pages/lines-text.js';
 import { type ClippedDump, clipDump, type StoredRecord, type Work } from './clip-dump.js';
 import type { InputDump } from './input.js';
-import type { Threads } from './threads.js';
 
 export interface ClippedDumps {
   readonly dumps: readonly DumpSummary[];
@@ -18,10 +18,7 @@ export interface ClippedDumps {
   readonly total: number;
 }
 
-export async function clipDumps(
-  dumps: readonly InputDump[],
-  work: Omit<Work, 'start'> & { readonly threads: Threads },
-): Promise<ClippedDumps> {
+export async function clipDumps(dumps: readonly InputDump[], work: Omit<Work, 'start'>): Promise<ClippedDumps> {
   const results: ClippedDump[] = [];
   const running = new Set<Promise<void>>();
   let failure: unknown = null;
@@ -54,11 +51,18 @@ function joined(results: readonly ClippedDump[]): ClippedDumps {
     })),
     cards: heads.flatMap(({ cards }) => cards),
     records: new Map(results.map(({ path, records }) => [path, records.map(({ head: _, ...record }) => record)])),
-    messages: results.flatMap(({ messages, records }) => [
-      ...messages,
-      ...records.flatMap(({ head }) => head.messages),
-    ]),
+    messages: results.flatMap(messagesOf),
     fromCache: results.reduce((sum, result) => sum + result.fromCache, 0),
     total: heads.length,
   };
+}
+
+/** What was said of the dump; where nothing was that tells why no article came of it, that none did. */
+function messagesOf({ path, messages, records }: ClippedDump): Message[] {
+  const said = [...messages, ...records.flatMap(({ head }) => head.messages)];
+  if (records.some(({ clippings }) => clippings.length) || said.some(({ level }) => level !== 'note')) return said;
+  const where = records.some(({ record }) => record !== null) ? `its ${counted(records.length, 'record')}` : 'it';
+  const lines = records.reduce((sum, { head }) => sum + head.lines, 0);
+  const text = `no article found in ${where}: ${counted(lines, 'line')} set aside; see its ledger`;
+  return [...said, { level: 'warning', path, line: null, text }];
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { clippingId } from '../link/permalinks.js';
+import type { TextId } from '../model/brand.js';
 import { correctionFrom } from './correction.js';
 import { correctionText } from './eject.js';
 
 const PATH = 'corrections/pier.md';
 const ONE = '  - text: ykm8g1z3th\n    headline: Pier to close\n';
-const OTHER = '  - text: bm6wakcjes-0akg\n    headline: "Port votes: pier to shut"\n';
+const CLIPPING = clippingId('bm6wakcjes' as TextId, 'wire.jsonl 3');
+const OTHER = `  - text: ${CLIPPING}\n    headline: "Port votes: pier to shut"\n`;
 const read = (source: string) => correctionFrom(source, PATH);
 const faultOf = (source: string) => {
   const { correction, messages } = read(source);

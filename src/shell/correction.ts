@@ -1,20 +1,21 @@
 /** The source of one `corrections/NAME.md` in, a curator's ruling on which texts are one article out. */
 import { z } from 'zod';
+import { TEXT_OR_CLIPPING_ID } from '../link/permalinks.js';
 import type { TextId } from '../model/brand.js';
 import type { Correction } from '../model/correction.js';
 import type { Message } from '../model/message.js';
 import { checkedYaml } from '../read/checked-yaml.js';
 import { frontMatter } from '../read/front-matter.js';
 
-/** Match: `ykm8g1z3th`, a clipping's `ykm8g1z3th-0akc`. Near miss: `port-ansgar-ykm8g1z3th`. */
-const TEXT_ID = /^([0-9a-hjkmnp-tv-z]{10,})(?:-[0-9a-hjkmnp-tv-z]{4})?$/;
-
 const texts = z
   .array(
     z.strictObject({
       text: z
         .string()
-        .regex(TEXT_ID, 'has a `text` that is no id. Copy it from `tearsheet explain` or `tearsheet eject`'),
+        .regex(
+          TEXT_OR_CLIPPING_ID,
+          'has a `text` that is no id. Copy it from `tearsheet explain` or `tearsheet eject`',
+        ),
       headline: z.string().trim().min(1, 'has an empty `headline`. Write the headline that you expect there'),
     }),
     { error: 'must be a list of texts, each with `text: ID` and `headline: …`' },
@@ -40,7 +41,7 @@ export function correctionFrom(
     return error('a correction says either `merge:` or `separate:`. Write one of them; write two files for both');
   const lines = normal.split('\n');
   const named = list.map(({ text, headline }) => ({
-    text: TEXT_ID.exec(text)![1] as TextId,
+    text: TEXT_OR_CLIPPING_ID.exec(text)![1] as TextId,
     headline,
     line: lines.findIndex((line) => line.includes(text)) + 1,
   }));

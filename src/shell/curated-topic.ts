@@ -4,17 +4,13 @@ import type { Message } from '../model/message.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { checkedYaml } from '../read/checked-yaml.js';
 import { frontMatter } from '../read/front-matter.js';
+import { yamlText, yamlTexts } from '../read/yaml-text.js';
 
-const text = z
-  .string({ error: 'must be text; put it into quotes' })
-  .trim()
-  .min(1, 'is empty. Write it or remove the key');
-const texts = z.union([text.transform((one) => [one]), z.array(text)], { error: 'must be text or a list of texts' });
 const schema = z.strictObject({
-  name: text.optional(),
-  aliases: texts.optional(),
-  match: texts.optional(),
-  exclude: texts.optional(),
+  name: yamlText.optional(),
+  aliases: yamlTexts.optional(),
+  match: yamlTexts.optional(),
+  exclude: yamlTexts.optional(),
 });
 
 /** A file without a name is named after itself; one whose front matter cannot be used is left out, and said so. */

@@ -3,6 +3,7 @@ import type { Archive, Article } from '../model/archive.js';
 import type { CountryCode, EntityId, TopicId } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
 import type { Evidence } from '../model/place.js';
+import { nameEvidence } from '../pages/name-evidence.js';
 import { countryName } from '../text/country-names.js';
 import { rangeText, shortened } from './explain-line.js';
 
@@ -13,6 +14,7 @@ export function explainedArticle(article: Article, archive: Archive) {
   const articleOf = new Map(archive.articles.map((one) => [one.id, one]));
   const nameOf = (id: TopicId | EntityId): string =>
     topicOf.get(id as TopicId)?.name ?? entityOf.get(id as EntityId)?.name ?? id;
+  const namedAt = nameEvidence(article.clippings.map((id) => archive.cards.get(id)!));
   const story = archive.stories.find(({ id }) => id === article.story);
   return {
     id: article.id,
@@ -41,14 +43,11 @@ export function explainedArticle(article: Article, archive: Archive) {
       hasFile: !!topicOf.get(topic)?.curated,
     })),
     section: article.section,
-    names: article.entities.map(({ entity, forms, count }) => ({
-      id: entity,
-      name: nameOf(entity),
-      kind: entityOf.get(entity)?.kind ?? null,
-      forms,
-      count,
-      evidence: namedAt(archive, article, forms),
-    })),
+    names: article.entities.map(({ entity, forms, count }) => {
+      const kind = entityOf.get(entity)?.kind ?? null;
+      const evidence = namedAt(kind, forms)?.evidence ?? null;
+      return { id: entity, name: nameOf(entity), kind, forms, count, evidence };
+    }),
     countries: article.countries.map((code) => ({ code, evidence: countryAt(archive, article, code) })),
     story: story ? { id: story.id, name: story.name, articles: story.articles } : null,
     related: article.related.map(({ article: id, because }) => ({
@@ -57,14 +56,6 @@ export function explainedArticle(article: Article, archive: Archive) {
       because: because.map(nameOf),
     })),
   };
-}
-
-/** Where an edition first has one of the spellings; the leading edition before others. */
-function namedAt(archive: Archive, { clippings }: Article, forms: readonly string[]): Evidence | null {
-  for (const id of clippings)
-    for (const name of archive.cards.get(id)!.names)
-      if (name.forms.some((form) => forms.includes(form))) return name.evidence;
-  return null;
 }
 
 function countryAt(archive: Archive, { clippings }: Article, code: CountryCode): Evidence | null {

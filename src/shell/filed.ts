@@ -9,6 +9,7 @@ import { type ClippedDumps, clipDumps } from './clip-dumps.js';
 import { type ClippedArchive, clippedArchive } from './clipped-archive.js';
 import { type Input, inputFrom } from './input.js';
 import { programHash } from './program.js';
+import { realPath } from './real-path.js';
 import type { Reporter } from './reporter.js';
 import { overridden } from './settings.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
@@ -17,7 +18,7 @@ import { openThreads } from './threads.js';
 export interface FilingOptions {
   /** The input folder, as the user named it. */
   readonly input: string;
-  /** Absolute folders inside the input that are no input. */
+  /** Real paths of folders inside the input that are no input. */
   readonly skip: readonly string[];
   /** Null for none. */
   readonly cacheFolder: string | null;
@@ -44,7 +45,7 @@ export async function filed(
   watch: Stopwatch = stopwatch(),
 ): Promise<Filed> {
   watch.start('clip');
-  const input = inputFrom(path.resolve(options.input), options.skip);
+  const input = inputFrom(realPath(options.input), options.skip);
   const cache = cacheIn(options, reporter);
   try {
     const clipped = await clippedFrom(input, cache, options.threads, reporter);
@@ -78,7 +79,7 @@ export async function filed(
 /** One folder for each input folder, so that two archives do not push each other out. */
 function cacheIn({ cacheFolder, input }: FilingOptions, reporter: Reporter): Cache {
   if (cacheFolder === null) return temporaryCache();
-  const whole = path.resolve(input);
+  const whole = realPath(input);
   const name = `${slug(path.basename(whole), 'input')}-${createHash('sha256').update(whole).digest('hex').slice(0, 8)}`;
   const cache = openCache(path.join(cacheFolder, name), programHash());
   if (cache) return cache;

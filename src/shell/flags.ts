@@ -1,5 +1,5 @@
 /** What stands behind a flag in, the value that it means out; a flag that cannot be obeyed is refused. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { isBaseUrl, isPathPrefix } from './settings.js';
 
 export interface InputFlags {
@@ -41,21 +41,7 @@ export function withBuildFlags(command: Command): Command {
     .option('--base-url <address>', 'address of the site’s root, for feeds and canonical links', baseUrl)
     .option('--path-prefix <path>', 'path below which the site is served', pathPrefix)
     .option('--strict', 'exit with 1 where an input has an error or a warning')
-    .option('--port <number>', 'port of the preview', port, DEFAULT_PORT)
-    .addOption(toCome('--shard <part>'))
-    .addOption(toCome('--merge'));
-}
-
-/** Better refused than ignored: a script that relies on it must not go on. */
-function toCome(flags: string): Option {
-  const option = new Option(flags).hideHelp();
-  return option.argParser(refuse(flags));
-}
-
-function refuse(flags: string) {
-  return (): never => {
-    throw new InvalidArgumentError(`${flags.split(' ')[0]} is still to come.`);
-  };
+    .option('--port <number>', 'port of the preview', port, DEFAULT_PORT);
 }
 
 export function positive(text: string): number {

@@ -10,7 +10,7 @@ export interface FolderFiles {
   readonly messages: readonly Message[];
 }
 
-/** Hidden files, sites that were built there and the folders in `skip` (absolute) are passed over. A link could lead out of the folder, or round in a circle. */
+/** Hidden files, sites that were built there and the folders in `skip` are passed over. A link could lead out of the folder, or round in a circle. `folder` and `skip`: real paths. */
 export function filesBelow(folder: string, skip: readonly string[] = []): FolderFiles {
   const files: string[] = [];
   const messages: Message[] = [];

@@ -44,7 +44,7 @@ const CORRECTION = /^corrections\/[^/]+\.md$/i;
 const CURATED = /^(?:topics|corrections)\//;
 const YAML = /\.ya?ml$/i;
 
-/** `skip`: absolute folders inside the input that are no input, such as the output. */
+/** `skip`: folders inside the input that are no input, such as the output; real paths both. */
 export function inputFrom(folder: string, skip: readonly string[] = []): Input {
   const { files, messages } = filesBelow(folder, skip);
   const found: Message[] = [...messages];

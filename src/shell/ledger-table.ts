@@ -1,6 +1,8 @@
 /** The archive's ledgers in, tables for the terminal and rows for programs out. */
+import { fateCount } from '../export/build-file.js';
+import { ledgerRow } from '../export/rows.js';
 import type { DumpPath } from '../model/brand.js';
-import type { LedgerRow } from '../model/fate.js';
+import type { Fate, LedgerRow } from '../model/fate.js';
 import { inOrder } from '../text/order.js';
 import { rangeText } from './explain-line.js';
 import type { Filed } from './filed.js';
@@ -15,18 +17,19 @@ export interface LedgerTotals {
 
 export function* ledgerTotals(found: Filed, dumps: readonly DumpPath[]): Iterable<LedgerTotals> {
   for (const dump of dumps) {
-    const kept = new Map<string, number>();
-    const aside = new Map<string, number>();
+    const fates = fateCount();
     let lines = 0;
     for (const record of found.recordsOf(dump)) {
       const clipped = record.clipped();
       lines += clipped.lines.length;
-      for (const { fate, lines: range } of clipped.ledger) {
-        const [counts, name] = fate.kind === 'kept' ? [kept, fate.role] : [aside, fate.reason];
-        counts.set(name, (counts.get(name) ?? 0) + range[1] - range[0] + 1);
-      }
+      fates.add(clipped);
     }
-    yield { dump, lines, kept: sorted(kept), aside: sorted(aside) };
+    const counts = Object.entries(fates.counts());
+    const of = (kind: Fate['kind']) =>
+      Object.fromEntries(
+        counts.flatMap(([name, count]) => (name.startsWith(`${kind}.`) ? [[name.slice(kind.length + 1), count]] : [])),
+      );
+    yield { dump, lines, kept: of('kept'), aside: of('aside') };
   }
 }
 
@@ -36,7 +39,7 @@ export function summed(totals: readonly LedgerTotals[]): Omit<LedgerTotals, 'dum
     const all = new Map<string, number>();
     for (const one of totals)
       for (const [name, count] of Object.entries(pick(one))) all.set(name, (all.get(name) ?? 0) + count);
-    return sorted(all);
+    return Object.fromEntries([...all].sort(([a], [b]) => inOrder(a, b)));
   };
   return {
     lines: totals.reduce((sum, { lines }) => sum + lines, 0),
@@ -44,9 +47,6 @@ export function summed(totals: readonly LedgerTotals[]): Omit<LedgerTotals, 'dum
     aside: add(({ aside }) => aside),
   };
 }
-
-const sorted = (counts: ReadonlyMap<string, number>) =>
-  Object.fromEntries([...counts].sort(([a], [b]) => inOrder(a, b)));
 
 export interface DumpRow {
   readonly dump: DumpPath;
@@ -59,21 +59,9 @@ export function* dumpRows(found: Filed, dump: DumpPath): Iterable<DumpRow> {
     for (const row of clipped().ledger) yield { dump, record, row };
 }
 
-export function rowJson({ dump, record, row }: DumpRow): object {
-  const { lines, columns, fate, clipping, because } = row;
-  return {
-    dump,
-    ...(record === null ? {} : { record }),
-    first: lines[0],
-    last: lines[1],
-    columns,
-    fate: fate.kind,
-    role: fate.kind === 'kept' ? fate.role : null,
-    reason: fate.kind === 'aside' ? fate.reason : null,
-    of: fate.kind === 'aside' && fate.of ? { dump: fate.of.dump, lines: fate.of.lines } : null,
-    clipping,
-    because,
-  };
+/** As in `data/ledger.jsonl`, with the reason in words. */
+export function rowJson({ row, ...where }: DumpRow): object {
+  return { ...ledgerRow(where, row), because: row.because };
 }
 
 const LINES_WIDTH = 9;

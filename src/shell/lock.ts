@@ -1,30 +1,35 @@
 /** A lock file's path in, the lock out: one build at a time; a lock whose holder is gone is taken over. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 
 export interface Lock {
-  /** To be called now and then on long work, so that other machines see that the holder lives. */
-  touch(now: Date): void;
   release(): void;
 }
 
 /** A holder on another machine (or in another container) that has not touched its lock for so long is gone. */
 const SILENT_MS = 10 * 60 * 1000;
+/** Work that lets no timer run, such as filing, takes a minute for 100,000 articles. */
+const TOUCH_MS = 60 * 1000;
 
-/** Null where another build holds it. */
-export function lockAt(file: string): Lock | null {
+/** Null where another build holds it. While it is held its file is touched, so that other machines see that the holder lives. */
+export function lockAt(file: string, touchMs = TOUCH_MS): Lock | null {
   mkdirSync(path.dirname(file), { recursive: true });
   const mine = `${process.pid} ${startOf(process.pid)} ${hostname()}\n`;
   if (!created(file, mine) && !(removedStale(file) && created(file, mine))) return null;
   let held = true;
+  const touching = setInterval(() => {
+    const now = new Date();
+    utimes(file, now, now, () => {}); // where the disk is gone, the build's own writing says so
+  }, touchMs).unref();
   const release = () => {
+    clearInterval(touching);
     if (held) rmSync(file, { force: true });
     held = false;
     process.off('exit', release);
   };
   process.once('exit', release); // interrupted
-  return { touch: (now) => held && utimesSync(file, now, now), release };
+  return { release };
 }
 
 function created(file: string, content: string): boolean {

@@ -19,14 +19,18 @@ export function programVersion(): string {
 
 let known: string | null = null;
 
-/** Changes with every change of the code or of its dependencies: what another program cached or printed is not used. */
+/**
+ * Changes with every change of the code, of the dependencies that it asks for, and of what Node knows of letters, words and
+ * sentences: what another program cached or printed is not used.
+ */
 export function programHash(): string {
   known ??= hashOfCode();
   return known;
 }
 
 function hashOfCode(): string {
-  const hash = createHash('sha256').update(packageJson());
+  const { unicode, icu } = process.versions;
+  const hash = createHash('sha256').update(packageJson()).update(`${unicode} ${icu}\0`);
   for (const name of filesBelow(CODE).files) {
     if (!/\.(?:js|ts|json)$/.test(name) || /\.(?:d|test)\.ts$|^browser\//.test(name)) continue;
     hash.update(`${name}\0`).update(readFileSync(path.join(CODE, name)));

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -184,5 +184,14 @@ describe('lockAt', () => {
     const lock = lockAt(file);
     expect(lock).not.toBeNull();
     lock!.release();
+  });
+  it('touches its file while it is held, and no longer', async () => {
+    const file = path.join(folderOf(), 'lock');
+    const lock = lockAt(file, 1);
+    const isFresh = () => statSync(file).mtimeMs > 0;
+    utimesSync(file, new Date(0), new Date(0));
+    await expect.poll(isFresh).toBe(true);
+    lock!.release();
+    expect(existsSync(file)).toBe(false);
   });
 });

@@ -9,23 +9,28 @@ import { explainedLine, explainedLineText } from './explain-line.js';
 import { type Filed, filed } from './filed.js';
 import { CACHE_FOLDER, DEFAULT_INPUT, type InputFlags } from './flags.js';
 import { dumpRows, type LedgerTotals, ledgerTotals, rowJson, rowText, summed, totalsText } from './ledger-table.js';
+import { printable } from './printable.js';
 import { finishPublishing } from './publish.js';
+import { realPath } from './real-path.js';
 import type { Reporter } from './reporter.js';
 import { sitePaths } from './site-state.js';
 import { dumpNamed, targetOf } from './target.js';
 import { UserError } from './user-error.js';
 
-const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const print = (text: string): void => void process.stdout.write(`${printable(text)}\n`);
+const printJson = (value: object): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 
 export async function explainCommand(what: string, flags: InputFlags, reporter: Reporter): Promise<number> {
   return withFiled(flags, reporter, (found, input) => {
     const target = targetOf(what, found.archive, input);
     if (target.kind === 'line') {
       const rows = explainedLine(found, target);
-      print(flags.json ? JSON.stringify(rows) : explainedLineText(rows).trimEnd());
+      if (flags.json) printJson(rows);
+      else print(explainedLineText(rows).trimEnd());
     } else {
       const explained = explainedArticle(target.article, found.archive);
-      print(flags.json ? JSON.stringify(explained) : explainedArticleText(explained).trimEnd());
+      if (flags.json) printJson(explained);
+      else print(explainedArticleText(explained).trimEnd());
     }
   });
 }
@@ -43,7 +48,7 @@ export async function ejectCommand(what: string, flags: InputFlags, reporter: Re
     if (target.kind === 'line')
       throw new UserError(`${what} is a line. Name an article by its id, address or headline`, 2);
     const file = ejected(target.article, archive, input);
-    if (flags.json) print(JSON.stringify({ file }));
+    if (flags.json) printJson({ file });
     else reporter.say(`wrote ${file}. Change it until it says what is right; the next build obeys it`);
   });
 }
@@ -56,7 +61,7 @@ function printTotals(found: Filed, { json }: InputFlags): void {
     ),
   ];
   if (json) {
-    print(JSON.stringify({ dumps: totals, all: summed(totals) }));
+    printJson({ dumps: totals, all: summed(totals) });
     return;
   }
   for (const one of totals) print(totalsText(one, one.dump));
@@ -64,7 +69,9 @@ function printTotals(found: Filed, { json }: InputFlags): void {
 }
 
 function printRows(found: Filed, dump: DumpPath, { json }: InputFlags): void {
-  for (const row of dumpRows(found, dump)) print(json ? JSON.stringify(rowJson(row)) : rowText(row));
+  for (const row of dumpRows(found, dump))
+    if (json) printJson(rowJson(row));
+    else print(rowText(row));
   if (!json) for (const total of ledgerTotals(found, [dump])) print(totalsText(total, dump));
 }
 
@@ -74,7 +81,7 @@ export function checkCommand(
 ): number {
   finishPublishing(output);
   const checked = check(output, pathPrefix ?? null);
-  if (json) print(JSON.stringify(checked));
+  if (json) printJson(checked);
   else
     for (const { page, line, text } of checked.problems)
       print(`${output}/${page}${line === null ? '' : `:${line}`}: ${text}`);
@@ -98,7 +105,7 @@ async function withFiled(
   const found = await filed(
     {
       input,
-      skip: [site, state, path.resolve(CACHE_FOLDER)],
+      skip: [site, state, realPath(CACHE_FOLDER)],
       cacheFolder: flags.cache ? CACHE_FOLDER : null,
       threads: flags.threads ?? null,
     },

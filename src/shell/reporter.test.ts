@@ -64,6 +64,9 @@ describe('reporterOn', () => {
   it('lets no scraped text drive the terminal', () => {
     const { on, written } = terminal();
     reporterOn(on, false).messages([message('error', 'a \u001b[2J\u0007 b\nc')], 'in');
-    expect(written).toEqual(['error in/a.txt:3: a �[2J� b�c\n']);
+    expect(written).toEqual(['error in/a.txt:3: a �[2J� b c\n']);
+    for (const tell of ['end', 'say', 'fail'] as const)
+      reporterOn(on, false)[tell]('“\u001b]0;owned\u0007” is two\nlines');
+    expect(written.slice(1)).toEqual(['', '', 'error '].map((word) => `${word}“�]0;owned�” is two\nlines\n`));
   });
 });

@@ -1,6 +1,7 @@
 /** What the program has to say in, lines (or a bar, in a terminal) on stderr out. */
 import picocolors from 'picocolors';
 import type { Message } from '../model/message.js';
+import { printable } from './printable.js';
 
 export interface Reporter {
   /** A step of the work has begun; `of`: how much there is to do, null where that is not known. */
@@ -52,14 +53,14 @@ export function reporterOn(terminal: Terminal, quiet: boolean): Reporter {
       step.done += by;
       draw();
     },
-    end: (result) => quiet || line(result),
+    end: (result) => quiet || line(printable(result)),
     messages(messages, folder) {
       for (const message of shown(messages, quiet)) line(lineOf(message, folder, colour));
       const hidden = shown(messages, quiet, Number.POSITIVE_INFINITY).length - MOST_MESSAGES;
       if (hidden > 0) line(`and ${hidden} more messages`);
     },
-    say: (text) => quiet || line(text),
-    fail: (text) => line(`${colour.red('error')} ${text}`),
+    say: (text) => quiet || line(printable(text)),
+    fail: (text) => line(`${colour.red('error')} ${printable(text)}`),
   };
 }
 
@@ -74,14 +75,10 @@ function shown(messages: readonly Message[], quiet: boolean, most = MOST_MESSAGE
   return [...of('error'), ...(quiet ? [] : of('warning'))].slice(0, most);
 }
 
-/** Scraped text may hold the codes by which terminals are driven. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
-
 type Colours = ReturnType<typeof picocolors.createColors>;
 
 function lineOf({ level, path, line, text }: Message, folder: string, colours: Colours): string {
   const where = `${folder}/${path}${line === null ? '' : `:${line}`}`;
   const word = level === 'error' ? colours.red(level) : colours.yellow(level);
-  return `${word} ${`${where}: ${text}`.replace(CONTROL, '�')}`;
+  return `${word} ${printable(`${where}: ${text}`.replace(/\s/g, ' '))}`;
 }

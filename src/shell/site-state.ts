@@ -1,7 +1,8 @@
 /** An output folder in, the places beside it where the shell keeps what it must remember between builds out. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { STATE } from './folder.js';
+import { realPath } from './real-path.js';
 import { UserError } from './user-error.js';
 
 export interface SitePaths {
@@ -19,7 +20,7 @@ export interface SitePaths {
 
 /** `_site` → `_site.tearsheet/`; `_site/.tearsheet/` where the site is a disk of its own (a container's volume). */
 export function sitePaths(output: string): SitePaths {
-  const site = resolved(path.resolve(output));
+  const site = siteFolder(output);
   const state = isOwnDisk(site) ? path.join(site, STATE) : `${site}${STATE}`;
   return {
     site,
@@ -33,14 +34,13 @@ export function sitePaths(output: string): SitePaths {
 }
 
 /** A symbolic link as output folder stays one: the site is written where it leads. */
-function resolved(folder: string): string {
-  if (existsSync(folder)) {
-    if (!statSync(folder).isDirectory())
-      throw new UserError(`${folder} is a file, so no site can stand there. Name a folder with --output`, 2);
-    return realpathSync(folder);
-  }
-  const parent = path.dirname(folder);
-  return parent === folder ? folder : path.join(resolved(parent), path.basename(folder));
+function siteFolder(output: string): string {
+  const site = realPath(output);
+  let there = site;
+  while (!existsSync(there)) there = path.dirname(there);
+  if (!statSync(there).isDirectory())
+    throw new UserError(`${there} is a file, so no site can stand there. Name a folder with --output`, 2);
+  return site;
 }
 
 /** Files can be moved only within one disk. */

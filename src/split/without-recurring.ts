@@ -1,12 +1,20 @@
-/** The lines that all dumps together show to be furniture in, clippings and ledgers that obey them out. */
+/** The lines that all dumps together show to be furniture in, cards, bodies, clippings and ledgers that obey them out. */
 import type { RecurringLine } from '../model/archive.js';
 import type { ClippingId } from '../model/brand.js';
+import type { BodyOf, Card } from '../model/card.js';
 import type { Clipped } from '../model/clipped.js';
-import type { Clipping } from '../model/clipping.js';
+import type { Clipping, Paragraph } from '../model/clipping.js';
 import type { LedgerRow } from '../model/fate.js';
-import type { ColumnRange, LineRange } from '../model/place.js';
+import type { ColumnRange, Evidence, LineRange } from '../model/place.js';
+import { leadOf } from '../text/lead.js';
+import { wordHashes } from '../text/word-hashes.js';
 
 export interface WithoutRecurring {
+  /** Those of the clipping; most have none. */
+  readonly linesOf: (id: ClippingId) => readonly RecurringLine[];
+  readonly bodyOf: (bodyOf: BodyOf) => BodyOf;
+  /** Counts and opening as the page will show them; what only such a line proved is not known any more. */
+  readonly card: (card: Card, bodyOf: BodyOf) => Card;
   readonly clipping: (clipping: Clipping) => Clipping;
   readonly clipped: (clipped: Clipped) => Clipped;
 }
@@ -20,10 +28,9 @@ export function withoutRecurring(recurring: readonly RecurringLine[]): WithoutRe
     else byClipping.set(line.clipping, [line]);
   }
   const recurs = (id: ClippingId | null, part: Part) => id && byClipping.get(id)?.find((line) => covers(line, part));
-  const clipping = (one: Clipping): Clipping =>
-    byClipping.has(one.id)
-      ? { ...one, paragraphs: one.paragraphs.filter((paragraph) => !recurs(one.id, paragraph)) }
-      : one;
+  const without = <Text extends { readonly paragraphs: readonly Paragraph[] }>(id: ClippingId, text: Text): Text =>
+    byClipping.has(id) ? { ...text, paragraphs: text.paragraphs.filter((paragraph) => !recurs(id, paragraph)) } : text;
+  const clipping = (one: Clipping): Clipping => without(one.id, one);
   const row = (one: LedgerRow): LedgerRow => {
     const line = one.fate.kind === 'kept' && recurs(one.clipping, one);
     if (!line) return one;
@@ -31,12 +38,53 @@ export function withoutRecurring(recurring: readonly RecurringLine[]): WithoutRe
     return { ...one, fate: { kind: 'aside', reason: 'furniture', of: null }, because };
   };
   return {
+    linesOf: (id) => byClipping.get(id) ?? [],
+    bodyOf: (bodyOf) => (id) => without(id, bodyOf(id)),
+    card: (card, bodyOf) => {
+      const own = byClipping.get(card.id);
+      return own ? cardWithout(card, own, without(card.id, bodyOf(card.id)).paragraphs) : card;
+    },
     clipping,
     clipped: (one) =>
       one.clippings.some(({ id }) => byClipping.has(id))
         ? { ...one, clippings: one.clippings.map(clipping), ledger: one.ledger.map(row) }
         : one,
   };
+}
+
+/** `paragraphs`: those that are left. */
+function cardWithout(card: Card, recurring: readonly RecurringLine[], paragraphs: readonly Paragraph[]): Card {
+  const { dates, names, topics, aside } = card;
+  const isLost = ({ lines }: Evidence) =>
+    recurring.some((line) => line.columns === null && covers(line, { lines, columns: null }));
+  const proved = <Told extends { readonly evidence: Evidence }>(told: Told, words: readonly string[]): Told[] => {
+    if (!isLost(told.evidence)) return [told];
+    const evidence = firstOf(words, paragraphs);
+    return evidence ? [{ ...told, evidence }] : [];
+  };
+  return {
+    ...card,
+    lead: leadOf(paragraphs),
+    aside: aside + wholeLines(recurring),
+    words: wordHashes(paragraphs.map(({ text }) => text)).length,
+    paragraphs: paragraphs.length,
+    dates: { ...dates, cues: dates.cues.filter(({ evidence }) => !isLost(evidence)) },
+    names: names.flatMap((name) => proved(name, name.forms)),
+    topics: topics.flatMap((topic) => proved(topic, [topic.evidence.text])),
+  };
+}
+
+/** A line that keeps a part is not set aside. */
+function wholeLines(recurring: readonly RecurringLine[]): number {
+  return recurring.reduce((sum, { lines: [first, last], columns }) => sum + (columns ? 0 : last - first + 1), 0);
+}
+
+function firstOf(words: readonly string[], paragraphs: readonly Paragraph[]): Evidence | null {
+  for (const { text, lines } of paragraphs) {
+    const found = words.find((word) => text.includes(word));
+    if (found !== undefined) return { lines, text: found, says: null };
+  }
+  return null;
 }
 
 interface Part {

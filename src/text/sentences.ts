@@ -1,14 +1,10 @@
 /** Text in, its sentences out. */
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** Unicode's rules (UAX 29), of the version that Node's ICU has. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Sentences in order, white space trimmed; `language` is BCP 47. The rules are Unicode's (UAX 29), the same on every machine. */
-export function sentences(text: string, language = 'en'): string[] {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
+/** In order, white space trimmed. */
+export function sentences(text: string): string[] {
   const found: string[] = [];
   for (const { segment } of segmenter.segment(text)) if (segment.trim()) found.push(segment.trim());
   return found;

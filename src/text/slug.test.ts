@@ -8,6 +8,8 @@ describe('slug', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['sub/004.txt', 'sub-004-txt'],
     ['Élysée & Çelik', 'elysee-celik'],
+    ['Straßenbahn nach Łódź', 'strassenbahn-nach-lodz'],
+    ['Þórður & Đặng in Tromsø: œuvre, Æsir', 'thordur-dang-in-tromso-oeuvre-aesir'],
     ['北京', 'nothing'],
     ['x'.repeat(100), 'x'.repeat(60)],
   ])('%s → %s', (name, made) => {
