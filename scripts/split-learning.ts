@@ -8,9 +8,9 @@ import { exampleOf, Trainer } from './split-training.js';
 
 /** One training each; the mean of their weights is less of an accident than any. */
 export const MIXES: readonly Mix[] = [
-  { lent: 0.6, bare: 0 },
-  { lent: 0.85, bare: 0 },
-  { lent: 0.6, bare: 0.2 },
+  { lent: 0.6, bare: 0.1 },
+  { lent: 0.85, bare: 0.1 },
+  { lent: 0.6, bare: 0.4 },
 ];
 /** Weights are averaged over the second half of the training, every so many dumps. */
 const EVERY = 20;
