@@ -15,7 +15,7 @@ export const MIXES: readonly Mix[] = [
 /** Weights are averaged over the second half of the training, every so many dumps. */
 const EVERY = 20;
 /** Dumps of each part that the judges are shown. */
-const SHOWN = 250;
+const SHOWN = 600;
 
 export interface Lesson {
   readonly dumps: number;
@@ -46,7 +46,10 @@ export function learnedJudges(parts: readonly Part[], lesson: Lesson): Judges {
   const shown = parts.flatMap((part, i) => {
     const weights = learnedWeights(others(parts, i), lesson, 2 + i);
     const random = seeded(50 + i);
-    return Array.from({ length: SHOWN }, () => ({ dump: composed(part, random, MIXES.at(-1)!), weights }));
+    return Array.from({ length: SHOWN }, (_, k) => ({
+      dump: composed(part, random, MIXES[k % MIXES.length]!),
+      weights,
+    }));
   });
   const asked = <Question>(ask: (dump: LabelledDump, weights: Weights) => Question[]): Question[] =>
     shown.flatMap(({ dump, weights }) => ask(dump, weights));

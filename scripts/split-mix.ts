@@ -1,5 +1,6 @@
 /** Labelled pages in, pages of sites that do not exist out: the story of one between the furniture of others. */
 import type { Page } from './split-pages.js';
+import { signedRows } from './split-signed.js';
 
 interface Row {
   readonly line: string;
@@ -40,6 +41,8 @@ const FOREIGN = 0.4;
 /** How often a box between two paragraphs is left out, or another's put in. */
 const BOX = 0.25;
 const PASTED_BARE = 0.35;
+/** How often author and day of a pasted story stand in other words than the page's. */
+const SIGNED_ANEW = 0.6;
 const BARE = 0.06;
 
 /** `others` are of the same style; the first whose zone is wanted gives it. */
@@ -78,10 +81,15 @@ function joined(page: Page, { lead, headline, top, story, tail }: Zones): Page {
 export function pasted(page: Page, random: () => number): Page {
   const { headline, top, story } = zonesOf(page);
   const bare = random() < PASTED_BARE;
+  const { authors, published } = page.article;
+  const signed = random() < SIGNED_ANEW ? signedRows(authors, published, random) : null;
+  const own = top.filter(
+    ({ label }) => (label === 'M' && !signed) || label === '.' || (label === 'D' && random() < 0.5),
+  );
   return joined(page, {
     lead: bare ? [] : kickerOf(random),
     headline: bare ? null : headline,
-    top: top.filter(({ label }) => !bare && (label === 'M' || label === '.' || (label === 'D' && random() < 0.5))),
+    top: bare ? [] : [...own, ...(signed ?? []).map((line): Row => ({ line, label: 'M' }))],
     story: shortened(
       story.filter(({ label }) => label === 'B' || label === '.'),
       random,

@@ -43,6 +43,9 @@ export interface Gold {
 export interface GoldArticle {
   readonly domain: string;
   readonly url: string;
+  readonly authors: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly published: string | null;
   readonly contentStart: number;
   readonly startCol: number;
   readonly headlineGlued: boolean;

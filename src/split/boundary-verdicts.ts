@@ -3,8 +3,8 @@ import type { BoundaryJudge } from './boundary-judge.js';
 import type { Dump } from './dump.js';
 import { isTopLine, KIND } from './kinds.js';
 import { type Place, placesOf } from './places.js';
+import { isSignedTitle } from './signed-titles.js';
 import { STATE_COUNT, stateOf } from './states.js';
-import { signedBelow } from './surroundings.js';
 
 /**
  * Two articles in one are worse than one in two: a beginning that was not seen needs less, one that was seen is not taken
@@ -62,21 +62,13 @@ function isDated({ kinds }: Dump, { opening, first, left }: Place): boolean {
   return false;
 }
 
-const LONGEST_TITLE = 170;
-
 /**
- * The line with author and day right below it, and then the text, below two paragraphs of the article before; −1 where none is.
- * Of labelled pages four have such lines below text of their own, all of them below a summary of one paragraph.
+ * The line with author and day right below it, and then the text; −1 where none is. The article before has two paragraphs, or was signed itself:
+ * of labelled pages four have such lines below text of their own, all of them below a summary of one paragraph that nobody signed.
  */
 function signedTitleIn({ kinds, pieces, vocabulary: { prose } }: Dump, { last, first, left }: Place): number {
-  if (left.length < 2) return -1;
-  for (let i = last + 1; i < first; i++) {
-    if (isTopLine(kinds[i]!) || pieces[i]!.look.length > LONGEST_TITLE) continue;
-    const signed = signedBelow(kinds, prose, i);
-    if (signed < 2) continue;
-    const below = kinds.subarray(i + 1, i + 1 + signed);
-    if (below.includes(KIND['a date']) && below.includes(KIND['a byline'])) return i;
-  }
+  if (left.length < 2 && !isTopLine(kinds[left[0]! - 1] ?? 0)) return -1;
+  for (let i = last + 1; i < first; i++) if (isSignedTitle(pieces, kinds, prose, i)) return i;
   return -1;
 }
 
