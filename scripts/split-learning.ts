@@ -8,14 +8,14 @@ import { exampleOf, Trainer } from './split-training.js';
 
 /** One training each; the mean of their weights is less of an accident than any. */
 export const MIXES: readonly Mix[] = [
-  { lent: 0.6, bare: 0 },
-  { lent: 0.85, bare: 0 },
-  { lent: 0.6, bare: 0.2 },
+  { lent: 0.6, bare: 0.1 },
+  { lent: 0.85, bare: 0.1 },
+  { lent: 0.6, bare: 0.4 },
 ];
 /** Weights are averaged over the second half of the training, every so many dumps. */
 const EVERY = 20;
 /** Dumps of each part that the judges are shown. */
-const SHOWN = 250;
+const SHOWN = 600;
 
 export interface Lesson {
   readonly dumps: number;
@@ -46,7 +46,10 @@ export function learnedJudges(parts: readonly Part[], lesson: Lesson): Judges {
   const shown = parts.flatMap((part, i) => {
     const weights = learnedWeights(others(parts, i), lesson, 2 + i);
     const random = seeded(50 + i);
-    return Array.from({ length: SHOWN }, () => ({ dump: composed(part, random, MIXES.at(-1)!), weights }));
+    return Array.from({ length: SHOWN }, (_, k) => ({
+      dump: composed(part, random, MIXES[k % MIXES.length]!),
+      weights,
+    }));
   });
   const asked = <Question>(ask: (dump: LabelledDump, weights: Weights) => Question[]): Question[] =>
     shown.flatMap(({ dump, weights }) => ask(dump, weights));

@@ -1,5 +1,6 @@
 /** Labelled pages in, pages of sites that do not exist out: the story of one between the furniture of others. */
 import type { Page } from './split-pages.js';
+import { signedRows } from './split-signed.js';
 
 interface Row {
   readonly line: string;
@@ -39,9 +40,9 @@ const CLEAN = 0.1;
 const FOREIGN = 0.4;
 /** How often a box between two paragraphs is left out, or another's put in. */
 const BOX = 0.25;
-const SHORTENED = 0.12;
-const PASTED_SHORTENED = 0.7;
 const PASTED_BARE = 0.35;
+/** How often author and day of a pasted story stand in other words than the page's. */
+const SIGNED_ANEW = 0.6;
 const BARE = 0.06;
 
 /** `others` are of the same style; the first whose zone is wanted gives it. */
@@ -60,6 +61,7 @@ export function mixed(page: Page, pick: () => Page, random: () => number): Page 
   const story = shortened(
     withBoxes(own.story, () => storyBoxes(zonesOf(pick()).story), random),
     random,
+    PAGE_LENGTH,
   );
   const tail = lent('tail');
   return joined(page, { lead, headline, top, story, tail });
@@ -79,14 +81,19 @@ function joined(page: Page, { lead, headline, top, story, tail }: Zones): Page {
 export function pasted(page: Page, random: () => number): Page {
   const { headline, top, story } = zonesOf(page);
   const bare = random() < PASTED_BARE;
+  const { authors, published } = page.article;
+  const signed = random() < SIGNED_ANEW ? signedRows(authors, published, random) : null;
+  const own = top.filter(
+    ({ label }) => (label === 'M' && !signed) || label === '.' || (label === 'D' && random() < 0.5),
+  );
   return joined(page, {
-    lead: [],
+    lead: bare ? [] : kickerOf(random),
     headline: bare ? null : headline,
-    top: top.filter(({ label }) => !bare && (label === 'M' || label === '.' || (label === 'D' && random() < 0.5))),
+    top: bare ? [] : [...own, ...(signed ?? []).map((line): Row => ({ line, label: 'M' }))],
     story: shortened(
       story.filter(({ label }) => label === 'B' || label === '.'),
       random,
-      PASTED_SHORTENED,
+      PASTED_LENGTH,
     ),
     tail: [],
   });
@@ -143,9 +150,41 @@ function withBoxes(story: readonly Row[], others: () => Row[][], random: () => n
   return rows;
 }
 
-function shortened(story: readonly Row[], random: () => number, often = SHORTENED): readonly Row[] {
+/** How often a story is cut, to how many paragraphs at least; `leaning`: 1 any number is as likely, above it few are likelier. */
+interface Cut {
+  readonly often: number;
+  readonly fewest: number;
+  readonly leaning: number;
+}
+const PAGE_LENGTH: Cut = { often: 0.12, fewest: 3, leaning: 1 };
+const PASTED_LENGTH: Cut = { often: 0.7, fewest: 2, leaning: 2 };
+
+function shortened(story: readonly Row[], random: () => number, { often, fewest, leaning }: Cut): readonly Row[] {
   if (random() >= often) return story;
   const ends = story.flatMap(({ label }, i) => (label === 'B' ? [i + 1] : []));
-  const least = Math.min(ends.length - 1, 2);
-  return story.slice(0, ends[least + Math.floor(random() * (ends.length - least))]);
+  const least = Math.min(ends.length, fewest) - 1;
+  return story.slice(0, ends[least + Math.floor(random() ** leaning * (ends.length - least))]);
+}
+
+/** Above the headlines of pasted stories, as newspapers print their sections. */
+const KICKERS = [
+  'News',
+  'World',
+  'Sport',
+  'Politics',
+  'Business',
+  'Opinion',
+  'Culture',
+  'Health',
+  'Science',
+  'Travel',
+  'Local news',
+  'In brief',
+];
+const KICKED = 0.15;
+
+function kickerOf(random: () => number): Row[] {
+  if (random() >= KICKED) return [];
+  const kicker = KICKERS[Math.floor(random() * KICKERS.length)]!;
+  return [{ label: 'J', line: random() < 0.5 ? kicker : kicker.toUpperCase() }];
 }

@@ -43,6 +43,9 @@ export interface Gold {
 export interface GoldArticle {
   readonly domain: string;
   readonly url: string;
+  readonly authors: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly published: string | null;
   readonly contentStart: number;
   readonly startCol: number;
   readonly headlineGlued: boolean;
@@ -134,14 +137,16 @@ export function composed(pool: readonly Page[], random: () => number, { lent, ba
   const count = 1 + Math.floor(random() ** 1.3 * MOST_PAGES);
   const dump = new Joined(spaced);
   const allPasted = random() < bare;
+  const ruled = random() < RULED[allPasted ? 'pasted' : 'scraped'] ? RULES[Math.floor(random() * RULES.length)]! : null;
   let previous: Page | null = null;
   for (let k = 0; k < count; k++) {
     const page: Page = nextOf(previous, fits, pool, random) ?? pick(fits);
     previous = page;
     const join = k ? random() : 1;
+    if (k && ruled) dump.addRule(ruled, random() < 0.5);
     dump.add(
       allPasted ? pasted(page, random) : random() < lent ? mixed(page, () => pick(fits), random) : page,
-      k === 0 ? null : join < JOINS[0]! ? 'none' : join < JOINS[1]! ? 'newline' : 'blank',
+      k === 0 ? null : ruled ? 'rule' : join < JOINS[0]! ? 'none' : join < JOINS[1]! ? 'newline' : 'blank',
       1 + Math.floor(random() * 3),
     );
     if (like.style === 'loose' && random() < 0.12)
@@ -152,6 +157,25 @@ export function composed(pool: readonly Page[], random: () => number, { lent, ba
   }
   return dump;
 }
+
+/** How often a rule of signs stands between the pages. */
+const RULED = { pasted: 0.2, scraped: 0.04 };
+const RULES = [
+  '---',
+  '----------',
+  '-'.repeat(40),
+  '*',
+  '***',
+  '* * *',
+  '=====',
+  '='.repeat(30),
+  '________',
+  '_'.repeat(40),
+  '~~~',
+  '#',
+  '###',
+  '• • •',
+];
 
 const SAME_SITE = 0.15;
 const SAME_THING = 0.25;
@@ -212,6 +236,13 @@ class Joined implements LabelledDump {
       this.lines.push(page.lines[i]!);
       this.labels.push(own);
     }
+  }
+
+  addRule(rule: string, isSpaced: boolean): void {
+    if (isSpaced) this.#blank();
+    this.lines.push(rule);
+    this.labels.push('J');
+    if (isSpaced) this.#blank();
   }
 
   addFragment(text: string): void {

@@ -1,6 +1,6 @@
 /** A seed in, an invented dump out: one to five pages run together, and what a good splitter finds in it. */
 import { chanceOf } from './chance.js';
-import { type InventedPage, type LabelledLine, type LanguageCode, pageOf } from './page.js';
+import { type InventedPage, type LabelledLine, type LanguageCode, noticeOf, pageOf } from './page.js';
 
 export interface InventedDump {
   readonly text: string;
@@ -48,6 +48,32 @@ export function dumpOf(seed: number): InventedDump {
     articles.push({ ...page, start });
   }
   return seed % WRAPPED === 0 ? wrapped(lines, articles, language) : made(lines, articles, language);
+}
+
+const MOST_NOTICES = 7;
+const RULES = ['-----', '* * *', '='.repeat(40), '___'];
+
+/** Short pieces without furniture: parted by blank lines where their own lines are not, by wider gaps, or by a rule of signs. */
+export function noticesOf(seed: number): InventedDump {
+  const chance = chanceOf(seed);
+  const isSpaced = chance.odds(0.4);
+  const rule = chance.odds(0.25) ? chance.one(RULES) : null;
+  const blank: LabelledLine = { text: '', label: 'blank' };
+  const between: LabelledLine[] = rule
+    ? [...(isSpaced ? [blank] : []), { text: rule, label: 'junk' }, ...(isSpaced ? [blank] : [])]
+    : Array.from({ length: isSpaced ? chance.whole(2, 4) : chance.whole(1, 3) }, () => blank);
+  const lines: LabelledLine[] = [];
+  const articles: InventedDump['articles'][number][] = [];
+  for (let left = chance.whole(1, MOST_NOTICES); left > 0; left--) {
+    const page = noticeOf('en', chance);
+    if (lines.length) lines.push(...between);
+    for (const [i, line] of page.lines.entries()) {
+      if (isSpaced && i > 0) lines.push(blank);
+      lines.push(line);
+      if (line.label === 'headline') articles.push({ ...page, start: lines.length });
+    }
+  }
+  return made(lines, articles, 'en');
 }
 
 /** Every so many dumps one is broken at a fixed width, as in e-mail. */

@@ -9,7 +9,7 @@ import type { Figures } from './score.js';
 export const WORSE = 0.03;
 export const BETTER = 0.08;
 
-export const MARKS: Readonly<Record<'en' | 'other', Figures>> = {
+export const MARKS: Readonly<Record<'en' | 'other' | 'notices', Figures>> = {
   en: {
     articles: 0.977,
     boundaries: 0.941,
@@ -34,6 +34,19 @@ export const MARKS: Readonly<Record<'en' | 'other', Figures>> = {
     captions: 0.005,
     lost: 0.013,
     misfiled: 0.068,
+    repeats: 0,
+  },
+  notices: {
+    articles: 0.927,
+    boundaries: 0.908,
+    text: 0.859,
+    headlines: 0.79,
+    days: 0.912,
+    authors: 0.878,
+    junk: 0,
+    captions: 0,
+    lost: 0.007,
+    misfiled: 0.095,
     repeats: 0,
   },
 };

@@ -71,6 +71,21 @@ export function pageOf(language: LanguageCode, isBare: boolean, chance: Chance):
   };
 }
 
+/** A short piece as people keep it: headline, author and day below it or not, two to four paragraphs, and nothing else. */
+export function noticeOf(language: LanguageCode, chance: Chance): InventedPage {
+  const tongue = TONGUES[language];
+  const prose = proseOf(tongue, chance, chance.whole(2, 4));
+  const signed = chance.odds(0.75) ? signedLines(language, prose.names, chance) : { lines: [], authors: [], day: null };
+  const section = chance.odds(0.25) ? as('either', chance.one(tongue.labels).toUpperCase()) : [];
+  const top = [...section, ...as('headline', prose.headline), ...as('either', ...signed.lines)];
+  return {
+    lines: [...top, ...as('body', ...prose.paragraphs)],
+    headline: prose.headline,
+    signed,
+    body: prose.paragraphs,
+  };
+}
+
 const as = (label: Label, ...texts: string[]): LabelledLine[] => texts.map((text) => ({ text, label }));
 
 function captionOf(prose: Prose, at: number, chance: Chance): LabelledLine[] {

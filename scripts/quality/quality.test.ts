@@ -3,13 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DumpPath } from '../../src/model/brand.js';
 import { clip } from '../../src/pipeline.js';
 import { NOTHING_STATED } from '../../src/read/stated-fields.js';
-import { dumpOf, type InventedDump } from './dump.js';
+import { dumpOf, type InventedDump, noticesOf } from './dump.js';
 import { BETTER, EVILS, MARKS, WORSE } from './floors.js';
 import { type Figures, figuresOf, type Pair } from './score.js';
 
 const DUMPS = 96;
 
 const dumps = Array.from({ length: DUMPS }, (_, i) => dumpOf(i + 1));
+const groups = {
+  en: dumps.filter(({ language }) => language === 'en'),
+  other: dumps.filter(({ language }) => language !== 'en'),
+  notices: Array.from({ length: DUMPS / 2 }, (_, i) => noticesOf(i + 1)),
+} as const;
 
 function pairOf(dump: InventedDump, i: number): Pair {
   const bytes = new TextEncoder().encode(dump.text);
@@ -17,10 +22,10 @@ function pairOf(dump: InventedDump, i: number): Pair {
   return { dump, clipped: clip(raw, NOTHING_STATED) };
 }
 
-describe.each(['en', 'other'] as const)('invented dumps (%s)', (group) => {
+describe.each(['en', 'other', 'notices'] as const)('invented dumps (%s)', (group) => {
   let figures: Figures;
   beforeAll(() => {
-    figures = figuresOf(dumps.filter(({ language }) => (language === 'en') === (group === 'en')).map(pairOf));
+    figures = figuresOf(groups[group].map(pairOf));
   });
 
   it.each(Object.keys(MARKS.en) as (keyof Figures)[])('%s', (name) => {

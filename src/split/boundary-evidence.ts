@@ -8,6 +8,7 @@ import { isTopLine, KIND } from './kinds.js';
 import { END, type Look, START } from './look.js';
 import type { Place } from './places.js';
 import { STATE_COUNT, stateOf } from './states.js';
+import { signedBelow } from './surroundings.js';
 
 const AT = sheetLines(BOUNDARY_SIGNS);
 
@@ -53,17 +54,19 @@ export class BoundaryEvidence {
   }
 
   #between({ last, first, opening }: Place, sheet: Sheet<BoundarySign>): void {
-    const { pieces, kinds, scores, gap: usual } = this.#dump;
+    const { pieces, kinds, scores, vocabulary, gap: usual } = this.#dump;
     const counts = new Uint16Array(KIND_COUNT);
     let gap = 0;
     let glued = false;
     let isSigned = false;
+    let isRuled = false;
     let begins = Number.NEGATIVE_INFINITY;
     for (let i = last + 1; i <= first; i++) {
       gap = Math.max(gap, pieces[i]!.gap);
       glued ||= pieces[i]!.glued;
       begins = Math.max(begins, beginningScore(scores, i));
       if (i < first) counts[kinds[i]!]!++;
+      isRuled ||= i < first && pieces[i]!.look.rule;
       if (i > last + 1 && i < first && isTopLine(kinds[i]!)) isSigned ||= TITLES.has(kinds[i - 1]!);
     }
     const lines = first - last - 1;
@@ -73,6 +76,12 @@ export class BoundaryEvidence {
     sheet.put(AT['many lines between the paragraphs'], lines > 9);
     if (lines > 0) writeKinds(counts, lines, sheet);
     sheet.put(AT['a headline-like line right above a date or byline'], isSigned);
+    let signed = 0;
+    for (let i = last + 1; i < first && !signed; i++)
+      if (!isTopLine(kinds[i]!)) signed = signedBelow(kinds, vocabulary.prose, i);
+    sheet.put(AT['a line right above a date or a byline and the text'], signed > 0);
+    sheet.put(AT['a line right above a date and a byline and the text'], signed > 1);
+    sheet.put(AT['signs alone between'], isRuled);
     sheet.put(AT['a wider gap than usual'], gap > usual);
     sheet.put(AT['a much wider gap than usual'], gap > usual + 1);
     sheet.put(AT['it begins within a line'], glued);

@@ -1,8 +1,9 @@
 /** A reading in, what the judge of boundaries says of it out: where no article begins after all, and where one does that was not seen. */
 import type { BoundaryJudge } from './boundary-judge.js';
 import type { Dump } from './dump.js';
-import { KIND } from './kinds.js';
+import { isTopLine, KIND } from './kinds.js';
 import { type Place, placesOf } from './places.js';
+import { isSignedTitle } from './signed-titles.js';
 import { STATE_COUNT, stateOf } from './states.js';
 
 /**
@@ -36,6 +37,13 @@ export function verdictsOn(dump: Dump, states: Uint8Array, judge: BoundaryJudge,
       if (!isDated(dump, place) && judge.isBelow(place, JOIN)) joins.push(place.opening);
       continue;
     }
+    const title = signedTitleIn(dump, place);
+    if (title >= 0) {
+      close();
+      breaks.push(title);
+      why.set(title, 'an author and a day stand right below it, and then the text');
+      continue;
+    }
     const verdict = judge.above(place, most);
     if (verdict !== null && (verdict > 0 || place.left.length > 1)) {
       most = verdict;
@@ -52,6 +60,16 @@ function isDated({ kinds }: Dump, { opening, first, left }: Place): boolean {
   if (left.length < 2) return false; // a summary above author and day
   for (let i = opening + 1; i < first; i++) if (kinds[i] === KIND['a date']) return true;
   return false;
+}
+
+/**
+ * The line with author and day right below it, and then the text; −1 where none is. The article before has two paragraphs, or was signed itself:
+ * of labelled pages four have such lines below text of their own, all of them below a summary of one paragraph that nobody signed.
+ */
+function signedTitleIn({ kinds, pieces, vocabulary: { prose } }: Dump, { last, first, left }: Place): number {
+  if (left.length < 2 && !isTopLine(kinds[left[0]! - 1] ?? 0)) return -1;
+  for (let i = last + 1; i < first; i++) if (isSignedTitle(pieces, kinds, prose, i)) return i;
+  return -1;
 }
 
 /** Between the last paragraph and the first one: the piece with which the signs say that the article begins. */

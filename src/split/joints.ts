@@ -1,5 +1,6 @@
 /** Lines in, the places inside each where two pages may have run together out: the reading decides whether they have. */
-import { classOf, DIGIT, isStop, LOWER, SPACE, UPPER } from './letters.js';
+import { cueBit, wordBits } from './cues.js';
+import { classOf, DIGIT, hashWord, isStop, LOWER, SPACE, UPPER } from './letters.js';
 
 interface Joint {
   readonly at: number;
@@ -7,11 +8,14 @@ interface Joint {
   readonly score: number;
   /** The word that it parts, where it parts one ("optionsThe"). */
   readonly word: string | null;
+  /** The sentence goes on around that word: it is a name, here and wherever else it stands. */
+  readonly isName: boolean;
 }
 
 /** Two pages that run together do so once a line; a line with more such places is a menu. */
 const MOST_JOINTS = 2;
 const SHORTEST_PART = 3;
+const COMES_AGAIN = 2;
 const NONE: readonly number[] = [];
 
 /**
@@ -27,7 +31,8 @@ export class Joints {
     for (const line of lines) {
       const found = this.#ofLines.get(line) ?? allJoints(line);
       this.#ofLines.set(line, found);
-      for (const { word } of found) if (word !== null) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+      for (const { word, isName } of found)
+        if (word !== null) this.#counts.set(word, (this.#counts.get(word) ?? 0) + (isName ? COMES_AGAIN : 1));
     }
   }
 
@@ -35,7 +40,7 @@ export class Joints {
   in(line: string): readonly number[] {
     const found = this.#ofLines.get(line) ?? [];
     if (found.length === 0) return NONE;
-    const likely = found.filter(({ word }) => word === null || this.#counts.get(word)! < 2);
+    const likely = found.filter(({ word }) => word === null || this.#counts.get(word)! < COMES_AGAIN);
     if (likely.length > MOST_JOINTS) likely.sort((a, b) => b.score - a.score || a.at - b.at).length = MOST_JOINTS;
     return likely.map(({ at }) => at).sort((a, b) => a - b);
   }
@@ -47,8 +52,10 @@ function allJoints(text: string): Joint[] {
     const left = text.charCodeAt(i - 1);
     const leftKind = classOf(left);
     if (!mayOpen(text, i, leftKind) || !mayClose(text, i, left, leftKind) || isInAddress(text, i)) continue;
-    const word = leftKind === LOWER && classOf(text.charCodeAt(i)) === UPPER ? wordAround(text, i) : null;
-    found.push({ at: i, score: scoreOf(text, i, leftKind), word });
+    const parts = leftKind === LOWER && classOf(text.charCodeAt(i)) === UPPER ? partsAround(text, i) : null;
+    const word = parts ? text.slice(parts.from, parts.to) : null;
+    const isName = parts !== null && isOneName(text, i, parts);
+    found.push({ at: i, score: scoreOf(text, i, leftKind), word, isName });
   }
   return found;
 }
@@ -99,14 +106,67 @@ function isInAddress(text: string, at: number): boolean {
   return false;
 }
 
+interface Parts {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Letters and digits on both sides. */
-function wordAround(text: string, at: number): string {
+function partsAround(text: string, at: number): Parts {
   let from = at;
   let to = at;
   while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--;
   while (to < text.length && isWordUnit(text.charCodeAt(to))) to++;
-  return text.slice(from, to);
+  return { from, to };
 }
+
+/** What family names begin with; no page ends so. */
+const PREFIX = /^(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von)$/;
+const LONGEST_FIRST = 6;
+
+/**
+ * A word with a capital inside is a name where a sentence goes on around it ("a talk on JavaScript and the web"), and where what it
+ * parts is too little for a page's end ("iPhone", "McDonald", "YouTube bans"). Near misses: "in LondonRussia Says", "ShareThe mayor".
+ */
+function isOneName(text: string, at: number, { from, to }: Parts): boolean {
+  const first = text.slice(from, at);
+  if (first.length === 1 || PREFIX.test(first)) return true;
+  if (classOf(first.charCodeAt(0)) !== UPPER || !goesOn(text, to)) return false;
+  if (from === 0) return first.length <= LONGEST_FIRST && (wordBits.of(hashWord(first)) & LABELS) === 0;
+  return text.charCodeAt(from - 1) === SPACE_UNIT && isInSentence(text, from - 2);
+}
+
+const SPACE_UNIT = 32;
+/** What a last line of one word may be: a button, a menu, a label. */
+const LABELS = (
+  [
+    'a share button',
+    'a call to subscribe or sign in',
+    'an advertisement',
+    'a pointer to other stories',
+    'a comment counter',
+    'a call to follow or contact',
+    'a menu word',
+    'a player',
+  ] as const
+).reduce((bits, cue) => bits | cueBit(cue), 0);
+
+/** A small letter or a comma that follows on a word. */
+function isInSentence(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === COMMA) return true;
+  let from = at;
+  while (from >= 0 && isWordUnit(text.charCodeAt(from))) from--;
+  return from < at && classOf(text.charCodeAt(from + 1)) === LOWER;
+}
+
+/** After the word: a small letter after a space, or a sign that ends no sentence. */
+function goesOn(text: string, to: number): boolean {
+  const next = text.charCodeAt(to);
+  if (next === COMMA || next === 0x2019 || next === 39) return true;
+  return next === SPACE_UNIT && classOf(text.charCodeAt(to + 1)) === LOWER;
+}
+
+const COMMA = 44;
 
 function isWordUnit(unit: number): boolean {
   const kind = classOf(unit);

@@ -43,7 +43,7 @@ export function kindOf(look: Look): number {
   if (digits && words <= digits && words < 3) return KIND['a number'];
   if (isDateLike(look) && length < 90) return KIND['a date'];
   const dense = look.cueWords * 3 >= words;
-  if (length < 60 && dense && cues & SHARE) return KIND['a share button'];
+  if (length < 60 && dense && (words < 5 || look.cueWords * 2 >= words) && cues & SHARE) return KIND['a share button'];
   if (length < 300 && cues & PHOTO && cues & AGENCY) return KIND['a caption'];
   if (length < 70 && cues & (PHOTO | AGENCY) && dense) return KIND['a caption'];
   if (length < 90 && words <= 14 && cues & (BY | OFFICE) && look.capitals >= 1 && small < 4) return KIND['a byline'];

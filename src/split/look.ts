@@ -65,6 +65,8 @@ export interface Look {
   readonly bracketAtEnd: boolean;
   /** `|`, `/`, `•`, `·` between words. */
   readonly bars: number;
+  /** Signs alone, no letter and no digit: "-----", "* * *". */
+  readonly rule: boolean;
   /** Units of the longest lower-case run glued to a capital ("NameStaff"). */
   readonly glued: number;
 }
@@ -101,6 +103,7 @@ export function lookAt(text: string, from: number, to: number): Look {
     year: scan.year,
     bracketAtEnd: scan.bracket >= 0 && scan.bracket - start > (end - start) * 0.6,
     bars: scan.bars,
+    rule: scan.words === 0 && scan.digits === 0,
     glued: scan.glued,
   };
 }
@@ -130,6 +133,7 @@ const NOTHING: Look = {
   year: false,
   bracketAtEnd: false,
   bars: 0,
+  rule: false,
   glued: 0,
 };
 

@@ -143,9 +143,18 @@ describe('what is taken from a text', () => {
     expect(fragmentParts('US: the vote')).toEqual({ kicker: 0, text: 0 });
   });
   it('takes a word with a capital inside that comes again for a name', () => {
-    const lines = ['Engineers of GreatBridge came back', 'A spokesman of GreatBridge said so'];
+    const lines = ['Engineers Of GreatBridge Came Back', 'A spokesman of GreatBridge said so'];
     expect(lines.map((line) => new Joints(lines).in(line))).toEqual([[], []]);
     expect(new Joints(lines.slice(0, 1)).in(lines[0]!)).toEqual([18]);
+  });
+  it('takes a word with a capital inside for a name where the sentence goes on around it', () => {
+    const jointsOf = (line: string) => new Joints([line]).in(line);
+    expect(jointsOf('They spoke of LapisScript and the web')).toEqual([]);
+    expect(jointsOf('The chair, Neil McOrran, Said So')).toEqual([]);
+    expect(jointsOf('DeepWell opens a new office')).toEqual([]);
+    expect(jointsOf('A photograph taken in OxleyBridge Shut After Ice Damage')).toEqual([27]);
+    expect(jointsOf('ShareThe mayor has gone')).toEqual([5]);
+    expect(jointsOf('the sharing optionsThe mayor has gone')).toEqual([19]);
   });
   it('looks for joints where two pages may have run together', () => {
     const jointsOf = (...lines: string[]) => new Joints(lines).in(lines[0]!);

@@ -40,6 +40,8 @@ export function placesOf(dump: Dump, states: Uint8Array): Place[] {
   return places;
 }
 
+const HEADS = new Set([KIND['a headline-like line'], KIND['a label'], KIND['a word or two']]);
+
 interface Paragraphs {
   readonly texts: readonly number[];
   /** For each of them the piece with which the reading begins an article there; −1 where it does not. */
@@ -55,7 +57,7 @@ function paragraphsOf({ pieces, kinds }: Dump, states: Uint8Array): Paragraphs {
     if (opens(state)) opening = i;
     const isTitle = state === stateOf['opening headline'] && pieces[i]!.look.length < LONGEST_TITLE;
     if (isTitle || (state !== stateOf.text && !opens(state))) continue;
-    if (state === stateOf.text && kinds[i] === KIND['a headline-like line']) continue; // a subhead, or a headline not seen as one
+    if (state === stateOf.text && HEADS.has(kinds[i]!)) continue; // a subhead, or a headline not seen as one
     texts.push(i);
     openings.push(opening);
     opening = -1;

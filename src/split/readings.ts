@@ -7,6 +7,7 @@ import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
 import { JUDGES, type Judges, secondReading } from './second-reading.js';
 import { SIGN_NAMES } from './sign-names.js';
+import { beginsArticle, isSignedTitle } from './signed-titles.js';
 import { type Signs, signsOf } from './signs.js';
 import { STATE_COUNT, STATES, type State, stateOf } from './states.js';
 
@@ -47,6 +48,7 @@ export function firstScores(blocks: readonly Piece[], weights: Weights): { signs
   const scores = scoresOf(signs, weights);
   heedMarks(blocks, scores);
   heedWideGaps(blocks, scores);
+  heedSignedTitles(blocks, signs, scores);
   return { signs, scores };
 }
 
@@ -132,6 +134,19 @@ function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
     if (blocks[i]!.gap > usual)
       for (const state of ['opening headline', 'opening text'] as const)
         scores[i * STATE_COUNT + stateOf[state]]! += weight;
+}
+
+const SIGNED_TITLE = 5;
+
+/** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */
+function heedSignedTitles(
+  blocks: readonly Piece[],
+  { kinds, vocabulary: { prose } }: Signs,
+  scores: Float32Array,
+): void {
+  for (let i = 0; i < blocks.length; i++)
+    if (isSignedTitle(blocks, kinds, prose, i) && beginsArticle(blocks, kinds, i))
+      scores[i * STATE_COUNT + stateOf['opening headline']]! += SIGNED_TITLE;
 }
 
 /** The two signs that tell most between the state and the one that would have been next. */

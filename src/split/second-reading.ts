@@ -6,6 +6,7 @@ import { type Dump, dumpOf } from './dump.js';
 import { chooseHeadlines } from './headline-choice.js';
 import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
 import { type Leanings, Sheet } from './judge.js';
+import { freeKickers } from './kickers.js';
 import { BOUNDARY_LEANINGS, HEADLINE_LEANINGS } from './leanings.js';
 import type { Piece } from './pieces.js';
 import { readingOf, type Weights } from './reading.js';
@@ -61,6 +62,7 @@ export interface Reader {
 export function secondReading(pieces: readonly Piece[], scores: Float32Array, reader: Reader): SecondReading {
   const { dump, states, why } = articlesIn(pieces, scores, reader);
   chooseHeadlines(dump, states, sheetsOf(reader.judges).headline, why);
+  freeKickers(pieces, states);
   return { states, why };
 }
 

@@ -37,12 +37,25 @@ const BEGINNINGS = [
 const SIZES = ['very short', 'short', 'of a line', 'of two lines', 'of a paragraph', 'long'];
 const LENGTHWISE = ['short', 'of a line', 'long'];
 export const BIAS = room(1, () => 'by its place between the others');
-export const LENGTH = room(13, (v) => `a length of ${v ? LENGTHS[v - 1] : 0} characters or more`);
+export const LENGTH = room(13, (v) =>
+  v === 0
+    ? `shorter than ${LENGTHS[0]} characters`
+    : v < LENGTHS.length
+      ? `${LENGTHS[v - 1]} to ${LENGTHS[v]! - 1} characters long`
+      : `${LENGTHS[v - 1]} characters long or more`,
+);
 export const ENDS = room(10 * 6, (v) => `${ENDINGS[v % 10]} ends it, and it is ${SIZES[Math.floor(v / 10)]}`);
 export const STARTS = room(9 * 3, (v) => `${BEGINNINGS[v % 9]} begins it, and it is ${LENGTHWISE[Math.floor(v / 9)]}`);
-export const STOPS = room(4, (v) => `${v} sentence ends inside`);
-export const CAPITALS = room(5 * 5, (v) => `capitals on ${Math.floor(v / 5) * 20} % of its words or more`);
-export const SMALLS = room(6 * 4, (v) => `small words are ${(v % 6) * 10} % of it or more`);
+export const STOPS = room(4, (v) => `${['no', 'one', 'two', 'three or more'][v]} sentence ends inside`);
+export const CAPITALS = room(
+  5 * 5,
+  (v) =>
+    `capitals on ${['hardly any', 'some', 'nearly half', 'most', 'nearly all'][Math.floor(v / 5)]} of its ${['few', 'two or three', 'four to seven', 'eight or more', 'many'][v % 5]} words`,
+);
+export const SMALLS = room(
+  6 * 4,
+  (v) => `${['hardly any', 'few', 'some', 'many', 'very many', 'mostly'][v % 6]} small words ("of", "the")`,
+);
 export const DIGITS = room(4, (v) => ['no digits', 'few digits', 'some digits', 'many digits'][v]!);
 export const SHOUTS = room(
   4,
@@ -76,7 +89,10 @@ export const GAPS = room(
       'it begins within a line',
     ][v % 5]!,
 );
-export const GAP_AFTER = room(4, (v) => `${v} blank lines after`);
+export const GAP_AFTER = room(
+  4,
+  (v) => ['no gap after it', 'the usual gap after it', 'a wide gap after it', 'it ends within a line'][v]!,
+);
 export const PROSE_AHEAD = room(7 * 2, (v) => `${v % 7} of the next six are running text`);
 export const PROSE_BEHIND = room(7 * 2, (v) => `${v % 7} of the last six are running text`);
 export const NEXT_PROSE = room(
@@ -88,11 +104,12 @@ export const LAST_PROSE = room(
   (v) =>
     `running text ${['here', 'just before', 'two lines before', 'three lines before', 'some lines before', 'far above'][v % 6]}`,
 );
+const SHARES = ['none', 'few', 'some', 'many', 'nearly all'];
 export const WORDS_AROUND = room(
   25 * 4,
-  (v) => `its words: ${(v % 25) % 5} of 4 before, ${Math.floor((v % 25) / 5)} of 4 after`,
+  (v) => `${SHARES[v % 5]} of its words stood before, ${SHARES[Math.floor((v % 25) / 5)]} come after`,
 );
-export const TIES = room(6 * 3, (v) => `words that tie before to after: ${v % 6} of 5`);
+export const TIES = room(6 * 3, (v) => `${[...SHARES, 'all'][v % 6]} of the words around it tie before to after`);
 export const REPEATS = room(
   4 * 3,
   (v) => ['stands once', 'stood before', 'comes again', 'stood before and comes again'][v % 4]!,
@@ -106,7 +123,7 @@ export const OPENING_REPEAT = room(
   (v) => ['its opening words stand once', 'its opening words stood before', 'its opening words come again'][v]!,
 );
 export const FEATURES = room(
-  8,
+  10,
   (v) =>
     [
       'an address',
@@ -117,6 +134,8 @@ export const FEATURES = room(
       'bars between words',
       'words glued together',
       'part of a line',
+      'signs alone',
+      'signs alone before it',
     ][v]!,
 );
 export const RUN = room(6, (v) => `a run of ${v} short lines`);
@@ -132,8 +151,8 @@ export const BETWEEN = room(
   (v) => `the running text before it comes back in ${v % 4} of 3 parts, that after it was there in ${v >> 2} of 3`,
 );
 
-export const ONWARD = room(8 * 6, (v) => `the text from here on: ${v % 8} of 7 of its words stood before`);
-export const NAMES = room(5 * 3, (v) => `its names: ${v % 5} of 4 stood before`);
+export const ONWARD = room(8 * 6, (v) => `of the words of the text from here on ${v % 8} in 14 or more stood before`);
+export const NAMES = room(5 * 3, (v) => `${SHARES[v % 5]} of its names stood before`);
 
 export const LINES_NEAR = room(
   16 * 4,
@@ -143,7 +162,13 @@ export const LINES_NEAR = room(
 export const HEADING = room(
   75,
   (v) =>
-    `a heading whose words come back: ${v % 5} of 4 before, ${Math.floor(v / 5) % 5} of 4 after; text is ${['near', 'not far', 'far'][Math.floor(v / 25)]}`,
+    `a heading: ${SHARES[v % 5]} of its words stood before, ${SHARES[Math.floor(v / 5) % 5]} come after; text is ${['near', 'not far', 'far'][Math.floor(v / 25)]}`,
+);
+
+export const SIGNED = room(
+  2,
+  (v) =>
+    ['a date or a byline right below, and then the text', 'a date and a byline right below, and then the text'][v]!,
 );
 
 /** What a sign is called in `explain`. */

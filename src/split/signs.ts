@@ -1,9 +1,9 @@
 /** Pieces in, the signs that each shows out: small whole numbers, one a sign, that the weights speak of. */
-import { KIND } from './kinds.js';
+import { isTopLine, KIND } from './kinds.js';
 import type { Look } from './look.js';
 import type { Piece } from './pieces.js';
 import * as SIGN from './sign-names.js';
-import { gapSize, type Surroundings, surroundingsOf } from './surroundings.js';
+import { gapSize, type Surroundings, signedBelow, surroundingsOf } from './surroundings.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The signs of piece `i` are `ids[offsets[i]]` up to `ids[offsets[i + 1] − 1]`. */
@@ -33,7 +33,7 @@ export function signsOf(pieces: readonly Piece[]): Signs {
     addRepeats(row, i, look, around);
     addStory(row, i, look, around);
     addTop(row, i, around);
-    addFeatures(row, pieces[i]!);
+    addFeatures(row, pieces[i]!, pieces[i - 1]);
     addPlace(row, i, pieces, around);
     offsets[i + 1] = row.length;
   }
@@ -135,16 +135,21 @@ function formOf(kind: number, s3: number, isProse: boolean): number {
 }
 
 /** Dates, bylines and returning words, as headlines have them. */
-function addTop(row: Row, i: number, { kinds, tops, vocabulary: { before, after }, ahead }: Surroundings): void {
+function addTop(row: Row, i: number, { kinds, tops, vocabulary, ahead }: Surroundings): void {
+  const { before, after } = vocabulary;
   const kind = kinds[i]!;
   row.add(SIGN.LINES_NEAR + tops[i]! * 16 + kind);
+  if (!vocabulary.prose[i] && !isTopLine(kind)) {
+    const signed = signedBelow(kinds, vocabulary.prose, i);
+    if (signed) row.add(SIGN.SIGNED + Math.min(2, signed) - 1);
+  }
   if (kind === KIND['a headline-like line'] || kind === KIND['a label'] || kind === KIND['a long line without an end'])
     row.add(
       SIGN.HEADING + fifth(before[i]!) + 5 * fifth(after[i]!) + 25 * (ahead[i]! < 5 ? 0 : ahead[i]! < 15 ? 1 : 2),
     );
 }
 
-function addFeatures(row: Row, { look, glued }: Piece): void {
+function addFeatures(row: Row, { look, glued }: Piece, before: Piece | undefined): void {
   if (look.address) row.add(SIGN.FEATURES);
   if (look.bracketAtEnd) row.add(SIGN.FEATURES + 1);
   if (look.year) row.add(SIGN.FEATURES + 2);
@@ -153,6 +158,8 @@ function addFeatures(row: Row, { look, glued }: Piece): void {
   if (look.bars) row.add(SIGN.FEATURES + 5);
   if (look.glued) row.add(SIGN.FEATURES + 6);
   if (glued) row.add(SIGN.FEATURES + 7);
+  if (look.rule) row.add(SIGN.FEATURES + 8);
+  if (before?.look.rule) row.add(SIGN.FEATURES + 9);
 }
 
 /** Where in the dump it stands. */

@@ -63,6 +63,15 @@ function topsOf(kinds: Uint8Array): Uint8Array {
   return tops;
 }
 
+const MOST_TOP_LINES = 4;
+
+/** How many dates and bylines stand right below a piece, where running text follows on them at once; else 0. */
+export function signedBelow(kinds: Uint8Array, prose: Uint8Array, piece: number): number {
+  let next = piece + 1;
+  while (next < kinds.length && next - piece <= MOST_TOP_LINES && isTopLine(kinds[next]!)) next++;
+  return next < kinds.length && prose[next] ? next - piece - 1 : 0;
+}
+
 function distances(prose: Uint8Array, step: 1 | -1): Uint8Array {
   const n = prose.length;
   const found = new Uint8Array(n).fill(99);

@@ -1,4 +1,5 @@
 /** A reading in, with the running text that stands outside although it goes on with the article before it taken in, out. */
+import { cueBit } from './cues.js';
 import type { Lexicon } from './lexicon.js';
 import { END, START } from './look.js';
 import type { Piece } from './pieces.js';
@@ -67,9 +68,12 @@ function goesOn(pieces: readonly Piece[], states: Uint8Array, end: number, at: n
   return true;
 }
 
+const SAYING = cueBit('a verb of saying');
+
 /** A whole sentence right after the text, without a word of menus: "A decision is expected next week." Near misses: "© 2020 The Courier.", "Follow us here." */
 function isLastWord({ look, text, gap }: Piece): boolean {
-  if (look.end !== END.stop || look.words < 5 || look.length < 25 || look.address || gap > 2) return false;
+  const [words, length] = gap === 0 ? [4, 20] : [5, 25];
+  if (look.end !== END.stop || look.words < words || look.length < length || look.address || gap > 2) return false;
   if (look.start === START.lower || look.start === START.sign || look.start === START.paren) return false;
-  return look.cueWords * 7 < look.words && !text.includes('©');
+  return ((look.cues & ~SAYING) === 0 || look.cueWords * 7 < look.words) && !text.includes('©');
 }

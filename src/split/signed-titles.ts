@@ -1,0 +1,25 @@
+/** Pieces in, the lines among them that author and day right below them, and then text, show to be titles out. */
+import { isTopLine, KIND } from './kinds.js';
+import { END } from './look.js';
+import type { Piece } from './pieces.js';
+import { signedBelow } from './surroundings.js';
+
+const LONGEST_TITLE = 170;
+/** What may stand right above a title: where another title does, the line is a deck. */
+const ABOVE = new Set([KIND['a word or two'], KIND['a label'], KIND['a number'], KIND['a menu or advert']]);
+
+/** `prose`: 1 where a piece is running text. */
+export function isSignedTitle(pieces: readonly Piece[], kinds: Uint8Array, prose: Uint8Array, piece: number): boolean {
+  if (isTopLine(kinds[piece]!) || prose[piece] || pieces[piece]!.look.length > LONGEST_TITLE) return false;
+  const signed = signedBelow(kinds, prose, piece);
+  if (signed < 2) return false;
+  const below = kinds.subarray(piece + 1, piece + 1 + signed);
+  return below.includes(KIND['a date']) && below.includes(KIND['a byline']);
+}
+
+/** Nothing right above it could be the title that it is a deck of. */
+export function beginsArticle(pieces: readonly Piece[], kinds: Uint8Array, piece: number): boolean {
+  if (piece === 0) return true;
+  const { end } = pieces[piece - 1]!.look;
+  return end === END.stop || ABOVE.has(kinds[piece - 1]!);
+}
