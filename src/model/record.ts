@@ -1,8 +1,8 @@
 import type { Day, DumpPath } from './brand.js';
 import type { Message } from './message.js';
 
-/** The file formats that a reader exists for. */
-export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'warc';
+/** The file formats that a reader exists for; `oversized` is what stands for a record of any of them that is too large. */
+export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'warc' | 'oversized';
 
 /** A record as it was cut out of its dump, still undecoded: the unit of clipping and of caching. */
 export interface RawRecord {

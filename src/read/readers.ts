@@ -5,6 +5,7 @@ import { htmlReader } from './html.js';
 import { jsonReader } from './json.js';
 import { jsonlReader } from './jsonl.js';
 import { markdownReader } from './markdown.js';
+import { oversizedReader } from './oversized.js';
 import type { Reader } from './reader.js';
 import { textReader } from './text.js';
 import { warcReader } from './warc.js';
@@ -45,7 +46,7 @@ function isPacked(name: string): boolean {
 }
 
 export function readerOf(raw: RawRecord): Reader {
-  const found = readers.find((reader) => reader.format === raw.format);
+  const found = [...readers, oversizedReader].find((reader) => reader.format === raw.format);
   if (!found) throw new Error(`bug: no reader for format ${raw.format}`);
   return found;
 }

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Message } from '../model/message.js';
 import type { RawRecord } from '../model/record.js';
+import { oversized } from '../read/oversized.js';
 import { readerFor } from '../read/readers.js';
 import { batchOf, partsOf } from './batch.js';
 import type { Cache } from './cache.js';
@@ -40,9 +41,6 @@ export interface Work {
   readonly onRead: (bytes: number) => void;
 }
 
-/** A text that one string can hold, with room for what is made of it. */
-const LARGEST_RECORD = 200 * 1024 * 1024;
-
 export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump> {
   const records: (StoredRecord & { readonly head: Head })[] = [];
   const messages: Message[] = [];
@@ -53,11 +51,10 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
   });
   let [next, fromCache] = [0, 0];
   try {
-    for await (const raw of readerFor(dump.path)!.cut(dump.path, source.bytes())) {
-      if (raw.bytes.length > LARGEST_RECORD) {
-        messages.push(problem(dump.path, raw.number, 'larger than 200 MB; it is left out. Cut it into several files'));
-        continue;
-      }
+    for await (const record of readerFor(dump.path)!.cut(dump.path, source.bytes())) {
+      const refused = oversized(record);
+      if (refused) messages.push(refused.message);
+      const raw = refused?.raw ?? record;
       const place = next++;
       const key = keyOf(raw, sidecar);
       const known = work.cache.found(key);
@@ -69,7 +66,8 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
     }
   } catch (error) {
     if ((error as Error).message?.startsWith('bug: ')) throw error;
-    messages.push(problem(dump.path, null, brokenOff(dump.path, error as NodeJS.ErrnoException, next)));
+    const text = brokenOff(dump.path, error as NodeJS.ErrnoException, next);
+    messages.push({ level: 'error', path: dump.path, line: null, text });
   }
   await batches.flush();
   if ((next === 0 || source.size() === 0) && !messages.length) {
@@ -139,10 +137,6 @@ function batchesOf(
       if (bytes >= BATCH_BYTES) await flush();
     },
   };
-}
-
-function problem(path: DumpPath, line: number | null, text: string): Message {
-  return { level: 'error', path, line, text };
 }
 
 function brokenOff(path: DumpPath, { message, code, syscall }: NodeJS.ErrnoException, records: number): string {

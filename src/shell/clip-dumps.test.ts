@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,28 @@ describe('clipDumps', () => {
         },
       ]);
       expect(found.cards.map((card) => card.dump)).toEqual(['good.txt']);
+    } finally {
+      await threads.close();
+      cache.close(null);
+    }
+  });
+
+  it('keeps a place in the ledger for a record that is too large, and names its line', async () => {
+    const file = path.join(folder, 'large.jsonl');
+    writeFileSync(file, '{"title":"Ferry","body":"It came back on Monday, the harbour master said."}\n{');
+    truncateSync(file, 201 * 1024 * 1024);
+    const cache = temporaryCache();
+    const threads = openThreads(1);
+    try {
+      const found = await clipDumps([dump('large.jsonl')], { cache, threads, onRead: () => {} });
+      expect(found.messages).toEqual([
+        { level: 'error', path: 'large.jsonl', line: 2, text: expect.stringMatching(/^larger than 200 MB/) },
+      ]);
+      const records = found.records.get('large.jsonl' as DumpPath)!;
+      expect(records.map(({ record, clippings }) => [record, clippings.length])).toEqual([
+        [1, 1],
+        [2, 0],
+      ]);
     } finally {
       await threads.close();
       cache.close(null);
