@@ -35,6 +35,11 @@ const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'button', 'menu', '
 const FURNITURE_ROLE = new Set(['navigation', 'contentinfo', 'complementary', 'search', 'dialog', 'menu', 'toolbar']);
 /** Match: "article-byline", "author_name". Near miss: "authority-list". */
 const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:$|[\s_-]|s$|name)/i;
+/** Match: "article__standfirst", "sub-title". Near miss: "card-deck" (a row of cards), "subtitles". */
+const DECK =
+  /(?:^|(?<!card)[\s_-])(?:standfirst|deck|dek|sub-?title|sub-?headline|summary|chapo|vorspann|entradilla)(?:$|[\s_-])/i;
+/** What schema.org calls it. */
+const DECK_PROPERTY = /^(?:alternativeHeadline|description)$/;
 /** Match: "wp-caption-text", "photo-credit". Near miss: "captioning", "credits-roll". */
 const CAPTION = /(?:^|[\s_-])(?:caption|credit)(?:$|[\s_-])/i;
 const SPACES = /[ \t\n\r\f]+/g;
@@ -43,11 +48,19 @@ const SPACES = /[ \t\n\r\f]+/g;
 export function htmlBlocks(body: DomElement): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let open = { text: '', linked: 0, marks: new Set<Mark | null>() };
+  /** Of the item of an ordered list whose first text is still to come. */
+  let number: number | null = null;
+  const numbers = new Map<DomElement, number>();
   const flush = (element: DomElement, own: Mark | null, inFurniture: boolean) => {
     const text = open.text.replace(SPACES, ' ').trim();
     const [only] = open.marks; // a block that is all `<time>` is a time, wherever it stands
     const mark = open.marks.size === 1 && only ? only : own;
-    if (text) blocks.push({ text, mark, inFurniture, element, linkShare: open.linked / open.text.length });
+    const linkShare = text ? open.linked / open.text.length : 0;
+    const isNumbered = number !== null && linkShare < MENU && (mark?.kind === 'listItem' || mark?.kind === 'paragraph');
+    if (text) {
+      blocks.push({ text: isNumbered ? `${number}. ${text}` : text, mark, inFurniture, element, linkShare });
+      number = null;
+    }
     open = { text: '', linked: 0, marks: new Set() };
   };
   const walk = (node: DomNode, around: Around) => {
@@ -64,14 +77,38 @@ export function htmlBlocks(body: DomElement): HtmlBlock[] {
     const inside = within(around, node);
     const block = !INLINE.has(node.localName) && node.localName !== 'td' && node.localName !== 'th';
     if (block) flush(around.element, around.mark, around.furniture);
+    if (node.localName === 'li') number = numberOf(node, numbers);
     for (const child of node.childNodes) walk(child, inside);
     if (block) flush(inside.element, inside.mark, inside.furniture);
+    if (node.localName === 'li') number = null;
   };
   const outside: Around = { element: body, mark: null, furniture: false, link: false };
   for (const child of body.childNodes) walk(child, outside);
   flush(body, null, false);
   return blocks;
 }
+
+/** Half of an item's letters in links: the numbers of menus are no text. */
+const MENU = 0.5;
+
+/** The number that stands before an item of an ordered list; null in any other. */
+function numberOf(item: DomElement, last: Map<DomElement, number>): number | null {
+  const list = item.parentNode;
+  if (list?.localName !== 'ol') return null;
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  const before = last.get(list);
+  const own = whole(item.getAttribute('value')) ?? (before === undefined ? firstOf(list) : before + step);
+  last.set(list, own);
+  return own;
+}
+
+function firstOf(list: DomElement): number {
+  const start = whole(list.getAttribute('start'));
+  if (start !== null || !list.hasAttribute('reversed')) return start ?? 1;
+  return [...list.childNodes].filter((node) => isElement(node) && node.localName === 'li').length;
+}
+
+const whole = (text: string | null): number | null => (text && /^-?\d{1,9}$/.test(text) ? Number(text) : null);
 
 interface Around {
   readonly element: DomElement;
@@ -89,17 +126,28 @@ function within(around: Around, element: DomElement): Around {
     element.hasAttribute('hidden');
   return {
     element: INLINE.has(name) ? around.element : element,
-    mark:
-      markOf(element) ??
-      (INLINE.has(name) || around.mark?.kind === 'caption' || around.mark?.kind === 'quote' ? around.mark : null),
+    mark: around.mark?.kind === 'deck' && PROSE.test(name) ? around.mark : (markOf(element) ?? inherited(around, name)),
     furniture,
     link: around.link || name === 'a',
   };
 }
 
+/** What a deck's own element may hold it in. */
+const PROSE = /^(?:p|h[2-6])$/;
+
+function inherited({ mark }: Around, name: string): Mark | null {
+  return INLINE.has(name) || (mark && INHERITED.has(mark.kind)) ? mark : null;
+}
+
+const isDeck = (element: DomElement): boolean =>
+  DECK.test(element.getAttribute('class') ?? '') || DECK_PROPERTY.test(element.getAttribute('itemprop') ?? '');
+const MAY_BE_DECK = /^(?:p|h[2-6]|div|header)$/;
+const INHERITED = new Set<Mark['kind']>(['caption', 'quote', 'deck']);
+
 function markOf(element: DomElement): Mark | null {
   const name = element.localName;
   const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  if (MAY_BE_DECK.test(name) && isDeck(element)) return { kind: 'deck' };
   if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
   if (name === 'figcaption' || (name !== 'body' && CAPTION.test(label) && !BYLINE.test(label)))
     return { kind: 'caption' };

@@ -108,4 +108,43 @@ describe('readHtml', () => {
     const meta = '<head><meta name="date" content="September 3, 2021"></head><body><p>x</p></body>';
     expect(read(meta).stated.published).toBe('2021-09-03');
   });
+  it('keeps the numbers of an ordered list, and gives none to menus and headings', () => {
+    const items =
+      '<li>One boat</li><li><p>Two boats</p><p>came.</p></li><li><h3>Three</h3></li><li><a href="/">Four</a></li>';
+    const numbers = [
+      'listItem 1. One boat',
+      'paragraph 2. Two boats',
+      'paragraph came.',
+      'heading Three',
+      'listItem Four',
+    ];
+    expect(proof(`<ol>${items}</ol>`)).toEqual(numbers);
+    expect(
+      proof('<ol start="4"><li>a</li><li value="9">b</li><li>c</li></ol><ol reversed><li>d</li><li>e</li></ol>'),
+    ).toEqual(['4. a', '9. b', '10. c', '2. d', '1. e'].map((text) => `listItem ${text}`));
+    expect(proof('<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>')).toEqual([
+      'listItem a',
+      'listItem 1. b',
+      'listItem c',
+    ]);
+  });
+  it.each([
+    '<p class="article__standfirst">It was closed all winter.</p>',
+    '<h2 class="sub-title">It was closed all winter.</h2>',
+    '<div class="c-dek"><p>It was closed all winter.</p></div>',
+    '<p itemprop="alternativeHeadline">It was closed all winter.</p>',
+  ])('takes %s below the headline for the deck', (deck) => {
+    expect(proof(PAGE.replace('<p class="byline">', `${deck}$&`))[3]).toBe('deck It was closed all winter.');
+  });
+  it('takes no deck from further down, from teasers or from a page without a headline', () => {
+    const deck = '<p class="summary">It was closed all winter.</p>';
+    const kinds = (html: string) => read(html).lines.map(({ mark }) => mark?.kind);
+    expect(kinds(PAGE.replace('<h2>', `${deck}$&`))).not.toContain('deck');
+    expect(kinds(PAGE.replace('</aside>', `${deck}$&`))).not.toContain('deck');
+    expect(kinds(PAGE.replace('<nav>', `$&${deck}`))).not.toContain('deck');
+    expect(kinds(`<div>${deck}</div>`)).not.toContain('deck');
+    expect(kinds(PAGE.replace('<p class="byline">', '<div class="card-deck">A row of cards</div>$&'))).not.toContain(
+      'deck',
+    );
+  });
 });

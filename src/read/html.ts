@@ -47,11 +47,12 @@ export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
   const blocks = document.body ? htmlBlocks(document.body) : [];
   const main = isArticle && depth <= DEEPEST_JUDGED ? mainBlocks(document, blocks) : null;
   const title = titleOf(blocks, stated.headline);
+  const deck = deckOf(blocks, title);
   const lines = blocks.map(
     (block, i): Line => ({
       number: i + 1,
       text: block.text,
-      mark: i === title ? { kind: 'title' } : markOf(block, main),
+      mark: i === title ? { kind: 'title' } : i === deck ? { kind: 'deck' } : markOf(block, main),
       unreadable: tooLong(block.text),
     }),
   );
@@ -114,7 +115,16 @@ function markOf(block: HtmlBlock, main: ReadonlySet<HtmlBlock> | null): Mark | n
   const keeps = block.mark?.kind === 'byline' || block.mark?.kind === 'time' || block.mark?.kind === 'caption';
   if (block.inFurniture && (linked || short || outside)) return { kind: 'furniture' };
   if (outside && (linked || (short && !keeps))) return { kind: 'furniture' };
-  return block.mark;
+  return block.mark?.kind === 'deck' ? { kind: 'paragraph' } : block.mark;
+}
+
+/** The first block below the title that calls itself its deck, with no running text between them; −1 where there is none. */
+function deckOf(blocks: readonly HtmlBlock[], title: number): number {
+  if (title < 0) return -1;
+  const isText = ({ mark, text, inFurniture }: HtmlBlock) =>
+    mark?.kind === 'paragraph' && text.length >= SHORT && !inFurniture;
+  const at = blocks.findIndex((block, i) => i > title && (block.mark?.kind === 'deck' || isText(block)));
+  return at >= 0 && blocks[at]!.mark?.kind === 'deck' && !blocks[at]!.inFurniture ? at : -1;
 }
 
 /** The heading that says what the head states as the headline; else the only first-level heading. */

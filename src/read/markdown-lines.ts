@@ -1,5 +1,5 @@
 /** Markdown in, the plain text of each of its lines with a mark out; HTML in it stays visible as text. */
-import type { Nodes, Paragraph } from 'mdast';
+import type { Image, ImageReference, List, Nodes, Paragraph } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Mark } from '../model/record.js';
@@ -32,13 +32,32 @@ export function markdownLines(source: string): ReadonlyMap<number, MarkdownLine>
         const line = startOf(node) + i;
         if (part) add(line, part, line === first ? mark : CONTINUED);
       });
-    } else if ('alt' in node && node.alt) add(startOf(node), node.alt, startOf(node) === first ? mark : CONTINUED);
+    } else if ('alt' in node) add(startOf(node), imageText(node), startOf(node) === first ? mark : CONTINUED);
     if ('children' in node) for (const child of node.children) inline(child, mark, first);
+  };
+  /** A row a line, its cells parted as those of HTML; the line of dashes is markup. */
+  const table = (node: Paragraph, first: number, last: number) => {
+    inline(node, TABLE_ROW, first);
+    lines.delete(first + 1);
+    for (let line = first; line <= last; line++) {
+      const row = lines.get(line);
+      if (row) lines.set(line, { text: cells(row.text), mark: TABLE_ROW });
+    }
+  };
+  const list = ({ ordered, start, children }: List, around: Mark) => {
+    children.forEach((item, i) => {
+      const line = startOf(item);
+      block(item, around);
+      const found = lines.get(line);
+      if (ordered && found?.mark?.kind === 'listItem') found.text = `${(start ?? 1) + i}. ${found.text}`;
+    });
   };
   const block = (node: Nodes, around: Mark) => {
     const [first, last] = [startOf(node), node.position?.end.line ?? startOf(node)];
     if (node.type === 'heading') inline(node, { kind: 'heading', level: node.depth }, first);
+    else if (node.type === 'paragraph' && isDelimiter(raw[first] ?? '')) table(node, first, last);
     else if (node.type === 'paragraph') inline(node, isImage(node) ? { kind: 'caption' } : around, first);
+    else if (node.type === 'list') list(node, around);
     else if (node.type === 'html') verbatim(first, last);
     else if (node.type === 'code')
       verbatim(isFenced(raw[first - 1]!) ? first + 1 : first, isFenced(raw[first - 1]!) ? last - 1 : last);
@@ -66,11 +85,28 @@ function isTangled(source: string): boolean {
 }
 
 const CONTINUED: Mark = { kind: 'continued' };
+const TABLE_ROW: Mark = { kind: 'tableRow' };
 const AROUND: Readonly<Record<string, Mark>> = { listItem: { kind: 'listItem' }, blockquote: { kind: 'quote' } };
 
 const startOf = (node: Nodes): number => node.position?.start.line ?? 1;
 const isImage = ({ children }: Paragraph): boolean =>
   children.every(({ type }) => type === 'image' || type === 'imageReference');
+/** Its alternative text and its title; the title alone where it has the words of both. */
+function imageText(node: Image | ImageReference): string {
+  const [alt, title] = [node.alt ?? '', ('title' in node && node.title) || ''];
+  if (!alt || !title || title.includes(alt)) return title || alt;
+  return /[.!?]$/.test(alt) ? `${alt} ${title}` : `${alt}. ${title}`;
+}
+
+/** Below a table's head. Match: "|---|:-:|", "--- | ---". Near miss: "---", "| a |". */
+const isDelimiter = (line: string): boolean =>
+  line.includes('|') && /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test(line.trim());
+const cells = (row: string): string =>
+  row
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+    .join(' | ');
 /** Match: "```js", "  ~~~". Near miss: "    four spaces". */
 const isFenced = (line: string): boolean => /^[\s>]{0,3}(?:```|~~~)/.test(line);
 const trimmed = ({ text, mark }: MarkdownLine): MarkdownLine => ({ text: text.trim(), mark });

@@ -110,4 +110,31 @@ describe('the markdown reader', () => {
     expect(wrong.stated.language).toBeNull();
     expect(wrong.messages).toMatchObject([{ level: 'error', line: 2, text: expect.stringContaining('language tag') }]);
   });
+
+  it('keeps the numbers of an ordered list', () => {
+    expect(galley('3. The hull\n4. The *engine*\n\n   It was old.\n')).toEqual([
+      '1 │ listItem │ 3. The hull',
+      '2 │ listItem │ 4. The engine',
+      '4 │ listItem │ It was old.',
+    ]);
+  });
+
+  it('reads a table as rows of cells', () => {
+    expect(galley('| Day | Ferry |\n|-----|:-----:|\n| Monday | the *Ada* |\n\na | b\n---|---\nc | d')).toEqual([
+      '1 │ tableRow │ Day | Ferry',
+      '2 │ metadata │ |-----|:-----:|',
+      '3 │ tableRow │ Monday | the Ada',
+      '5 │ tableRow │ a | b',
+      '6 │ metadata │ ---|---',
+      '7 │ tableRow │ c | d',
+    ]);
+    expect(galley('Either a | b\nor nothing | at all')[0]).toBe('1 │ paragraph │ Either a | b');
+  });
+
+  it('reads the title of an image with its alternative text', () => {
+    expect(galley('![Old ferry](f.jpg "At the pier in March")')).toEqual([
+      '1 │ caption │ Old ferry. At the pier in March',
+    ]);
+    expect(galley('![Old ferry](f.jpg "Old ferry in March")')).toEqual(['1 │ caption │ Old ferry in March']);
+  });
 });

@@ -117,7 +117,7 @@ function paragraph(reading: Reading, role: Role, seen: Seen): Decision {
 function caption(reading: Reading, seen: Seen): Decision {
   if (seen.texts === 0 && isAuthorWithOffice(reading)) return kept('byline', 'names an author and an office');
   const { text: words, credit } = captionOf(reading.text);
-  if (credit === null && reading.look.words < FEWEST_WORDS) return other(reading, seen);
+  if (credit === null && reading.look.words < FEWEST_WORDS && !isStated(reading)) return other(reading, seen);
   const key = keyOf(words ?? credit ?? reading.text);
   const first = seen.captions.find((other) => isSameCaption(other.key, key));
   if (first) return aside('duplicate', `repeats the caption of line ${first.span.line}`, first.span);
@@ -141,6 +141,11 @@ const PHOTOGRAPH = (1 << CUES.indexOf('a photograph')) | (1 << CUES.indexOf('a p
 
 /** What is shorter and names no credit is a button: "Caption", "Close". */
 const FEWEST_WORDS = 4;
+
+/** Match: an image's "Old ferry". Near miss: "Close" in a place for captions. */
+function isStated({ mark, look }: Reading): boolean {
+  return mark?.kind === 'caption' && look.words > 1 && look.cueWords < look.words;
+}
 
 const LONG = 80;
 /** Where the first paragraph stands above them ("Updated 23 Dec", "By Ann Lee"), date and byline come soon after. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proveLedger } from '../ledger.js';
 import type { Cutting } from '../model/clipping.js';
+import type { Mark } from '../model/record.js';
 import { split } from './split.js';
 import { record } from './testing.js';
 
@@ -208,5 +209,37 @@ church bell was struck by lightning and had to be cast anew.
   });
   it('has a fate for each of its lines', () => {
     expect(rows.map(({ lines: [line] }) => line)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
+  });
+});
+
+describe('what the format says of a line', () => {
+  const lines: readonly (readonly [string, Mark | null])[] = [
+    ['Bridge stays open', { kind: 'title' }],
+    ['It was closed all winter, and so was the ferry', { kind: 'deck' }],
+    [
+      'The council voted on Monday to keep the old bridge open for another winter, its clerk said.',
+      { kind: 'paragraph' },
+    ],
+    ['Old bridge', { kind: 'caption' }],
+    ['Close', { kind: 'caption' }],
+    ['Day | Bridge', { kind: 'tableRow' }],
+    [
+      'Monday | open to all who want to cross it on foot, with a cart or on a horse, said the clerk',
+      { kind: 'tableRow' },
+    ],
+    ['1. Paint it', { kind: 'listItem' }],
+    [
+      'It will be painted by Friday, its clerk said after the meeting, and it will be grey again.',
+      { kind: 'paragraph' },
+    ],
+  ];
+  it('makes it the deck, a caption, a row or an item; a button is no caption', () => {
+    const marks = lines.map(([, mark]) => mark);
+    const { cuttings } = split(record(lines.map(([text]) => text).join('\n'), 'article', marks));
+    const [only] = cuttings;
+    expect(cuttings).toHaveLength(1);
+    expect(only!.deck!.text).toBe(lines[1]![0]);
+    expect(only!.captions.map(({ text }) => text)).toEqual(['Old bridge']);
+    expect(only!.paragraphs.map(({ role }) => role)).toEqual(['lede', 'paragraph', 'paragraph', 'list', 'paragraph']);
   });
 });

@@ -11,8 +11,10 @@ const CORRECTION =
 export function roleOf(readings: readonly Reading[], at: number, isFirst: boolean): Role {
   const { look, text: line, mark } = readings[at]!;
   if (CORRECTION.test(line)) return 'correction';
-  if (mark?.kind === 'heading' || isSubhead(look, readings[at + 1])) return 'subhead';
-  if (mark?.kind === 'listItem' || LIST.test(line)) return 'list';
+  if (mark?.kind === 'listItem') return 'list';
+  const isRow = mark?.kind === 'tableRow';
+  if (mark?.kind === 'heading' || (!isRow && isSubhead(look, readings[at + 1]))) return 'subhead';
+  if (LIST.test(line)) return 'list';
   return isFirst ? 'lede' : 'paragraph';
 }
 
