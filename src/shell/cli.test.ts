@@ -54,6 +54,19 @@ describe('the command line, from any folder', () => {
     expect(articles()).toBe(2);
   });
 
+  it('ends in peace where its reader has enough', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `The ferry of day ${i} left the quay at noon, as it does.`);
+    const folder = folderOf({ 'seeds/long.txt': lines.join('\n') });
+    const child = spawn(process.execPath, [CLI, 'ledger', 'long.txt'], { cwd: folder });
+    let told = '';
+    child.stderr.on('data', (part: Buffer) => {
+      told += part.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, told }).toEqual({ code: 0, told: expect.not.stringMatching(/EPIPE|at .*node:/) });
+  });
+
   it('lets no scraped text drive the terminal', () => {
     const row = articleRow(1, 'sluice').replace('to be repaired"', 'to be\\u001b]0;owned\\u0007 repaired"');
     const folder = folderOf({ 'seeds/wire.jsonl': row + articleRow(2, 'barge') });
