@@ -136,6 +136,7 @@ function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
         scores[i * STATE_COUNT + stateOf[state]]! += weight;
 }
 
+/** Of invented short pieces one more in 300 is found with it, and pieces that lost their text keep it; on labelled pages article F1 is 0.979 with and without. */
 const SIGNED_TITLE = 5;
 
 /** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */
