@@ -5,9 +5,13 @@ export interface Byline {
   readonly agency: string | null;
 }
 
-/** Match: "By Ann Lee", "Written by: Ann Lee", "Von Anna Schmidt". Near miss: "By the time", "Bystanders saw". */
+/** Match: "By Ann Lee", "Written by: Ann Lee", "Von Anna Schmidt", "Autorin: Anna Schmidt", "Автор: Анна Ли". Near misses: "By the time", "Bystanders saw". */
 const OPENING =
-  /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|posted|published|report|article|reviewed)\s+)?(by|from|von|par|por|di|door|av|af|autor|author|authors|texte|texto|text(?=\s*:)|redazione)\b\s*:?\s*(?=\S)/i;
+  /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|posted|published|report|article|reviewed|rédigé|écrit|escrito|geschrieben|geschreven|skrevet|skriven|(?:ein|eine) (?:artikel|beitrag|gastbeitrag|kommentar|analyse|reportage|interview))\s+)?(by|from|von|par|por|di|door|av|af|autor(?:in|en|es|i)?(?:\/(?:autor|in))?|auteure?s?|authors?|texte|texto|te(?:x|ks)t(?=\s*:)|redazione|автор(?:ы|и)?|yazan|haber(?=\s*:))(?!\p{L})\s*:?\s*(?=\S)/iu;
+/** Match: "作者：张三", "記者 / 山田太郎". Near miss: "记者在现场". */
+const LABELLED = /^(?:作者|撰文|记者|記者|文)\s*[:：/／]\s*(?=\p{Lo})/u;
+/** Match: the name in "순천 구현모 기자 post@example.com". Near miss: "기자는 물었다". */
+const REPORTER = /([가-힣]{2,4})\s?(?:(?:선임|수석|인턴)\s?)?기자(?![가-힣])/gu;
 /** Match: "ByAnn Lee". Near misses: "BYD Auto", "Bystanders". */
 const GLUED_BY = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
 /** Match: "Dec 22, 2023 by Ann Lee", "Story by Ann Lee". Near misses: "stand by me", "by the river". */
@@ -24,7 +28,7 @@ const AFTER =
 const DIGIT = /\d/;
 /** What parts names. Match: "and", "AND", "as told to". Near miss: the initial in "Ann E. Lee". */
 const BETWEEN =
-  /\s*(?:[,;/&+\n«»]|\bas told to\b|(?<![\p{L}\p{M}])(?:and|AND|And|und|UND|et|ET|y|e|with|WITH|With|mit|MIT|avec|och|og|en)(?![\p{L}\p{M}]))\s*/gu;
+  /\s*(?:[,;/&+\n«»、]|\bas told to\b|(?<![\p{L}\p{M}])(?:and|AND|And|und|UND|et|ET|y|e|with|WITH|With|mit|MIT|avec|och|og|en)(?![\p{L}\p{M}]))\s*/gu;
 /** Wire services and their short forms. */
 const AGENCY =
   /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news)$/i;
@@ -39,6 +43,8 @@ const GLUED =
   /(?<![\s(-](?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O)|^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O))(?<=\p{Ll})(?=\p{Lu})/u;
 /** Small words that, in capitals after a first name, are surnames too. Match: the "You" of "By Xiaoying You". */
 const ALSO_SURNAME = /^(?:You|May|Court)$/;
+/** Months that are first names before a surname. Match: "Jan Kolb". Near miss: "Jan 4". */
+const ALSO_FIRST_NAME = /^(?:Jan|April|May|June|August)$/i;
 const MOST_WORDS = 5;
 const LONGEST = 220;
 
@@ -65,8 +71,16 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
     .slice(0, LONGEST)
     .replace(ADDRESSES, (words) => (words.includes('@') ? '' : words));
   const opening =
-    OPENING.exec(whole) ?? GLUED_BY.exec(whole) ?? INSIDE.exec(whole) ?? (sure ? SIGNED.exec(whole) : null);
-  if (!opening && !sure) return null;
+    OPENING.exec(whole) ??
+    GLUED_BY.exec(whole) ??
+    LABELLED.exec(whole) ??
+    INSIDE.exec(whole) ??
+    (sure ? SIGNED.exec(whole) : null);
+  if (!opening) {
+    const reporters = [...whole.matchAll(REPORTER)].map(([, name]) => name!);
+    if (reporters.length) return { names: [...new Set(reporters)], agency: null };
+    if (!sure) return null;
+  }
   const rest = (opening ? whole.slice(opening.index + opening[0].length) : whole).replace(OPENING, '');
   const held = rest.replace(/^[^\p{L}]+/u, '').replace(NICKNAME, (words) => words.replaceAll(' ', HELD));
   const head = held.slice(0, firstOf(held, DIGIT)).replace(AFTER, '');
@@ -78,11 +92,12 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
 
 /** Whether a word that announces names stands in the line at all, told without a slow search. */
 function mayAnnounce(line: string): boolean {
-  return OPENING.test(line.slice(0, FIRST_WORDS).trimStart()) || HINTS.some((hint) => line.includes(hint));
+  const first = line.slice(0, FIRST_WORDS).trimStart();
+  return OPENING.test(first) || LABELLED.test(first) || HINTS.some((hint) => line.includes(hint));
 }
 
 const FIRST_WORDS = 60;
-const HINTS = ['by', 'By', 'BY', 'von', 'Von', 'VON', 'par', 'Par', 'PAR', 'por', 'Por', 'POR', '&nbsp'];
+const HINTS = ['by', 'By', 'BY', 'von', 'Von', 'VON', 'par', 'Par', 'PAR', 'por', 'Por', 'POR', '&nbsp', '기자'];
 
 function namesIn(head: string, announced: boolean): Byline | null {
   const names: string[] = [];
@@ -141,10 +156,17 @@ function isName(text: string, announced: boolean): boolean {
   const parts = text.split(' ').filter(Boolean);
   if (parts.length === 0 || parts.length > MOST_WORDS) return false;
   if (parts.length === 1)
-    return announced && parts[0]!.length > 2 && /^\p{L}/u.test(parts[0]!) && !NO_NAME.test(parts[0]!);
+    return (
+      announced &&
+      /^(?:\p{L}{3}|\p{Lo}{2})/u.test(parts[0]!) &&
+      !NO_NAME.test(parts[0]!) &&
+      !ALSO_FIRST_NAME.test(parts[0]!)
+    );
   let capitals = 0;
   for (const [i, part] of parts.entries()) {
-    if (NO_NAME.test(part) && !(announced && i === 1 && ALSO_SURNAME.test(part))) return false;
+    const isNamed =
+      i === 0 ? parts.length > 1 && ALSO_FIRST_NAME.test(part) : announced && i === 1 && ALSO_SURNAME.test(part);
+    if (NO_NAME.test(part) && !isNamed) return false;
     if (WORD.test(part)) capitals++;
     else if (!PARTICLE.test(part) && !/^["'“‘(].+["'”’)]$/.test(part)) return false;
   }

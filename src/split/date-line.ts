@@ -7,9 +7,9 @@ import type { Look } from './look.js';
 const LONGEST = 160;
 const LONGEST_ANNOUNCED = 260;
 const MOST_WORDS_WITH_TIME = 26;
-/** Match: "PUBLISHED: December 23, 2023 at 3:17 p.m. | UPDATED: …". Near miss: "Published authors met". */
+/** Match: "PUBLISHED: December 23, 2023 at 3:17 p.m. | UPDATED: …", "Publié le 4 mai 2023 à 14h52". Near miss: "Published authors met". */
 const ANNOUNCED =
-  /^\s*(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|publiziert|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|oppdatert)\b.{0,32}\d/i;
+  /^\s*(?:(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|publiziert|aktualisiert|publiée?|mise? à jour|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|опубликовано)(?!\p{L})|(?:입력|등록|公開|掲載|更新|发布)).{0,32}\d/iu;
 const MONTH = 1 << CUES.indexOf('a month');
 const PUBLISHED = 1 << CUES.indexOf('a publication word');
 
@@ -24,6 +24,9 @@ const EMBEDDED_POST = /^\s*[—–-]\s?.{0,60}\(@\w+\)/u;
 export function isDateLine(look: Look, text: string): boolean {
   return mayBeDateLine(look, text) && !EMBEDDED_POST.test(text) && tellsDay(look, text);
 }
+
+/** It begins with what it says: "Published: 4 May 2023". */
+export const announcesDay = (text: string): boolean => ANNOUNCED.test(text);
 
 function mayBeDateLine(look: Look, text: string): boolean {
   const announced = look.digits >= 3 && look.length <= LONGEST_ANNOUNCED && ANNOUNCED.test(text);

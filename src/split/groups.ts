@@ -3,7 +3,7 @@ import { isAuthorBox, isSigned } from './author-box.js';
 import { bylineOf } from './byline.js';
 import { captionOf } from './caption.js';
 import { CUES } from './cues.js';
-import { isDateLine } from './date-line.js';
+import { announcesDay, isDateLine } from './date-line.js';
 import { placeHeadline, returns } from './headline-place.js';
 import { isButton } from './kinds.js';
 import { END } from './look.js';
@@ -134,9 +134,39 @@ function adoptedAfter({ readings, start, end }: Around): number {
       stems ??= stemsOf(readings.slice(start, end));
       if (returns(reading.look, stems)) to = i + 1;
     } else if (near && reading.look.length < 90 && isEndSignature(reading) && !isNextNear(readings, i)) to = i + 1;
+    else if (i === to && isLastDay({ readings, start, end }, i)) to = i + 1;
     else if (isAuthorBox(reading.text)) to = i + 1;
   }
   return to;
+}
+
+/** So many lines of other kinds between a day and the next article tell that it is none of that one's. */
+const LINES_OF_OTHERS = 2;
+
+/** The day right below a text that has none above, with a menu or the end of the dump below it. Near miss: the day above the next headline. */
+function isLastDay({ readings, start, end }: Omit<Around, 'free'>, at: number): boolean {
+  if (!isDay(readings[at]!) || !isDayAlone(readings[at]!) || readings.slice(start, end).some(isDay)) return false;
+  let others = 0;
+  for (let i = at + 1; i < readings.length && others < LINES_OF_OTHERS; i++) {
+    if (opensGroup(readings[i]!)) return false;
+    if (!isSigning(readings[i]!)) others++;
+  }
+  return true;
+}
+
+function isDay({ look, text }: Reading): boolean {
+  return isDateLine(look, text);
+}
+
+const MOST_WORDS_OF_DAY = 4;
+
+/** Match: "Published: May 4, 2023", "4. Mai 2023, 12:37 Uhr". Near miss: a teaser's "Video Ferry sails again 4 May 2023". */
+function isDayAlone({ text }: Reading): boolean {
+  return announcesDay(text) || (text.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS_OF_DAY;
+}
+
+function isSigning(reading: Reading): boolean {
+  return isDay(reading) || isCaptionLike(reading) || isKicker(reading) || bylineOf(reading.text, false) !== null;
 }
 
 function isEndSignature({ text }: Reading): boolean {

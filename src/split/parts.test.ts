@@ -32,15 +32,28 @@ describe('bylineOf', () => {
     ['By Xiaolan You', ['Xiaolan You'], null],
     ['By Crest Field Media', ['Crest Field Media'], null],
     ['By the Editorial Board', ['the Editorial Board'], null],
+    ['Von Jan Kolbe', ['Jan Kolbe'], null],
+    ['By April Strand and June Costa', ['April Strand', 'June Costa'], null],
+    ['Autorin/Autor Martha Kolbe', ['Martha Kolbe'], null],
+    ['Ein Gastbeitrag von Martha Kolbe', ['Martha Kolbe'], null],
+    ['Rédigé par Jean Delmas', ['Jean Delmas'], null],
+    ['Автор: Анна Котова', ['Анна Котова'], null],
+    ['作者：林晓', ['林晓'], null],
+    ['남항 김하늘 기자 post@harbour.example', ['김하늘'], null],
   ])('reads %s', (line, names, agency) => {
     expect(bylineOf(line, false)).toEqual({ names, agency });
   });
-  it.each(['By the time the ferry came', 'Bystanders saw the tram', 'By 2029 the line should be open'])(
-    'leaves %s',
-    (line) => {
-      expect(bylineOf(line, false)).toBeNull();
-    },
-  );
+  it.each([
+    'By the time the ferry came',
+    'Bystanders saw the tram',
+    'By 2029 the line should be open',
+    'By May 2024',
+    'Autoren trafen sich am Hafen',
+    '记者在港口看到',
+    '기자는 항구에서 물었다',
+  ])('leaves %s', (line) => {
+    expect(bylineOf(line, false)).toBeNull();
+  });
   it('takes a bare name and parts it from an office glued to it, where a byline is sure to stand', () => {
     expect(bylineOf('Martha EllwoodBusiness Columnist', true)?.names).toEqual(['Martha Ellwood']);
     expect(bylineOf('Ian McDonald', true)?.names).toEqual(['Ian McDonald']);
@@ -109,6 +122,8 @@ describe('date lines', () => {
     'Publiziert heute um 12:19 Uhr',
     'Last Updated: Dec. 23, 2023 at 6:33 a.m. ET First Published: Dec. 18, 2023 at 4:12 p.m. ET',
     'December 2023 Issue',
+    'Publié le 30 août 2023 à 14h52, modifié le 30 août 2023 à 15h54',
+    '입력 2026.07.12 22:09',
   ])('takes %s for a date line', (line) => expect(isDate(line)).toBe(true));
   it.each([
     'The old terminal was closed in 2019 after inspectors found cracks in its foundations and its roof.',

@@ -5,32 +5,21 @@ import { bylineOf } from './byline.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
+import { besides, type Draft, draftOf, isAnnounced, isSettled, roleAt } from './draft.js';
 import { isButton } from './kinds.js';
 import { END, type Look, START } from './look.js';
 import type { Reading } from './readings.js';
-
-/** An article on its way: one decision a reading. */
-interface Draft {
-  readonly readings: readonly Reading[];
-  readonly decisions: Decision[];
-  /** How many readings make its top: author and day stand here, or at its end. */
-  readonly top: number;
-}
+import { findDate, findLateDate } from './signed-day.js';
 
 export function sign(readings: readonly Reading[], decisions: Decision[]): void {
-  const draft = { readings, decisions, top: topOf(readings, decisions) };
-  if (!decisions.some((_, i) => roleAt(draft, i) === 'date')) findDate(draft);
+  const draft = draftOf(readings, decisions);
+  findDate(draft);
   const headline = decisions.findIndex((_, i) => roleAt(draft, i) === 'headline');
   const isKnown = decisions.some((_, i) => i > headline && namesAuthor(draft, i)) || findAuthor(draft);
   findFurtherAuthors(draft);
   setOfficesAside(draft);
-  if (!decisions.some((_, i) => roleAt(draft, i) === 'date')) findDate(draft); // beside the author
+  findLateDate(draft);
   findAuthorBox(draft, isKnown);
-}
-
-function roleAt({ decisions }: Pick<Draft, 'decisions'>, i: number): Role | null {
-  const decision = decisions[i];
-  return decision && 'role' in decision ? decision.role : null;
 }
 
 function namesAuthor(draft: Draft, i: number): boolean {
@@ -38,66 +27,12 @@ function namesAuthor(draft: Draft, i: number): boolean {
   return role === 'byline' || (role === 'date' && isAnnounced(draft.readings[i]!));
 }
 
-function isAnnounced({ look, text }: Reading): boolean {
-  return look.length <= LONGEST_BYLINE && (bylineOf(text, false)?.names.length ?? 0) > 0;
-}
-
-/** Summaries may stand above author and day, but not much of the text itself: letters, and lines of any kind. */
-const TEXT_ABOVE = 600;
-const LINES_ABOVE = 40;
-const LONGEST_BYLINE = 160;
-
-function topOf(readings: readonly Reading[], decisions: Decision[]): number {
-  const end = Math.min(LINES_ABOVE, readings.length);
-  for (let i = 0, read = 0; i < end; i++) {
-    const role = roleAt({ decisions }, i);
-    if (role === 'lede' || role === 'paragraph' || role === 'list') read += readings[i]!.look.length;
-    if (read > TEXT_ABOVE) return i;
-  }
-  return end;
-}
-
 const bit = (name: (typeof CUES)[number]): number => 1 << CUES.indexOf(name);
-const PUBLISHED = bit('a publication word');
 const OFFICE = bit("a journalist's office");
 const AGENCY = bit('a picture agency');
+const CALENDAR = bit('a month') | bit('a weekday');
 /** What speaks for a line weighs one or two; so much together tells. */
 const ENOUGH = 2;
-/** Readings, share buttons and the like not counted. */
-const BESIDE = 2;
-
-/** A date that says what it dates, or has its author beside it. */
-function findDate(draft: Draft): void {
-  const { readings, decisions, top } = draft;
-  for (let i = 0; i < top; i++) {
-    const { look, text } = readings[i]!;
-    if (!look.digits || isSettled(decisions[i]!) || !isDateLine(look, text)) continue;
-    let score = look.cues & PUBLISHED ? 2 : 0;
-    for (const k of besides(draft, i)) if (isAnnounced(readings[k]!) || roleAt(draft, k) === 'byline') score += 2;
-    if (score >= ENOUGH) {
-      decisions[i] = kept('date', 'a date with what it dates or an author beside it');
-      if (look.cues & PUBLISHED) return;
-    }
-  }
-}
-
-/** Headline, captions and repeats are what they are. */
-function isSettled(decision: Decision): boolean {
-  return 'role' in decision
-    ? decision.role !== 'paragraph' && decision.role !== 'lede' && decision.role !== 'subhead'
-    : decision.reason === 'duplicate';
-}
-
-/** The readings that stand beside one; buttons between them do not part them. */
-function besides({ readings }: Draft, at: number): number[] {
-  const found: number[] = [];
-  for (const step of [-1, 1])
-    for (let i = at + step, left = BESIDE; left > 0 && i >= 0 && i < readings.length; i += step) {
-      found.push(i);
-      if (!isButton(readings[i]!.look)) left--;
-    }
-  return found;
-}
 
 /** The line whose words and place speak most for an author. */
 function findAuthor(draft: Draft): boolean {
@@ -119,12 +54,28 @@ function findAuthor(draft: Draft): boolean {
 /** Those who stand right above and below an author, one a line. */
 function findFurtherAuthors(draft: Draft): void {
   const { decisions, top } = draft;
+  for (let i = 0; i < top; i++) if (roleAt(draft, i) === 'byline') listAuthors(draft, i);
   for (const step of [1, -1])
     for (let k = 1; k < top; k++) {
       const i = step > 0 ? k : top - 1 - k;
       if (roleAt(draft, i - step) === 'byline' && authorScore(draft, i) >= ENOUGH)
         decisions[i] = kept('byline', 'a name beside an author');
     }
+}
+
+/** Names one a line between an author and the day: "By Ann Lee", "Tom Berg", "Ida Holm", "Updated 4 May". Near miss: a name with a menu below it. */
+function listAuthors({ readings, decisions, top }: Draft, author: number): void {
+  let end = author + 1;
+  while (end < top && isListedName(readings[end]!) && !isSettled(decisions[end]!)) end++;
+  const below = readings[end];
+  if (!below || !isDateLine(below.look, below.text)) return;
+  for (let i = author + 1; i < end; i++) decisions[i] = kept('byline', 'a name between an author and the day');
+}
+
+/** With its office or without. */
+function isListedName({ look, text }: Reading): boolean {
+  if (look.words > MOST_WORDS_WITH_OFFICE || look.stops) return false;
+  return (isNameAlone(look) || isOffice(look)) && (bylineOf(text, true)?.names.length ?? 0) > 0;
 }
 
 const MOST_WORDS = 9;
@@ -158,7 +109,7 @@ function mayNameAuthor(draft: Draft, i: number, announced: boolean): boolean {
   if (announced) return true;
   if (look.start === START.paren) return false; // a photographer
   if (look.words < 2 || look.words > MOST_WORDS || look.length > LONGEST_NAME) return false;
-  return (look.cues & ~(OFFICE | AGENCY)) === 0 || (look.cues & OFFICE) !== 0;
+  return (look.cues & ~(OFFICE | AGENCY)) === 0 || (look.cues & OFFICE) !== 0 || isCalendarName(look);
 }
 
 /** A name alone, and right below it the office that it holds, or the day. */
@@ -187,8 +138,15 @@ function setOfficesAside(draft: Draft): void {
 }
 
 /** Nothing but two or three capitals: "Ann Lee", "Ann van Lee". */
-function isNameAlone({ words, capitals, cues, digits, end }: Look): boolean {
-  return words >= 2 && words <= 3 && capitals === words - 1 && cues === 0 && digits === 0 && end === END.letter;
+function isNameAlone(look: Look): boolean {
+  const { words, capitals, cues, digits, end } = look;
+  if (words < 2 || words > 3 || capitals !== words - 1 || digits !== 0 || end !== END.letter) return false;
+  return cues === 0 || isCalendarName(look);
+}
+
+/** Match: "Jan Kolb", "Per-Erik Holm": names that the calendar has too. Near miss: "Jan 4". */
+function isCalendarName({ cues, cueWords, digits }: Look): boolean {
+  return digits === 0 && cueWords === 1 && (cues & ~CALENDAR) === 0;
 }
 
 function isBelowHeadline(draft: Draft, i: number): boolean {
