@@ -48,6 +48,7 @@ function isCredit({ words, cues }: Look, text: string): boolean {
 const REACH_HEADLINE = 40;
 /** A date or a byline follows within so many lines. */
 const REACH_TOP = 3;
+const REACH_SIGNED = 5;
 const LONGEST_TOP_LINE = 80;
 /** A word of photographs and an agency. */
 const AGENCY = 1 << CUES.indexOf('a picture agency');
@@ -59,7 +60,7 @@ const TEXTS = 8;
 /** A heading whose words come back in the text, with a date or byline under or right above it: the headline that the first reading passed over. `start` where there is none. */
 function headlineAbove(readings: readonly Reading[], free: number, start: number): number {
   const stems = stemsFrom(readings, start);
-  let topLine = isTopLine(readings[start]!) ? start : -1;
+  let topLine = topLineFrom(readings, start);
   let heading = -1;
   for (let i = start - 1; i >= Math.max(free, start - REACH_HEADLINE); i--) {
     const { look } = readings[i]!;
@@ -67,11 +68,20 @@ function headlineAbove(readings: readonly Reading[], free: number, start: number
       if (heading > 0 && heading - i < REACH_TOP) return heading;
       topLine = i;
     } else if (isHeading(look) && returns(look, stems)) {
-      if (topLine > i && topLine - i <= REACH_TOP) return i;
+      if (topLine > i && topLine - i <= (topLine > start ? REACH_SIGNED : REACH_TOP)) return i;
       if (heading < 0 && start - i < REACH_TOP) heading = i;
     }
   }
   return start;
+}
+
+/** A deck and a caption may stand between a headline and its author. */
+function topLineFrom(readings: readonly Reading[], start: number): number {
+  for (let i = start; i < Math.min(readings.length, start + REACH_SIGNED); i++) {
+    if (isOutside(readings[i]!)) break;
+    if (isTopLine(readings[i]!)) return i;
+  }
+  return -1;
 }
 
 const MOST_LABEL_WORDS = 3;
@@ -125,7 +135,7 @@ function stemsFrom(readings: readonly Reading[], start: number): Set<number> {
 }
 
 function isHeading({ length, words, stops, end }: Look): boolean {
-  return length >= 20 && length <= 160 && words >= 4 && stops === 0 && end !== END.comma && end !== END.colon;
+  return length >= 20 && length <= 160 && words >= 4 && stops <= 1 && end !== END.comma && end !== END.colon;
 }
 
 export function returns({ stems }: Look, known: ReadonlySet<number>): boolean {
