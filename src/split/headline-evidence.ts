@@ -34,6 +34,10 @@ export class HeadlineEvidence {
   /** How many dates and bylines, and how many lines like a headline, stand above each piece. */
   readonly #tops: Int32Array;
   readonly #heads: Int32Array;
+  /** The same of gaps wider than usual and of running text. */
+  readonly #wide: Int32Array;
+  readonly #wider: Int32Array;
+  readonly #proses: Int32Array;
 
   constructor(dump: Dump) {
     this.#dump = dump;
@@ -41,6 +45,9 @@ export class HeadlineEvidence {
     this.#before = new WordSet(dump.vocabulary.lexicon);
     this.#tops = countsUpTo(dump.kinds, isTopLine);
     this.#heads = countsUpTo(dump.kinds, isLikeHeadline);
+    this.#wide = countsUpTo(dump.pieces, ({ gap }) => gap > dump.gap);
+    this.#wider = countsUpTo(dump.pieces, ({ gap }) => gap > dump.gap + 1);
+    this.#proses = countsUpTo(dump.vocabulary.prose, (prose) => prose === 1);
   }
 
   /** The lines that might be the headline, each with its evidence; `judge` reads the sheet. */
@@ -162,6 +169,10 @@ export class HeadlineEvidence {
     const { gap, glued } = pieces[piece]!;
     sheet.put(AT['a wider gap than usual above'], gap > usual);
     sheet.put(AT['a much wider gap than usual above'], gap > usual + 1);
+    const next = Math.min(piece, first - 1) + 1;
+    sheet.put(AT['a wider gap than usual between it and the text'], this.#wide[first + 1]! > this.#wide[next]!);
+    sheet.put(AT['a much wider gap than usual between it and the text'], this.#wider[first + 1]! > this.#wider[next]!);
+    sheet.put(AT['running text between it and the text'], this.#proses[first]! > this.#proses[next]!);
     sheet.put(AT['it begins within a line'], glued);
     sheet.put(AT['nothing stands between it and the text before'], piece === from);
     sheet.put(AT['it is the first line of the dump'], piece === 0);
@@ -208,9 +219,10 @@ function isLikeHeadline(kind: number): boolean {
   return kind === KIND['a headline-like line'] || kind === KIND['a long line without an end'];
 }
 
-function countsUpTo(kinds: Uint8Array, counts: (kind: number) => boolean): Int32Array {
-  const upTo = new Int32Array(kinds.length + 1);
-  for (let i = 0; i < kinds.length; i++) upTo[i + 1] = upTo[i]! + (counts(kinds[i]!) ? 1 : 0);
+/** How many of the things before each place count. */
+function countsUpTo<T>(things: ArrayLike<T>, counts: (thing: T) => boolean): Int32Array {
+  const upTo = new Int32Array(things.length + 1);
+  for (let i = 0; i < things.length; i++) upTo[i + 1] = upTo[i]! + (counts(things[i]!) ? 1 : 0);
   return upTo;
 }
 
