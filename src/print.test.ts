@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from './model/brand.js';
 import { printedSite } from './pages/fixtures/printed-site.js';
+import { csvProblems } from './shell/check-files.js';
 
 const HARBOUR = `Ferry to Port Ansel Sails Again After Long Repairs
 
@@ -205,6 +206,18 @@ describe('the printed site', () => {
     expect(feed.match(/<published>/g)).toHaveLength(1);
     const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('feed.xml')!;
     expect(without).not.toContain('<entry>');
+  });
+
+  it('tables every article and brief, with the columns that the data page documents', () => {
+    const [head, ...rows] = site.get('data/articles.csv')!.replace('\ufeff', '').trimEnd().split('\r\n');
+    const articles = site.get('data/articles.jsonl')!.trimEnd().split('\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(articles.map((row) => JSON.parse(row).id));
+    const told = site.get('data/index.html')!.split('<h2>articles.csv</h2>')[1]!.split('<h2>')[0]!;
+    for (const column of head!.split(',')) expect(told).toContain(`<code>${column}</code>`);
+    const row = rows.find((one) => one.includes('Ferry to Port Ansel'))!;
+    expect(row).toContain(',https://morgue.example/news/articles/ferry-to-port-ansel');
+    expect(row).toContain(',Port Ansel Herald,');
+    expect(csvProblems(site.get('data/articles.csv')!)).toEqual([]);
   });
 
   it('states a day to machines only where the text states it', () => {

@@ -4,7 +4,9 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { ClippedRecord } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
 import { digestOf } from '../text/digest.js';
+import { articleTable } from './article-csv.js';
 import { buildRow, type FateCount, fateCount, type Origin } from './build-file.js';
+import { csv } from './csv.js';
 import { articleRows, clippingRow, ledgerRow, storyRows, topicRows } from './rows.js';
 
 interface DataSource {
@@ -37,6 +39,11 @@ export function* dataFiles(source: DataSource): Iterable<DataFiles> {
   yield {
     from: ['articles', digestOf(articles())],
     files: () => [{ path: 'data/articles.jsonl', content: jsonLines(articles()) }],
+  };
+  const { columns, rowOf } = articleTable(archive);
+  yield {
+    from: ['table', columns, digestOf(mapped(archive.articles, rowOf))],
+    files: () => [{ path: 'data/articles.csv', content: csv(columns, mapped(archive.articles, rowOf)) }],
   };
   yield {
     from: ['ledger', records, buildRow(archive, origin, {})],
@@ -80,7 +87,7 @@ function* allLedgerRows(archive: Archive, recordsOf: DataSource['recordsOf'], fa
     }
 }
 
-function* mapped<From>(list: readonly From[], row: (one: From) => object): Iterable<object> {
+function* mapped<From, Row>(list: readonly From[], row: (one: From) => Row): Iterable<Row> {
   for (const one of list) yield row(one);
 }
 

@@ -45,6 +45,7 @@ export function searchView(desk: Desk): SearchView {
 export function dataView(desk: Desk): PlainView {
   const files = [
     ['articles.jsonl', 'one article a line: its date, source, topics, people, places, related articles'],
+    ['articles.csv', 'the same as a table for spreadsheets, without the evidence'],
     ['clippings.jsonl', 'one clipping a line: an article as cut from one dump, with the lines of each part'],
     ['ledger.jsonl', 'every line of every dump, and its fate'],
     ['topics.json', 'topics and their articles'],

@@ -84,6 +84,24 @@ export function jsonLinesProblems(source: string): string[] {
   return [];
 }
 
+/** RFC 4180: one field, and what ends it. Match: `a,`, `"a""b"\r\n`. Near miss: `"a`. */
+const FIELD = /(?:"(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+
+export function csvProblems(source: string): string[] {
+  let [row, cells, width] = [1, 0, 0];
+  FIELD.lastIndex = source.startsWith('\ufeff') ? 1 : 0;
+  while (FIELD.lastIndex < source.length) {
+    const found = FIELD.exec(source);
+    if (!found) return [`row ${row}, cell ${cells + 1}: a quote is out of place (RFC 4180)`];
+    cells++;
+    if (found[1] === ',') continue;
+    width ||= cells;
+    if (cells !== width) return [`row ${row} has ${cells} cells, and the first has ${width} (RFC 4180)`];
+    [row, cells] = [row + 1, 0];
+  }
+  return [];
+}
+
 export function linkedDataProblems(source: string): string[] {
   let value: unknown;
   try {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from './check.js';
-import { jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
+import { csvProblems, jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
 import { folderOf, put } from './fixtures/folders.js';
 
 const page = (body: string, head = '') =>
@@ -60,6 +60,7 @@ describe('check', () => {
     ],
     ['a feed that is no XML', { 'feed.xml': '<feed><entry></feed>' }, /^feed\.xml: not well-formed XML/],
     ['a feed without dates', { 'feed.xml': '<feed><id>x</id><title>x</title><author/></feed>' }, /lacks <updated>/],
+    ['a table with a row too long', { 'data/x.csv': 'a,b\r\n1,2,3\r\n' }, /^data\/x\.csv: row 2 has 3 cells/],
     ['a broken data file', { 'data/x.jsonl': '{"a":1}\n{"a":\n' }, /line 2 is not valid JSON/],
   ])('finds %s', (_what, files, said) => {
     expect(problemsOf(files as Record<string, string>)).toEqual([expect.stringMatching(said)]);
@@ -103,6 +104,12 @@ describe('the checks of single files', () => {
       ),
     ).toEqual([]);
     expect(jsonProblems('topics/x/feed.json', '{"title":"x","items":[{}]}')).toHaveLength(3);
+  });
+  it('know what a table must be', () => {
+    expect(csvProblems('\ufeffa,b\r\n"1,""2""\r\n",\r\n')).toEqual([]);
+    expect(csvProblems('a,b\r\n1,2,3\r\n')).toEqual([expect.stringMatching(/row 2 has 3 cells/)]);
+    expect(csvProblems('a,b\r\n1,2"3\r\n')).toEqual([expect.stringMatching(/row 2, cell 2: a quote/)]);
+    expect(csvProblems('a,b\r\n1,"2\r\n')).toEqual([expect.stringMatching(/a quote/)]);
   });
   it('know what JSON-LD must have', () => {
     expect(linkedDataProblems('{"@context":"https://schema.org","@type":"NewsArticle","headline":"x"}')).toEqual([]);

@@ -1,7 +1,7 @@
 /** A built site's folder in, what is wrong with it out: dead links and anchors, missing files, broken feeds, requests to other hosts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { jsonLinesProblems, jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
+import { csvProblems, jsonLinesProblems, jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
 import { filesBelow } from './folder.js';
 import { readManifest } from './manifest.js';
 import { type PageFacts, pageFacts, type Reference } from './page-facts.js';
@@ -77,7 +77,7 @@ function pageProblems(page: string, { hasTitle, language, linkedData }: PageFact
 const CSS_ADDRESS = /\burl\(\s*['"]?([^'")]+)['"]?\s*\)|@import\s+['"]([^'"]+)['"]/g;
 
 function fileProblems(folder: string, name: string, references: PageReference[]): Problem[] {
-  if (!/\.(?:css|xml|json|jsonl)$/.test(name)) return [];
+  if (!/\.(?:css|csv|xml|json|jsonl)$/.test(name)) return [];
   const source = readFileSync(path.join(folder, name), 'utf8');
   if (name.endsWith('.css')) {
     for (const [, url, imported] of source.matchAll(CSS_ADDRESS)) {
@@ -86,12 +86,13 @@ function fileProblems(folder: string, name: string, references: PageReference[])
     }
     return [];
   }
-  const found = name.endsWith('.xml')
-    ? xmlProblems(source)
-    : name.endsWith('.json')
-      ? jsonProblems(name, source)
-      : jsonLinesProblems(source);
-  return found.map((text) => ({ page: name, line: null, text }));
+  return problemsIn(name, source).map((text) => ({ page: name, line: null, text }));
+}
+
+function problemsIn(name: string, source: string): string[] {
+  if (name.endsWith('.xml')) return xmlProblems(source);
+  if (name.endsWith('.csv')) return csvProblems(source);
+  return name.endsWith('.json') ? jsonProblems(name, source) : jsonLinesProblems(source);
 }
 
 const OWN = 'http://own.invalid';
