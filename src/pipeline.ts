@@ -9,7 +9,9 @@ import { fingerprint } from './dedupe/fingerprint.js';
 import { rulings } from './dedupe/rulings.js';
 import type { Origin } from './export/build-file.js';
 import { dataFiles } from './export/data-files.js';
-import { atomFeed, robots, siteMaps } from './export/feed.js';
+import { feeds } from './export/feed.js';
+import { jsonFeed } from './export/json-feed.js';
+import { robots, siteMaps } from './export/site-map.js';
 import { proveLedger } from './ledger.js';
 import { likenessOf } from './liken/likeness.js';
 import { subjectKeys } from './liken/subject-keys.js';
@@ -228,8 +230,9 @@ export function* print(asFiled: Printing): Iterable<Sheet> {
     if (kind !== 'not-found' && kind !== 'redirect') paths.push(path);
     yield sheet([kind, ...from], () => [render(view())]);
   }
-  for (const view of [atomFeed(archive), ...siteMaps(archive, paths), robots(archive)])
-    yield sheet([view], () => [render(view)]);
+  for (const view of feeds(archive))
+    yield sheet([view], () => [render(view), ...(view.extent === 'archive' ? [] : [jsonFeed(view)])]);
+  for (const view of [...siteMaps(archive, paths), robots(archive)]) yield sheet([view], () => [render(view)]);
   const wording = { urlOf: articlePath, topicUrlOf: topicPath, dateOf: (of: Published) => dateView(of).text };
   for (const { from, files } of searchFiles(printing, wording)) yield sheet(from, files);
   for (const { from, files } of dataFiles(printing)) yield sheet(from, files);

@@ -45,6 +45,20 @@ function siteMapProblems(rows: readonly Tree[]): string[] {
   ];
 }
 
+/** Match: the address of `<link rel="self" href="feed.xml"/>`, of `<loc>https://a.example/</loc>`. Near miss: `<id>https://a.example/</id>`. */
+const XML_ADDRESS = /<link\b[^>]*?\shref="([^"]*)"|<loc>([^<]*)<\/loc>/g;
+
+/** Where a feed or a site map leads; empty where it cannot be read, which its problems tell. */
+export function addressesIn(path: string, source: string): string[] {
+  if (path.endsWith('.xml'))
+    return [...source.matchAll(XML_ADDRESS)].map(([, href, loc]) => (href ?? loc)!.replaceAll('&amp;', '&'));
+  if (!JSON_FEED.test(path) || jsonProblems(path, source).length) return [];
+  const { home_page_url: home, feed_url: own, items } = JSON.parse(source) as Tree;
+  return [home, own, ...list(items).map(({ url }) => url)].filter((one) => typeof one === 'string');
+}
+
+const JSON_FEED = /(?:^|\/)feed\.json$/;
+
 /** `path` tells a JSON Feed from other JSON. */
 export function jsonProblems(path: string, source: string): string[] {
   let value: unknown;
@@ -53,7 +67,7 @@ export function jsonProblems(path: string, source: string): string[] {
   } catch (error) {
     return [`not valid JSON: ${(error as Error).message}`];
   }
-  if (!/(?:^|\/)feed\.json$/.test(path)) return [];
+  if (!JSON_FEED.test(path)) return [];
   if (!isTree(value)) return ['a JSON Feed must be an object'];
   const items = Array.isArray(value.items) ? (value.items as Tree[]) : [];
   return [

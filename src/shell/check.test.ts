@@ -60,6 +60,22 @@ describe('check', () => {
     ],
     ['a feed that is no XML', { 'feed.xml': '<feed><entry></feed>' }, /^feed\.xml: not well-formed XML/],
     ['a feed without dates', { 'feed.xml': '<feed><id>x</id><title>x</title><author/></feed>' }, /lacks <updated>/],
+    [
+      'a dead link in a feed',
+      {
+        'feed.xml':
+          '<feed><id>x</id><title>x</title><updated>2024-01-01T00:00:00Z</updated><author/><link rel="prev-archive" href="feed-1.xml"/></feed>',
+      },
+      /^feed\.xml: “feed-1\.xml” leads to feed-1\.xml, which is not there$/,
+    ],
+    [
+      'a dead link in a JSON Feed',
+      {
+        'a/feed.json':
+          '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","url":"../gone/","content_text":""}]}',
+      },
+      /^a\/feed\.json: “\.\.\/gone\/” leads to gone\/index\.html/,
+    ],
     ['a table with a row too long', { 'data/x.csv': 'a,b\r\n1,2,3\r\n' }, /^data\/x\.csv: row 2 has 3 cells/],
     ['a broken data file', { 'data/x.jsonl': '{"a":1}\n{"a":\n' }, /line 2 is not valid JSON/],
   ])('finds %s', (_what, files, said) => {

@@ -1,7 +1,14 @@
 /** A built site's folder in, what is wrong with it out: dead links and anchors, missing files, broken feeds, requests to other hosts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { csvProblems, jsonLinesProblems, jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
+import {
+  addressesIn,
+  csvProblems,
+  jsonLinesProblems,
+  jsonProblems,
+  linkedDataProblems,
+  xmlProblems,
+} from './check-files.js';
 import { filesBelow } from './folder.js';
 import { readManifest } from './manifest.js';
 import { type PageFacts, pageFacts, type Reference } from './page-facts.js';
@@ -31,8 +38,10 @@ interface Site {
   readonly baseUrl: string | null;
 }
 
-interface PageReference extends Reference {
+interface PageReference extends Omit<Reference, 'line'> {
   readonly page: string;
+  /** Null in files for machines, where it helps nobody. */
+  readonly line: number | null;
   readonly isLoaded: boolean;
 }
 
@@ -86,6 +95,7 @@ function fileProblems(folder: string, name: string, references: PageReference[])
     }
     return [];
   }
+  for (const to of addressesIn(name, source)) references.push({ page: name, to, line: null, isLoaded: false });
   return problemsIn(name, source).map((text) => ({ page: name, line: null, text }));
 }
 
