@@ -11,6 +11,7 @@ import type { Origin } from './export/build-file.js';
 import { dataFiles } from './export/data-files.js';
 import { feeds } from './export/feed.js';
 import { jsonFeed } from './export/json-feed.js';
+import { openSearch } from './export/open-search.js';
 import { robots, siteMaps } from './export/site-map.js';
 import { proveLedger } from './ledger.js';
 import { likenessOf } from './liken/likeness.js';
@@ -232,7 +233,8 @@ export function* print(asFiled: Printing): Iterable<Sheet> {
   }
   for (const view of feeds(archive))
     yield sheet([view], () => [render(view), ...(view.extent === 'archive' ? [] : [jsonFeed(view)])]);
-  for (const view of [...siteMaps(archive, paths), robots(archive)]) yield sheet([view], () => [render(view)]);
+  for (const view of [...siteMaps(archive, paths), robots(archive), openSearch(archive)])
+    if (view) yield sheet([view], () => [render(view)]);
   const wording = { urlOf: articlePath, topicUrlOf: topicPath, dateOf: (of: Published) => dateView(of).text };
   for (const { from, files } of searchFiles(printing, wording)) yield sheet(from, files);
   for (const { from, files } of dataFiles(printing)) yield sheet(from, files);

@@ -1,4 +1,4 @@
-/** What templates may see of the files for machines: feed, site maps, robots.txt. */
+/** What templates may see of the files for machines: feeds, site maps, robots.txt, the search's description. */
 
 /** A document of a feed; every address absolute where a base URL is set, else relative to the document. */
 export interface FeedView {
@@ -46,4 +46,20 @@ export interface RobotsView {
   readonly kind: 'robots';
   readonly path: string;
   readonly sitemap: string | null;
+}
+
+/** OpenSearch 1.1; all addresses absolute. */
+export interface OpenSearchView {
+  readonly kind: 'opensearch';
+  readonly path: string;
+  /** 16 characters at most. */
+  readonly shortName: string;
+  /** 48 characters at most. */
+  readonly longName: string;
+  readonly description: string;
+  readonly language: string;
+  readonly self: string;
+  /** `{searchTerms}` in the place of what is asked. */
+  readonly search: string;
+  readonly icon: string;
 }

@@ -13,12 +13,25 @@ export function xmlProblems(source: string): string[] {
   if (valid !== true) return [`not well-formed XML, line ${valid.err.line}: ${valid.err.msg}`];
   const tree = new XMLParser({
     ignoreAttributes: false,
-    isArray: (name) => ['entry', 'url', 'sitemap', 'item'].includes(name),
+    isArray: (name) => ['entry', 'url', 'sitemap', 'item', 'Url'].includes(name),
   }).parse(source) as Tree;
   if (isTree(tree.feed)) return feedProblems(tree.feed);
   if (isTree(tree.urlset)) return siteMapProblems(list(tree.urlset.url));
   if (isTree(tree.sitemapindex)) return siteMapProblems(list(tree.sitemapindex.sitemap));
+  if (isTree(tree.OpenSearchDescription)) return searchProblems(tree.OpenSearchDescription);
   return [];
+}
+
+/** OpenSearch 1.1. */
+const SHORT_NAME = 16;
+
+function searchProblems({ ShortName: name, Description: description, Url: urls }: Tree): string[] {
+  const templates = list(urls).map((url) => String(url['@_template']));
+  return [
+    ...(name && [...String(name)].length <= SHORT_NAME ? [] : [`<ShortName> must have 1 to ${SHORT_NAME} characters`]),
+    ...(description ? [] : ['there is no <Description> (OpenSearch 1.1)']),
+    ...(templates.some((one) => one.includes('{searchTerms}')) ? [] : ['no <Url> has {searchTerms} in its template']),
+  ];
 }
 
 function feedProblems(feed: Tree): string[] {

@@ -111,6 +111,12 @@ describe('the checks of single files', () => {
     expect(xmlProblems(feed(entry))).toEqual([expect.stringMatching(/<author>/)]);
     expect(xmlProblems(feed(`<author/>${entry}${entry}`))).toEqual([expect.stringMatching(/same <id>/)]);
   });
+  it('know what a search description must have', () => {
+    const told = (name: string, template: string) =>
+      `<OpenSearchDescription><ShortName>${name}</ShortName><Description>x</Description><Url template="${template}"/></OpenSearchDescription>`;
+    expect(xmlProblems(told('News', 'https://a.example/?q={searchTerms}'))).toEqual([]);
+    expect(xmlProblems(told('News of seventeen', 'https://a.example/'))).toHaveLength(2);
+  });
   it('know a JSON Feed from other JSON', () => {
     expect(jsonProblems('data/x.json', '{"a":1}')).toEqual([]);
     expect(
