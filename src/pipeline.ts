@@ -227,9 +227,10 @@ export function* print(asFiled: Printing): Iterable<Sheet> {
   });
   const render = renderer(templates);
   const paths: string[] = [];
-  for (const { kind, path, from, view } of pages(printing)) {
+  for (const { kind, path, from, view, beside = [] } of pages(printing)) {
     if (kind !== 'not-found' && kind !== 'redirect') paths.push(path);
     yield sheet([kind, ...from], () => [render(view())]);
+    for (const one of beside) yield sheet([one.path, one.content], () => [one]);
   }
   for (const view of feeds(archive))
     yield sheet([view], () => [render(view), ...(view.extent === 'archive' ? [] : [jsonFeed(view)])]);

@@ -208,6 +208,19 @@ describe('the printed site', () => {
     expect(without).not.toContain('<entry>');
   });
 
+  it('lays a RIS file beside every article, dated only where the text states the day', () => {
+    const articles = html().filter(([, content]) => content.includes('page-article"'));
+    expect(articles.length).toBeGreaterThan(120);
+    const files = [...site.keys()].filter((name) => name.endsWith('.ris'));
+    expect(files.sort()).toEqual(articles.map(([name]) => name.replace('index.html', 'cite.ris')).sort());
+    for (const [name, content] of articles) {
+      const file = site.get(name.replace('index.html', 'cite.ris'))!;
+      expect(content).toContain('<a href="cite.ris" download');
+      expect(file).toMatch(/^TY {2}- NEWS\r\n(?:[A-Z][A-Z\d] {2}- [^\r\n]+\r\n)+ER {2}- \r\n$/);
+      expect(/^(?:PY|DA) /m.test(file)).toBe(page(name).querySelector('.story-line .date-stated') !== null);
+    }
+  });
+
   it('tables every article and brief, with the columns that the data page documents', () => {
     const [head, ...rows] = site.get('data/articles.csv')!.replace('\ufeff', '').trimEnd().split('\r\n');
     const articles = site.get('data/articles.jsonl')!.trimEnd().split('\n');

@@ -111,6 +111,22 @@ export function jsonLinesProblems(source: string): string[] {
   return [];
 }
 
+/** Match: `TI  - Ferry sails`, `ER  - `. Near miss: `Ferry sails`, `TI - Ferry`. */
+const RIS_FIELD = /^[A-Z][A-Z\d] {2}- /;
+
+/** The file of one reference. */
+export function risProblems(source: string): string[] {
+  const lines = source.trimEnd().split(/\r?\n/);
+  const stray = lines.findIndex((line) => !RIS_FIELD.test(`${line} `));
+  return [
+    ...(lines[0]?.startsWith('TY  - ') ? [] : ['the first line must be its type, `TY  - ` (RIS)']),
+    ...(lines.findIndex((line) => line.startsWith('ER  -')) === lines.length - 1
+      ? []
+      : ['it must end with the one `ER  - ` (RIS)']),
+    ...(stray < 0 ? [] : [`line ${stray + 1} is no field (RIS)`]),
+  ];
+}
+
 /** RFC 4180: one field, and what ends it. Match: `a,`, `"a""b"\r\n`. Near miss: `"a`. */
 const FIELD = /(?:"(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from './check.js';
-import { csvProblems, jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
+import { csvProblems, jsonProblems, linkedDataProblems, risProblems, xmlProblems } from './check-files.js';
 import { folderOf, put } from './fixtures/folders.js';
 
 const page = (body: string, head = '') =>
@@ -126,6 +126,14 @@ describe('the checks of single files', () => {
       ),
     ).toEqual([]);
     expect(jsonProblems('topics/x/feed.json', '{"title":"x","items":[{}]}')).toHaveLength(3);
+  });
+  it('know what a RIS file must be', () => {
+    expect(risProblems('TY  - NEWS\r\nTI  - A\r\nER  - \r\n')).toEqual([]);
+    expect(risProblems('TI  - A\r\nTY  - NEWS\r\nstray\r\nER  - \r\nER  - \r\n')).toEqual([
+      expect.stringMatching(/first line/),
+      expect.stringMatching(/end with/),
+      expect.stringMatching(/line 3 is no field/),
+    ]);
   });
   it('know what a table must be', () => {
     expect(csvProblems('\ufeffa,b\r\n"1,""2""\r\n",\r\n')).toEqual([]);

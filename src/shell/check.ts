@@ -7,6 +7,7 @@ import {
   jsonLinesProblems,
   jsonProblems,
   linkedDataProblems,
+  risProblems,
   xmlProblems,
 } from './check-files.js';
 import { filesBelow } from './folder.js';
@@ -86,7 +87,7 @@ function pageProblems(page: string, { hasTitle, language, linkedData }: PageFact
 const CSS_ADDRESS = /\burl\(\s*['"]?([^'")]+)['"]?\s*\)|@import\s+['"]([^'"]+)['"]/g;
 
 function fileProblems(folder: string, name: string, references: PageReference[]): Problem[] {
-  if (!/\.(?:css|csv|xml|json|jsonl)$/.test(name)) return [];
+  if (!/\.(?:css|csv|ris|xml|json|jsonl)$/.test(name)) return [];
   const source = readFileSync(path.join(folder, name), 'utf8');
   if (name.endsWith('.css')) {
     for (const [, url, imported] of source.matchAll(CSS_ADDRESS)) {
@@ -102,6 +103,7 @@ function fileProblems(folder: string, name: string, references: PageReference[])
 function problemsIn(name: string, source: string): string[] {
   if (name.endsWith('.xml')) return xmlProblems(source);
   if (name.endsWith('.csv')) return csvProblems(source);
+  if (name.endsWith('.ris')) return risProblems(source);
   return name.endsWith('.json') ? jsonProblems(name, source) : jsonLinesProblems(source);
 }
 
