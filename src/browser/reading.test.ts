@@ -16,6 +16,8 @@ let served: Served;
 let paths: string[];
 /** One page of each kind. */
 let kinds: string[];
+/** A topic whose coverage is drawn. */
+let drawn: string;
 
 beforeAll(async () => {
   site = mkdtempSync(path.join(tmpdir(), 'reading-'));
@@ -36,12 +38,16 @@ beforeAll(async () => {
       (entry) => entry.isDirectory() && entry.name !== 'page',
     );
   const first = (folder: string) => `${folder}/${below(folder)[0]!.name}/`;
+  drawn = below('topics')
+    .map(({ name }) => `topics/${name}/`)
+    .find((at) => readFileSync(path.join(site, at, 'index.html'), 'utf8').includes('class="chart"'))!;
   const articles = below('articles').map(({ name }) => `articles/${name}/`);
   paths = [
     '',
     ...articles,
     'topics/',
     first('topics'),
+    drawn,
     'archive/',
     'archive/2024/',
     'archive/2024/01/',
@@ -187,6 +193,32 @@ describe('reading', () => {
           ]);
         });
   }, 120_000);
+
+  it('draws coverage that is seen wide, narrow, dark and on paper, and named to who does not see it', async () => {
+    for (const options of [WIDE, NARROW, { ...WIDE, colorScheme: 'dark' as const }])
+      await visit(drawn, options, async (page) => {
+        const chart = page.getByRole('img', { name: /^Articles a (?:day|month|year)$/ });
+        const { width, height } = (await chart.boundingBox())!;
+        expect(width).toBeGreaterThan(options.viewport.width * 0.7);
+        const bar = (await chart.locator('rect').first().boundingBox())!;
+        expect(bar.height / height).toBeCloseTo(1 / 4, 1);
+        expect(bar.width).toBeLessThanOrEqual(width * 0.04);
+        const paint = (of: string) => page.evaluate(`getComputedStyle(document.querySelector('${of}')).color`);
+        expect(await paint('.chart-bars')).not.toBe(await paint('body'));
+        expect(await page.locator('.chart desc').textContent()).toMatch(/^1 article between January 2024 and/);
+        const ends = await page.locator('.chart-axis text').all();
+        const boxes = await Promise.all(ends.map(async (end) => (await end.boundingBox())!));
+        for (const [i, box] of boxes.entries()) {
+          expect(box.x + box.width).toBeLessThanOrEqual(options.viewport.width);
+          if (i) expect(box.x).toBeGreaterThan(boxes[i - 1]!.x + boxes[i - 1]!.width);
+        }
+        await page.click('.chart summary');
+        expect(await page.locator('.chart table').isVisible()).toBe(true);
+        await page.emulateMedia({ media: 'print', colorScheme: options.colorScheme ?? 'light' });
+        expect(await background(page)).toBe('rgb(255, 255, 255)');
+        expect(await paint('.chart-bars')).toBe('rgb(143, 42, 28)');
+      });
+  });
 
   it('prints the text with its permalink and hash, without the chrome', async () => {
     await visit(paths[1]!, WIDE, async (page) => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/archive.js';
 import type { ArticleId, Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
 import { webAddress } from './article-view.js';
-import { coverage } from './chart.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
 import { countText, type Desk } from './desk.js';
@@ -142,33 +140,6 @@ describe('pagesOf', () => {
     ]);
   });
   it('makes one page of nothing', () => expect([...pagesOf([], 'x/')]).toHaveLength(1));
-});
-
-describe('coverage', () => {
-  const article = (day: string | null, form: Article['form'] = 'full') =>
-    ({ form, published: published(day, day, day, day ? 'stated' : 'none') }) as Article;
-  it('draws each month between the first and the last, and says what it leaves out', () => {
-    const chart = coverage([
-      article('2023-11-05'),
-      article('2024-01-31'),
-      article('2024-01-02'),
-      article(null),
-      article('2024-01-03', 'brief'),
-    ])!;
-    expect(chart.bars.map(({ label, count }) => [label, count])).toEqual([
-      ['November 2023', 1],
-      ['December 2023', 0],
-      ['January 2024', 2],
-    ]);
-    expect(chart.note).toBe('Not drawn: 1 undated article and 1 brief.');
-    expect(Math.max(...chart.bars.map(({ height }) => height))).toBe(chart.height);
-  });
-  it('draws years where months would be too many', () => {
-    expect(coverage(['1990-01-01', '1990-02-01', '2020-01-01'].map((day) => article(day)))!.bars).toHaveLength(31);
-  });
-  it('draws nothing of two days', () => {
-    expect(coverage([article('2024-01-01'), article('2024-05-01'), article(null)])).toBeNull();
-  });
 });
 
 describe('citation', () => {
