@@ -28,6 +28,7 @@ import type { Clipping, Cutting, Published } from './model/clipping.js';
 import type { Correction } from './model/correction.js';
 import type { LedgerRow } from './model/fate.js';
 import type { Message } from './model/message.js';
+import type { Permalink } from './model/permalink.js';
 import type { DumpRecord, RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
@@ -173,6 +174,8 @@ export interface Printing {
   readonly hashOf: (id: ClippingId) => string;
   /** Template name (`article.njk`) → source: only the shell reads disk. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Every address that was ever published, as `permalinks` of `link/` tells them. */
+  readonly permalinks: readonly Permalink[];
   /** Which program made the site, of which input. */
   readonly origin: Origin;
   /** Another where the program is another. */
@@ -228,7 +231,7 @@ export function* print(asFiled: Printing): Iterable<Sheet> {
   const render = renderer(templates);
   const paths: string[] = [];
   for (const { kind, path, from, view, beside = [] } of pages(printing)) {
-    if (kind !== 'not-found' && kind !== 'redirect') paths.push(path);
+    if (kind !== 'not-found' && kind !== 'redirect' && kind !== 'tombstone') paths.push(path);
     yield sheet([kind, ...from], () => [render(view())]);
     for (const one of beside) yield sheet([one.path, one.content], () => [one]);
   }

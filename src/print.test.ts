@@ -3,7 +3,8 @@ import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Day } from './model/brand.js';
+import type { Day, DumpPath, TextId } from './model/brand.js';
+import type { Permalink } from './model/permalink.js';
 import { printedSite } from './pages/fixtures/printed-site.js';
 import { csvProblems } from './shell/check-files.js';
 
@@ -54,15 +55,30 @@ const records = Array.from({ length: 120 }, (_, i) =>
   }),
 ).join('\n');
 
+const gone = (slug: string, headline: string) => ({
+  ...{ path: `articles/${slug}/`, state: 'page' as const, to: null, headline, text: '0000000000' as TextId },
+  published: { earliest: null, latest: null, best: null, basis: 'none' as const },
+  ...{ source: 'A <b> & "c"', dump: 'council.jsonl' as DumpPath, ref: null, url: null },
+});
+/** Of a former site: one text was withdrawn, one updated. */
+const FORMER: readonly Permalink[] = [
+  gone('withdrawn-0000000000', 'Pier </h1> & "Quay" Close'),
+  gone('updated-0000000000', 'Council of Vessmark district 7 votes on its budget'),
+];
+
 let site: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  site = await printedSite({
-    'a b/../harbour.txt': { text: HARBOUR, stated: { source: 'Port Ansel Herald', url: 'https://herald.example/1' } },
-    'hostile"><script>.txt': { text: HOSTILE, stated: { source: '"><img src=x>', url: 'javascript:alert(1)' } },
-    'arabic.txt': { text: ARABIC, stated: { language: 'ar' } },
-    'council.jsonl': { text: records },
-    'orchards.md': { text: ORCHARDS },
-  });
+  site = await printedSite(
+    {
+      'a b/../harbour.txt': { text: HARBOUR, stated: { source: 'Port Ansel Herald', url: 'https://herald.example/1' } },
+      'hostile"><script>.txt': { text: HOSTILE, stated: { source: '"><img src=x>', url: 'javascript:alert(1)' } },
+      'arabic.txt': { text: ARABIC, stated: { language: 'ar' } },
+      'council.jsonl': { text: records },
+      'orchards.md': { text: ORCHARDS },
+    },
+    {},
+    FORMER,
+  );
 });
 
 const html = () => [...site].filter(([name]) => name.endsWith('.html'));
@@ -183,7 +199,7 @@ describe('the printed site', () => {
     const mapped = [...site.get('sitemap.xml')!.matchAll(/<loc>https:\/\/morgue\.example\/news\/([^<]*)<\/loc>/g)];
     const pages = html()
       .map(([name]) => name.replace(/index\.html$/, ''))
-      .filter((name) => name !== '404.html');
+      .filter((name) => name !== '404.html' && !FORMER.some(({ path: at }) => at === name));
     expect(mapped.map(([, at]) => at).sort()).toEqual(pages.sort());
   });
 
@@ -231,6 +247,17 @@ describe('the printed site', () => {
     expect(row).toContain(',https://morgue.example/news/articles/ferry-to-port-ansel');
     expect(row).toContain(',Port Ansel Herald,');
     expect(csvProblems(site.get('data/articles.csv')!)).toEqual([]);
+  });
+
+  it('keeps former addresses: one leads on, one says what stood there', () => {
+    const withdrawn = page('articles/withdrawn-0000000000/index.html');
+    expect(withdrawn.querySelector('h1')!.textContent).toBe('Pier </h1> & "Quay" Close');
+    expect(withdrawn.querySelector('main')!.textContent).toContain('no longer in the archive');
+    const to = page('articles/updated-0000000000/index.html').querySelector('main a')!.getAttribute('href')!;
+    expect(target('articles/updated-0000000000/', to).file).toMatch(/^articles\/council-of-vessmark-district-7-/);
+    const rows = site.get('data/permalinks.jsonl')!.trimEnd().split('\n');
+    const pages = html().filter(([name]) => name.startsWith('articles/'));
+    expect(rows.map((row) => `${JSON.parse(row).path}index.html`)).toEqual(pages.map(([name]) => name).sort());
   });
 
   it('states a day to machines only where the text states it', () => {

@@ -1,6 +1,6 @@
 /** The site of the seeds in a real browser: read it wide and narrow, light and dark, without scripts, below a path prefix. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
@@ -19,8 +19,23 @@ let kinds: string[];
 /** A topic whose coverage is drawn. */
 let drawn: string;
 
+/** What a former site remembers of a text that is not in the seeds. */
+const WITHDRAWN = {
+  ...{
+    path: 'articles/zebra-0000000000/',
+    state: 'page',
+    to: null,
+    text: '0000000000',
+    headline: 'Zebra Crosses Bridge',
+  },
+  published: { earliest: '2024-03-05', latest: '2024-03-05', best: '2024-03-05', basis: 'stated' },
+  ...{ source: 'The Post', dump: readdirSync(path.join(root, 'seeds')).sort()[0]!, ref: null, url: null },
+};
+
 beforeAll(async () => {
   site = mkdtempSync(path.join(tmpdir(), 'reading-'));
+  mkdirSync(path.join(site, 'data'));
+  writeFileSync(path.join(site, 'data/permalinks.jsonl'), `${JSON.stringify(WITHDRAWN)}\n`);
   execFileSync(process.execPath, [
     path.join(root, 'dist/cli.js'),
     'build',
@@ -62,7 +77,7 @@ beforeAll(async () => {
     'methods/',
     'no/such/page/',
   ];
-  kinds = paths.filter((at) => !articles.slice(2).includes(at));
+  kinds = paths.filter((at) => !articles.slice(2, -1).includes(at));
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -227,6 +242,16 @@ describe('reading', () => {
       expect(await page.locator('.margin').isVisible()).toBe(false);
       expect(await page.locator('.provenance').isVisible()).toBe(true);
       expect(await page.locator('.provenance code').first().textContent()).toMatch(/^[0-9a-f]{64}$/);
+    });
+  });
+
+  it('says at the address of a withdrawn article what stood there', async () => {
+    expect(paths).toContain(WITHDRAWN.path);
+    await visit(WITHDRAWN.path, WIDE, async (page) => {
+      expect(await page.textContent('h1')).toBe(WITHDRAWN.headline);
+      expect(await page.textContent('main')).toMatch(/The Post, 5 March 2024.*no longer in the archive/s);
+      await page.click('main a:has-text("front page")');
+      expect(page.url()).toBe(served.url);
     });
   });
 

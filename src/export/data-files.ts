@@ -3,17 +3,19 @@ import type { Archive } from '../model/archive.js';
 import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { ClippedRecord } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
+import type { Permalink } from '../model/permalink.js';
 import { digestOf } from '../text/digest.js';
 import { articleTable } from './article-csv.js';
 import { buildRow, type FateCount, fateCount, type Origin } from './build-file.js';
 import { csv } from './csv.js';
-import { articleRows, clippingRow, ledgerRow, storyRows, topicRows } from './rows.js';
+import { articleRows, clippingRow, ledgerRow, permalinkRow, storyRows, topicRows } from './rows.js';
 
 interface DataSource {
   readonly archive: Archive;
   readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
   readonly clippingOf: (id: ClippingId) => Clipping;
   readonly origin: Origin;
+  readonly permalinks: readonly Permalink[];
 }
 
 interface DataFile {
@@ -48,6 +50,11 @@ export function* dataFiles(source: DataSource): Iterable<DataFiles> {
   yield {
     from: ['ledger', records, buildRow(archive, origin, {})],
     files: () => ledgerFiles(source),
+  };
+  const { permalinks } = source;
+  yield {
+    from: ['permalinks', digestOf(permalinks)],
+    files: () => [{ path: 'data/permalinks.jsonl', content: jsonLines(mapped(permalinks, permalinkRow)) }],
   };
   yield jsonFile('data/topics.json', topicRows(archive));
   yield jsonFile('data/stories.json', storyRows(archive));

@@ -50,6 +50,7 @@ export function dataView(desk: Desk): PlainView {
     ['ledger.jsonl', 'every line of every dump, and its fate'],
     ['topics.json', 'topics and their articles'],
     ['stories.json', 'stories and their articles'],
+    ['permalinks.jsonl', 'every address at which an article ever stood, and what stands there now'],
     ['build.json', 'the program’s version, the input’s hash, counts'],
   ] as const;
   return {
