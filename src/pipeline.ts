@@ -9,7 +9,10 @@ import { fingerprint } from './dedupe/fingerprint.js';
 import { rulings } from './dedupe/rulings.js';
 import type { Origin } from './export/build-file.js';
 import { dataFiles } from './export/data-files.js';
-import { atomFeed, robots, siteMaps } from './export/feed.js';
+import { feeds } from './export/feed.js';
+import { jsonFeed } from './export/json-feed.js';
+import { openSearch } from './export/open-search.js';
+import { robots, siteMaps } from './export/site-map.js';
 import { proveLedger } from './ledger.js';
 import { likenessOf } from './liken/likeness.js';
 import { subjectKeys } from './liken/subject-keys.js';
@@ -25,6 +28,7 @@ import type { Clipping, Cutting, Published } from './model/clipping.js';
 import type { Correction } from './model/correction.js';
 import type { LedgerRow } from './model/fate.js';
 import type { Message } from './model/message.js';
+import type { Permalink } from './model/permalink.js';
 import type { DumpRecord, RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
@@ -170,6 +174,8 @@ export interface Printing {
   readonly hashOf: (id: ClippingId) => string;
   /** Template name (`article.njk`) → source: only the shell reads disk. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Every address that was ever published, as `permalinks` of `link/` tells them. */
+  readonly permalinks: readonly Permalink[];
   /** Which program made the site, of which input. */
   readonly origin: Origin;
   /** Another where the program is another. */
@@ -224,12 +230,15 @@ export function* print(asFiled: Printing): Iterable<Sheet> {
   });
   const render = renderer(templates);
   const paths: string[] = [];
-  for (const { kind, path, from, view } of pages(printing)) {
-    if (kind !== 'not-found' && kind !== 'redirect') paths.push(path);
+  for (const { kind, path, from, view, beside = [] } of pages(printing)) {
+    if (kind !== 'not-found' && kind !== 'redirect' && kind !== 'tombstone') paths.push(path);
     yield sheet([kind, ...from], () => [render(view())]);
+    for (const one of beside) yield sheet([one.path, one.content], () => [one]);
   }
-  for (const view of [atomFeed(archive), ...siteMaps(archive, paths), robots(archive)])
-    yield sheet([view], () => [render(view)]);
+  for (const view of feeds(archive))
+    yield sheet([view], () => [render(view), ...(view.extent === 'archive' ? [] : [jsonFeed(view)])]);
+  for (const view of [...siteMaps(archive, paths), robots(archive), openSearch(archive)])
+    if (view) yield sheet([view], () => [render(view)]);
   const wording = { urlOf: articlePath, topicUrlOf: topicPath, dateOf: (of: Published) => dateView(of).text };
   for (const { from, files } of searchFiles(printing, wording)) yield sheet(from, files);
   for (const { from, files } of dataFiles(printing)) yield sheet(from, files);

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Day } from './model/brand.js';
+import type { Day, DumpPath, TextId } from './model/brand.js';
+import type { Permalink } from './model/permalink.js';
 import { printedSite } from './pages/fixtures/printed-site.js';
+import { csvProblems } from './shell/check-files.js';
 
 const HARBOUR = `Ferry to Port Ansel Sails Again After Long Repairs
 
@@ -53,15 +55,30 @@ const records = Array.from({ length: 120 }, (_, i) =>
   }),
 ).join('\n');
 
+const gone = (slug: string, headline: string) => ({
+  ...{ path: `articles/${slug}/`, state: 'page' as const, to: null, headline, text: '0000000000' as TextId },
+  published: { earliest: null, latest: null, best: null, basis: 'none' as const },
+  ...{ source: 'A <b> & "c"', dump: 'council.jsonl' as DumpPath, ref: null, url: null },
+});
+/** Of a former site: one text was withdrawn, one updated. */
+const FORMER: readonly Permalink[] = [
+  gone('withdrawn-0000000000', 'Pier </h1> & "Quay" Close'),
+  gone('updated-0000000000', 'Council of Vessmark district 7 votes on its budget'),
+];
+
 let site: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  site = await printedSite({
-    'a b/../harbour.txt': { text: HARBOUR, stated: { source: 'Port Ansel Herald', url: 'https://herald.example/1' } },
-    'hostile"><script>.txt': { text: HOSTILE, stated: { source: '"><img src=x>', url: 'javascript:alert(1)' } },
-    'arabic.txt': { text: ARABIC, stated: { language: 'ar' } },
-    'council.jsonl': { text: records },
-    'orchards.md': { text: ORCHARDS },
-  });
+  site = await printedSite(
+    {
+      'a b/../harbour.txt': { text: HARBOUR, stated: { source: 'Port Ansel Herald', url: 'https://herald.example/1' } },
+      'hostile"><script>.txt': { text: HOSTILE, stated: { source: '"><img src=x>', url: 'javascript:alert(1)' } },
+      'arabic.txt': { text: ARABIC, stated: { language: 'ar' } },
+      'council.jsonl': { text: records },
+      'orchards.md': { text: ORCHARDS },
+    },
+    {},
+    FORMER,
+  );
 });
 
 const html = () => [...site].filter(([name]) => name.endsWith('.html'));
@@ -182,7 +199,7 @@ describe('the printed site', () => {
     const mapped = [...site.get('sitemap.xml')!.matchAll(/<loc>https:\/\/morgue\.example\/news\/([^<]*)<\/loc>/g)];
     const pages = html()
       .map(([name]) => name.replace(/index\.html$/, ''))
-      .filter((name) => name !== '404.html');
+      .filter((name) => name !== '404.html' && !FORMER.some(({ path: at }) => at === name));
     expect(mapped.map(([, at]) => at).sort()).toEqual(pages.sort());
   });
 
@@ -205,6 +222,42 @@ describe('the printed site', () => {
     expect(feed.match(/<published>/g)).toHaveLength(1);
     const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('feed.xml')!;
     expect(without).not.toContain('<entry>');
+  });
+
+  it('lays a RIS file beside every article, dated only where the text states the day', () => {
+    const articles = html().filter(([, content]) => content.includes('page-article"'));
+    expect(articles.length).toBeGreaterThan(120);
+    const files = [...site.keys()].filter((name) => name.endsWith('.ris'));
+    expect(files.sort()).toEqual(articles.map(([name]) => name.replace('index.html', 'cite.ris')).sort());
+    for (const [name, content] of articles) {
+      const file = site.get(name.replace('index.html', 'cite.ris'))!;
+      expect(content).toContain('<a href="cite.ris" download');
+      expect(file).toMatch(/^TY {2}- NEWS\r\n(?:[A-Z][A-Z\d] {2}- [^\r\n]+\r\n)+ER {2}- \r\n$/);
+      expect(/^(?:PY|DA) /m.test(file)).toBe(page(name).querySelector('.story-line .date-stated') !== null);
+    }
+  });
+
+  it('tables every article and brief, with the columns that the data page documents', () => {
+    const [head, ...rows] = site.get('data/articles.csv')!.replace('\ufeff', '').trimEnd().split('\r\n');
+    const articles = site.get('data/articles.jsonl')!.trimEnd().split('\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(articles.map((row) => JSON.parse(row).id));
+    const told = site.get('data/index.html')!.split('<h2>articles.csv</h2>')[1]!.split('<h2>')[0]!;
+    for (const column of head!.split(',')) expect(told).toContain(`<code>${column}</code>`);
+    const row = rows.find((one) => one.includes('Ferry to Port Ansel'))!;
+    expect(row).toContain(',https://morgue.example/news/articles/ferry-to-port-ansel');
+    expect(row).toContain(',Port Ansel Herald,');
+    expect(csvProblems(site.get('data/articles.csv')!)).toEqual([]);
+  });
+
+  it('keeps former addresses: one leads on, one says what stood there', () => {
+    const withdrawn = page('articles/withdrawn-0000000000/index.html');
+    expect(withdrawn.querySelector('h1')!.textContent).toBe('Pier </h1> & "Quay" Close');
+    expect(withdrawn.querySelector('main')!.textContent).toContain('no longer in the archive');
+    const to = page('articles/updated-0000000000/index.html').querySelector('main a')!.getAttribute('href')!;
+    expect(target('articles/updated-0000000000/', to).file).toMatch(/^articles\/council-of-vessmark-district-7-/);
+    const rows = site.get('data/permalinks.jsonl')!.trimEnd().split('\n');
+    const pages = html().filter(([name]) => name.startsWith('articles/'));
+    expect(rows.map((row) => `${JSON.parse(row).path}index.html`)).toEqual(pages.map(([name]) => name).sort());
   });
 
   it('states a day to machines only where the text states it', () => {

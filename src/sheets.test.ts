@@ -1,5 +1,6 @@
 /** What lets a build pass over a sheet: where two builds have one hash, they have the same files. */
 import { describe, expect, it } from 'vitest';
+import type { TextId } from './model/brand.js';
 import { filesOf, type InventedDump, printingOf } from './pages/fixtures/printed-site.js';
 import { type Printing, print } from './pipeline.js';
 
@@ -42,6 +43,8 @@ const mapped = (change: (dump: InventedDump, i: number) => string): Dumps =>
   );
 
 const plain = await printingOf(DUMPS);
+const kept = plain.permalinks[0]!;
+const FORMER = [{ ...kept, path: 'articles/gone/', text: 'gone' as TextId, headline: 'Gone' }];
 const [first, ...others] = plain.archive.recurring;
 const recurring = [{ ...first!, times: first!.times + 1 }, ...others.slice(0, -1)];
 const moved = plain.archive.articles.map((article) => ({ ...article, slug: `${article.slug}x`, otherSlugs: [] }));
@@ -78,6 +81,7 @@ const CHANGED: readonly (readonly [string, Printing])[] = [
   ['the language', await printingOf(DUMPS, { language: 'de' })],
   ['the limit of the index', await printingOf(DUMPS, { lunrLimit: 20_000 })],
   ['the input’s hash', { ...plain, origin: { version: '0', input: '1' } }],
+  ['what the former site remembers', await printingOf(DUMPS, {}, FORMER)],
   ['the templates', { ...plain, templates }],
 ];
 

@@ -1,6 +1,6 @@
 /** The site of the seeds in a real browser: read it wide and narrow, light and dark, without scripts, below a path prefix. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
@@ -16,9 +16,26 @@ let served: Served;
 let paths: string[];
 /** One page of each kind. */
 let kinds: string[];
+/** A topic whose coverage is drawn. */
+let drawn: string;
+
+/** What a former site remembers of a text that is not in the seeds. */
+const WITHDRAWN = {
+  ...{
+    path: 'articles/zebra-0000000000/',
+    state: 'page',
+    to: null,
+    text: '0000000000',
+    headline: 'Zebra Crosses Bridge',
+  },
+  published: { earliest: '2024-03-05', latest: '2024-03-05', best: '2024-03-05', basis: 'stated' },
+  ...{ source: 'The Post', dump: readdirSync(path.join(root, 'seeds')).sort()[0]!, ref: null, url: null },
+};
 
 beforeAll(async () => {
   site = mkdtempSync(path.join(tmpdir(), 'reading-'));
+  mkdirSync(path.join(site, 'data'));
+  writeFileSync(path.join(site, 'data/permalinks.jsonl'), `${JSON.stringify(WITHDRAWN)}\n`);
   execFileSync(process.execPath, [
     path.join(root, 'dist/cli.js'),
     'build',
@@ -36,12 +53,16 @@ beforeAll(async () => {
       (entry) => entry.isDirectory() && entry.name !== 'page',
     );
   const first = (folder: string) => `${folder}/${below(folder)[0]!.name}/`;
+  drawn = below('topics')
+    .map(({ name }) => `topics/${name}/`)
+    .find((at) => readFileSync(path.join(site, at, 'index.html'), 'utf8').includes('class="chart"'))!;
   const articles = below('articles').map(({ name }) => `articles/${name}/`);
   paths = [
     '',
     ...articles,
     'topics/',
     first('topics'),
+    drawn,
     'archive/',
     'archive/2024/',
     'archive/2024/01/',
@@ -56,7 +77,7 @@ beforeAll(async () => {
     'methods/',
     'no/such/page/',
   ];
-  kinds = paths.filter((at) => !articles.slice(2).includes(at));
+  kinds = paths.filter((at) => !articles.slice(2, -1).includes(at));
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -188,6 +209,32 @@ describe('reading', () => {
         });
   }, 120_000);
 
+  it('draws coverage that is seen wide, narrow, dark and on paper, and named to who does not see it', async () => {
+    for (const options of [WIDE, NARROW, { ...WIDE, colorScheme: 'dark' as const }])
+      await visit(drawn, options, async (page) => {
+        const chart = page.getByRole('img', { name: /^Articles a (?:day|month|year)$/ });
+        const { width, height } = (await chart.boundingBox())!;
+        expect(width).toBeGreaterThan(options.viewport.width * 0.7);
+        const bar = (await chart.locator('rect').first().boundingBox())!;
+        expect(bar.height / height).toBeCloseTo(1 / 4, 1);
+        expect(bar.width).toBeLessThanOrEqual(width * 0.04);
+        const paint = (of: string) => page.evaluate(`getComputedStyle(document.querySelector('${of}')).color`);
+        expect(await paint('.chart-bars')).not.toBe(await paint('body'));
+        expect(await page.locator('.chart desc').textContent()).toMatch(/^1 article between January 2024 and/);
+        const ends = await page.locator('.chart-axis text').all();
+        const boxes = await Promise.all(ends.map(async (end) => (await end.boundingBox())!));
+        for (const [i, box] of boxes.entries()) {
+          expect(box.x + box.width).toBeLessThanOrEqual(options.viewport.width);
+          if (i) expect(box.x).toBeGreaterThan(boxes[i - 1]!.x + boxes[i - 1]!.width);
+        }
+        await page.click('.chart summary');
+        expect(await page.locator('.chart table').isVisible()).toBe(true);
+        await page.emulateMedia({ media: 'print', colorScheme: options.colorScheme ?? 'light' });
+        expect(await background(page)).toBe('rgb(255, 255, 255)');
+        expect(await paint('.chart-bars')).toBe('rgb(143, 42, 28)');
+      });
+  });
+
   it('prints the text with its permalink and hash, without the chrome', async () => {
     await visit(paths[1]!, WIDE, async (page) => {
       await page.emulateMedia({ media: 'print' });
@@ -195,6 +242,16 @@ describe('reading', () => {
       expect(await page.locator('.margin').isVisible()).toBe(false);
       expect(await page.locator('.provenance').isVisible()).toBe(true);
       expect(await page.locator('.provenance code').first().textContent()).toMatch(/^[0-9a-f]{64}$/);
+    });
+  });
+
+  it('says at the address of a withdrawn article what stood there', async () => {
+    expect(paths).toContain(WITHDRAWN.path);
+    await visit(WITHDRAWN.path, WIDE, async (page) => {
+      expect(await page.textContent('h1')).toBe(WITHDRAWN.headline);
+      expect(await page.textContent('main')).toMatch(/The Post, 5 March 2024.*no longer in the archive/s);
+      await page.click('main a:has-text("front page")');
+      expect(page.url()).toBe(served.url);
     });
   });
 

@@ -3,15 +3,19 @@ import type { Archive } from '../model/archive.js';
 import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { ClippedRecord } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
+import type { Permalink } from '../model/permalink.js';
 import { digestOf } from '../text/digest.js';
+import { articleTable } from './article-csv.js';
 import { buildRow, type FateCount, fateCount, type Origin } from './build-file.js';
-import { articleRows, clippingRow, ledgerRow, storyRows, topicRows } from './rows.js';
+import { csv } from './csv.js';
+import { articleRows, clippingRow, ledgerRow, permalinkRow, storyRows, topicRows } from './rows.js';
 
 interface DataSource {
   readonly archive: Archive;
   readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
   readonly clippingOf: (id: ClippingId) => Clipping;
   readonly origin: Origin;
+  readonly permalinks: readonly Permalink[];
 }
 
 interface DataFile {
@@ -38,9 +42,19 @@ export function* dataFiles(source: DataSource): Iterable<DataFiles> {
     from: ['articles', digestOf(articles())],
     files: () => [{ path: 'data/articles.jsonl', content: jsonLines(articles()) }],
   };
+  const { columns, rowOf } = articleTable(archive);
+  yield {
+    from: ['table', columns, digestOf(mapped(archive.articles, rowOf))],
+    files: () => [{ path: 'data/articles.csv', content: csv(columns, mapped(archive.articles, rowOf)) }],
+  };
   yield {
     from: ['ledger', records, buildRow(archive, origin, {})],
     files: () => ledgerFiles(source),
+  };
+  const { permalinks } = source;
+  yield {
+    from: ['permalinks', digestOf(permalinks)],
+    files: () => [{ path: 'data/permalinks.jsonl', content: jsonLines(mapped(permalinks, permalinkRow)) }],
   };
   yield jsonFile('data/topics.json', topicRows(archive));
   yield jsonFile('data/stories.json', storyRows(archive));
@@ -80,7 +94,7 @@ function* allLedgerRows(archive: Archive, recordsOf: DataSource['recordsOf'], fa
     }
 }
 
-function* mapped<From>(list: readonly From[], row: (one: From) => object): Iterable<object> {
+function* mapped<From, Row>(list: readonly From[], row: (one: From) => Row): Iterable<Row> {
   for (const one of list) yield row(one);
 }
 

@@ -1,67 +1,119 @@
-/** The archive in, its Atom feed, site maps and robots.txt out, as views. */
-import type { Archive } from '../model/archive.js';
-import type { FeedView, RobotsView, SitemapView } from '../model/feed-view.js';
+/** The archive in, its feed and each topic's out, as views: the newest articles, and the earlier ones in archive documents (RFC 5005). */
+import type { Archive, Article } from '../model/archive.js';
+import type { Day } from '../model/brand.js';
+import type { FeedEntry, FeedView } from '../model/feed-view.js';
 import { filedDay } from '../text/filed-day.js';
 
-const ENTRIES = 50;
-/** Of the sitemap protocol. */
-const URLS = 50_000;
+/** What a feed reader is given at once, at least. */
+const NEWEST = 50;
+/** Of an archive document, counted from the oldest article: one that is full stays as it is while newer articles arrive. Some 70 kB. */
+const ARCHIVED = 100;
 
 /** RFC 4287 wants a time of a feed without entries too. Never the clock. */
 const NO_DAY = '1970-01-01';
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
-/** The newest articles: neither briefs nor undated ones, which are not known to be new and have no time that RFC 4287 could be told. */
-export function atomFeed(archive: Archive): FeedView {
-  const { settings, articles, topics, cards } = archive;
-  const base = settings.baseUrl === null ? '' : `${settings.baseUrl}/`;
-  const topicName = new Map(topics.map(({ id, name }) => [id, name]));
-  const newest = articles
-    .flatMap((article) => {
-      const day = article.form === 'full' ? filedDay(article.published) : null;
-      return day === null ? [] : [{ article, day }];
-    })
-    .slice(-ENTRIES)
-    .reverse();
-  return {
-    kind: 'feed',
-    path: 'feed.xml',
-    id: base || `urn:tearsheet:${encodeURIComponent(settings.title)}`,
+interface Dated {
+  readonly article: Article;
+  readonly day: Day;
+}
+
+/** A feed before it is parted into documents. */
+interface Told {
+  /** Below the root: empty, or ending with a slash. */
+  readonly folder: string;
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Oldest first. */
+  readonly articles: readonly Dated[];
+}
+
+/** The archive's own first, then each topic's, every one followed by its archive documents. */
+export function* feeds(archive: Archive): Iterable<FeedView> {
+  const { settings, articles, topics } = archive;
+  const own = `urn:tearsheet:${encodeURIComponent(settings.title)}`;
+  const dated = new Map(datedOnes(articles).map((one) => [one.article.id, one]));
+  const entryOf = entries(archive);
+  yield* documents(archive, entryOf, {
+    folder: '',
+    id: settings.baseUrl === null ? own : `${settings.baseUrl}/`,
     title: settings.title,
     subtitle: settings.description,
+    articles: [...dated.values()],
+  });
+  for (const { id, name, articles: members } of topics) {
+    const folder = `topics/${id}/`;
+    yield* documents(archive, entryOf, {
+      folder,
+      id: settings.baseUrl === null ? `${own}:${folder}` : `${settings.baseUrl}/${folder}`,
+      title: `${name} · ${settings.title}`,
+      subtitle: `The articles on ${name}.`,
+      articles: members.flatMap((member) => dated.get(member) ?? []),
+    });
+  }
+}
+
+/** Neither briefs nor undated ones, which are not known to be new and have no time that RFC 4287 could be told. */
+function datedOnes(articles: readonly Article[]): Dated[] {
+  return articles.flatMap((article) => {
+    const day = article.form === 'full' ? filedDay(article.published) : null;
+    return day === null ? [] : [{ article, day }];
+  });
+}
+
+type EntryOf = (dated: Dated, root: string) => FeedEntry;
+
+function* documents({ settings }: Archive, entryOf: EntryOf, told: Told): Iterable<FeedView> {
+  const { folder, id, title, subtitle, articles } = told;
+  const at = settings.baseUrl === null ? '' : `${settings.baseUrl}/${folder}`;
+  const root = settings.baseUrl === null ? '../'.repeat(folder.split('/').length - 1) : `${settings.baseUrl}/`;
+  const full = Math.floor(articles.length / ARCHIVED);
+  const archiveName = (n: number) => `feed-${n}.xml`;
+  const previous = (n: number) => (n > 0 ? [{ rel: 'prev-archive', href: at + archiveName(n) }] : []);
+  const document = (name: string, of: readonly Dated[]): Omit<FeedView, 'extent' | 'links'> => ({
+    kind: 'feed',
+    path: folder + name,
+    id,
+    title,
+    subtitle,
     language: settings.language,
-    self: `${base}feed.xml`,
-    alternate: base || './',
-    updated: moment(newest[0]?.day ?? NO_DAY),
-    entries: newest.map(({ article, day }) => {
-      const card = cards.get(article.clippings[0]!)!;
-      return {
-        id: base ? `${base}articles/${article.slug}/` : `urn:tearsheet:article:${article.id}`,
-        title: article.headline,
-        href: `${base}articles/${article.slug}/`,
-        updated: moment(day),
-        published:
-          article.published.basis === 'stated' && article.published.best ? moment(article.published.best) : null,
-        summary: card.deck ?? card.lead,
-        authors: card.bylines.length ? card.bylines : [article.source ?? settings.title],
-        categories: article.topics.map(({ topic }) => topicName.get(topic)!),
-      };
-    }),
+    self: at + name,
+    alternate: at || './',
+    updated: moment(of.at(-1)?.day ?? NO_DAY),
+    entries: [...of].reverse().map((one) => entryOf(one, root)),
+  });
+  const newest = articles.slice(full ? Math.min(full * ARCHIVED, articles.length - NEWEST) : 0);
+  yield { ...document('feed.xml', newest), extent: full ? 'newest' : 'complete', links: previous(full) };
+  for (let n = full; n > 0; n--)
+    yield {
+      ...document(archiveName(n), articles.slice((n - 1) * ARCHIVED, n * ARCHIVED)),
+      extent: 'archive',
+      links: [
+        { rel: 'current', href: `${at}feed.xml` },
+        ...previous(n - 1),
+        ...(n < full ? [{ rel: 'next-archive', href: at + archiveName(n + 1) }] : []),
+      ],
+    };
+}
+
+/** `root`: the way from the feed to the site's root. */
+function entries({ settings, topics, cards }: Archive): EntryOf {
+  const topicName = new Map(topics.map(({ id, name }) => [id, name]));
+  return ({ article, day }, root) => {
+    const { id, slug, headline, published, clippings, source } = article;
+    const card = cards.get(clippings[0]!)!;
+    const href = `${root}articles/${slug}/`;
+    return {
+      id: settings.baseUrl === null ? `urn:tearsheet:article:${id}` : href,
+      title: headline,
+      href,
+      language: card.language === settings.language ? null : card.language,
+      updated: moment(day),
+      published: published.basis === 'stated' && published.best ? moment(published.best) : null,
+      summary: card.deck ?? card.lead,
+      authors: card.bylines.length ? card.bylines : [source ?? settings.title],
+      categories: article.topics.map(({ topic }) => topicName.get(topic)!),
+    };
   };
-}
-
-/** Nothing where no base URL is set: the protocol allows absolute addresses only. `paths` below the root. */
-export function siteMaps(archive: Archive, paths: readonly string[]): SitemapView[] {
-  const { baseUrl } = archive.settings;
-  if (baseUrl === null) return [];
-  const urls = paths.map((path) => `${baseUrl}/${path}`);
-  if (urls.length <= URLS) return [{ kind: 'sitemap', path: 'sitemap.xml', urls }];
-  const parts = Array.from({ length: Math.ceil(urls.length / URLS) }, (_, i) => urls.slice(i * URLS, (i + 1) * URLS));
-  const maps = parts.map((part, i): SitemapView => ({ kind: 'sitemap', path: `sitemap-${i + 1}.xml`, urls: part }));
-  return [...maps, { kind: 'sitemap-index', path: 'sitemap.xml', urls: maps.map(({ path }) => `${baseUrl}/${path}`) }];
-}
-
-export function robots(archive: Archive): RobotsView {
-  const { baseUrl } = archive.settings;
-  return { kind: 'robots', path: 'robots.txt', sitemap: baseUrl === null ? null : `${baseUrl}/sitemap.xml` };
 }

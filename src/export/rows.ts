@@ -5,6 +5,7 @@ import type { Clipped } from '../model/clipped.js';
 import type { Clipping, Published } from '../model/clipping.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { Entity, NameKind } from '../model/name.js';
+import type { Permalink } from '../model/permalink.js';
 import { inOrder } from '../text/order.js';
 
 export function clippingRow(clipping: Clipping, article: ArticleId, published: Published) {
@@ -99,6 +100,23 @@ export function storyRows(archive: Archive): object[] {
     url: `stories/${articleOf.get(articles[0]!)!.slug}/`,
     articles,
   }));
+}
+
+/** The keys in one order, wherever they come from. */
+export function permalinkRow({
+  path,
+  state,
+  to,
+  text,
+  headline,
+  source,
+  published,
+  dump,
+  ref,
+  url,
+}: Permalink): object {
+  const { earliest, latest, best, basis } = published;
+  return { path, state, to, text, headline, source, published: { earliest, latest, best, basis }, dump, ref, url };
 }
 
 export function ledgerRow({ dump, record }: Pick<Clipped, 'dump' | 'record'>, row: LedgerRow): object {

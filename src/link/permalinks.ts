@@ -33,15 +33,13 @@ export function clippingId(text: TextId, place: string): ClippingId {
   return `${text}-${base32(place, PLACE_LENGTH)}` as ClippingId;
 }
 
-function articleSlug(headline: string, id: ArticleId): string {
+export function articleSlug(headline: string, id: ArticleId | TextId): string {
   return `${slug(headline, 'article')}-${id}`;
 }
 
 /** Every distinct text keeps its address: that of the leading edition is the article's, the others lead there. */
 export function slugsOf(group: readonly Card[]): Pick<Article, 'slug' | 'otherSlugs'> {
-  const [slug, ...others] = new Set(
-    group.map(({ headline, text }) => articleSlug(headline.text, text as string as ArticleId)),
-  );
+  const [slug, ...others] = new Set(group.map(({ headline, text }) => articleSlug(headline.text, text)));
   return { slug: slug!, otherSlugs: others.sort(inOrder) };
 }
 

@@ -151,11 +151,24 @@ export interface EditionsView {
   }[];
 }
 
-/** A page that only leads on: the address of a text that became an edition of an article. */
+/** A page that only leads on: the address of a text that became an edition of an article, or moved. */
 export interface RedirectView {
   readonly kind: 'redirect';
   readonly frame: Frame;
+  /** The text is an edition of the article; or it was replaced by it, or stands under another headline. */
+  readonly because: 'edition' | 'moved';
   readonly to: Link;
   /** The text's own address is not the article's: search engines are told of the latter. */
   readonly canonical: string | null;
+}
+
+/** What is left of an article that is no longer in the archive. */
+export interface TombstoneView {
+  readonly kind: 'tombstone';
+  readonly frame: Frame;
+  readonly headline: string;
+  readonly source: string | null;
+  readonly date: DateView;
+  /** The search for its headline. */
+  readonly search: string;
 }

@@ -19,6 +19,8 @@ export interface Frame {
   readonly description: string;
   /** Absolute; null where no base URL is set. */
   readonly canonical: string | null;
+  /** The folder below the root that has a feed of what the page shows, beside the site's own; null on other pages. */
+  readonly feed: { readonly title: string; readonly path: string } | null;
   readonly section: Section;
   readonly meta: readonly { readonly name: string; readonly content: string }[];
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];

@@ -27,24 +27,33 @@ export interface Paging {
   readonly next: string | null;
 }
 
-/** Bars over time; drawn as SVG. */
+/** Bars over time; drawn as SVG. All measures are hundredths of its width or height. */
 export interface Chart {
+  /** `Articles a month`. */
   readonly title: string;
-  /** What is not in it: `2 undated and 1 brief are not counted`. */
-  readonly note: string;
+  /** What it shows, for those who do not see it. */
+  readonly summary: string;
+  /** What is drawn and what is not, in sentences: `2 of 3 articles are drawn; 1 is undated.` */
+  readonly notes: readonly string[];
+  /** How many are drawn by an inferred date. */
+  readonly inferred: number;
+  /** From the first day, month or year to the last, empty ones included. */
   readonly bars: readonly {
     readonly label: string;
     readonly count: number;
+    readonly inferred: number;
     readonly x: number;
-    readonly y: number;
     readonly width: number;
-    readonly height: number;
+    /** The part of stated dates, and that of inferred ones above it. */
+    readonly solid: { readonly y: number; readonly height: number };
+    readonly hatched: { readonly y: number; readonly height: number };
   }[];
-  readonly width: number;
-  readonly height: number;
+  /** Marks between the ends of the axis. */
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
   readonly first: string;
   readonly last: string;
-  readonly most: number;
+  /** Articles that the whole height stands for. */
+  readonly scale: number;
 }
 
 /** A year's row in the table of months; a month without articles has no address. */

@@ -1,6 +1,6 @@
 /** What templates may see: plain data, one type a page. No card, no archive, no path of the input but a dump's own name. */
-import type { ArticleView, EditionsView, RedirectView } from './article-view.js';
-import type { FeedView, RobotsView, SitemapView } from './feed-view.js';
+import type { ArticleView, EditionsView, RedirectView, TombstoneView } from './article-view.js';
+import type { FeedView, OpenSearchView, RobotsView, SitemapView } from './feed-view.js';
 import type { LedgerView } from './ledger-view.js';
 import type { FrontView, IndexView, ListView, TopicView } from './list-view.js';
 import type { PlainView, SearchView } from './plain-view.js';
@@ -9,6 +9,7 @@ export type PageView =
   | ArticleView
   | EditionsView
   | RedirectView
+  | TombstoneView
   | FrontView
   | TopicView
   | IndexView
@@ -16,4 +17,4 @@ export type PageView =
   | LedgerView
   | SearchView
   | PlainView;
-export type View = PageView | FeedView | SitemapView | RobotsView;
+export type View = PageView | FeedView | SitemapView | RobotsView | OpenSearchView;

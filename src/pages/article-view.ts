@@ -5,7 +5,7 @@ import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Link } from '../model/frame.js';
 import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
-import { citation } from './cite.js';
+import { type Cited, citation } from './cite.js';
 import { dateView, statedText } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
@@ -15,21 +15,29 @@ import { linesText, placeText } from './lines-text.js';
 import { namesView } from './names-view.js';
 import { newsArticle, newsMeta, newsOpenGraph } from './news-meta.js';
 import type { Page, Texts } from './page.js';
+import { ris } from './ris.js';
 import { sizeOf } from './topic-view.js';
 
 /** What stands around the text: what the archive knows of the article without its body. */
-type ArticleFrame = Omit<ArticleView, keyof ArticleText>;
+type ArticleFrame = Omit<ArticleView, 'citation' | keyof ArticleText>;
 type ArticleText = Pick<ArticleView, 'agency' | 'paragraphs' | 'figures'>;
 
 export function articlePage(desk: Desk, article: Article, texts: Texts): Page {
   const around = articleFrame(desk, article);
   const head = headOf(article);
+  const cited = citedAs(desk, article, around);
   return {
     kind: 'article',
     path: around.frame.path,
-    from: [around, texts.hashOf(head)],
-    view: () => ({ ...around, ...textOf(texts.clippingOf(head)) }),
+    from: [around, cited, texts.hashOf(head)],
+    view: () => ({ ...around, citation: citation(cited), ...textOf(texts.clippingOf(head)) }),
+    beside: [{ path: `${around.frame.path}cite.ris`, content: ris(cited) }],
   };
+}
+
+function citedAs(desk: Desk, { id, published }: Article, around: ArticleFrame): Cited {
+  const { headline, bylines, source, language, permalink } = around;
+  return { id, headline, bylines, source, language, published, archive: desk.settings.title, permalink };
 }
 
 function articleFrame(desk: Desk, article: Article): ArticleFrame {
@@ -86,15 +94,6 @@ function articleFrame(desk: Desk, article: Article): ArticleFrame {
       sha256: card.sha256 ?? desk.dump.get(card.dump)!.sha256,
     },
     permalink,
-    citation: citation({
-      id: article.id,
-      headline,
-      bylines: card.bylines,
-      source: article.source,
-      published,
-      archive: desk.settings.title,
-      permalink,
-    }),
   };
 }
 

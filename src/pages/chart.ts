@@ -1,66 +1,102 @@
 /** Articles in, their coverage over time as bars out: the template draws them as SVG. */
 import type { Article } from '../model/archive.js';
 import type { Chart } from '../model/list-view.js';
-import { filedDay } from '../text/filed-day.js';
+import { grouped } from '../text/grouped.js';
+import { isDated } from './date-view.js';
 import { counted } from './lines-text.js';
-import { monthText } from './months.js';
+import { inUnit, spanOf, ticksOf, type Unit, unitFor, unitText } from './time-axis.js';
 
-const WIDTH = 640;
-const HEIGHT = 96;
-const GAP = 1;
-/** Two months do not make two posters. */
-const WIDEST = 24;
-/** More bars than this are no longer told apart at the width of a column: years instead of months. */
-const MOST_BARS = 120;
+/** A bar is at most so wide, in hundredths of the axis: two of them make no posters. */
+const WIDEST = 2.5;
+/** What of its place on the axis a bar takes. */
+const FILLED = 0.85;
+/** The height stands for so many articles at least: one alone is no tower. */
+const LOWEST_SCALE = 4;
 
-/** Fewer bars tell nothing that the list below does not. */
-const FEWEST = 3;
-
-/** Null where fewer than three articles have a day. Briefs and undated articles are not drawn, and the note says so. */
+/** Null where no article's time is known. Briefs, copies and what cannot be placed are not drawn, and the note says so. */
 export function coverage(articles: readonly Article[]): Chart | null {
   const full = articles.filter((article) => article.form === 'full');
-  const days = full.flatMap(({ published }) => filedDay(published) ?? []).sort();
-  if (days.length < FEWEST) return null;
-  const months = span(days[0]!, days.at(-1)!, 12);
-  const [labels, unit] = months.length > MOST_BARS ? [span(days[0]!, days.at(-1)!, 1), 4] : [months, 7];
-  const counts = new Map<string, number>();
-  for (const day of days) counts.set(day.slice(0, unit), (counts.get(day.slice(0, unit)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  const step = WIDTH / labels.length;
-  const inWords = unit === 4 ? (label: string) => label : monthText;
-  const bars = labels.map((label, i) => {
-    const count = counts.get(label) ?? 0;
-    const height = round((count / most) * HEIGHT);
-    const width = Math.min(Math.max(step - GAP, 0.5), WIDEST);
-    const x = round(i * step + (step - width) / 2);
-    return { label: inWords(label), count, x, y: round(HEIGHT - height), width: round(width), height };
+  const unit = unitFor(full.map(({ published }) => published));
+  if (!unit) return null;
+  const placed = full.flatMap(({ published }) => {
+    const name = inUnit(published, unit);
+    return name === null ? [] : [{ name, inferred: published.basis !== 'stated' }];
   });
-  const left = [
-    [full.length - days.length, 'undated article'],
-    [articles.length - full.length, 'brief'],
-  ] as const;
-  const without = left.filter(([count]) => count).map(([count, what]) => counted(count, what));
+  const names = spanOf(placed.map(({ name }) => name).sort(), unit);
+  const tally = new Map(names.map((name) => [name, { stated: 0, inferred: 0 }]));
+  for (const { name, inferred } of placed) tally.get(name)![inferred ? 'inferred' : 'stated']++;
+  const most = Math.max(...[...tally.values()].map(({ stated, inferred }) => stated + inferred));
+  const scale = Math.max(most, LOWEST_SCALE);
+  const inferred = placed.filter((one) => one.inferred).length;
+  const [first, last] = [unitText(names[0]!, unit), unitText(names.at(-1)!, unit)];
   return {
-    title: `Articles a ${unit === 4 ? 'year' : 'month'}`,
-    note: without.length ? `Not drawn: ${without.join(' and ')}.` : 'Every article is drawn.',
-    bars,
-    width: WIDTH,
-    height: HEIGHT,
-    first: inWords(labels[0]!),
-    last: inWords(labels.at(-1)!),
-    most,
+    title: `Articles a ${unit}`,
+    summary: `${counted(placed.length, 'article')} between ${first} and ${last}, at most ${grouped(most)} a ${unit}.`,
+    notes: notes({ articles, full, unit, drawn: placed.length }),
+    inferred,
+    bars: names.map((name, i) => bar({ label: unitText(name, unit), ...tally.get(name)!, i, of: names.length, scale })),
+    ticks: ticksOf(names, unit).map(({ at, text }) => ({ x: round(at * 100), text })),
+    first,
+    last,
+    scale,
+  };
+}
+
+interface Tallied {
+  readonly label: string;
+  readonly stated: number;
+  readonly inferred: number;
+  /** Its place on the axis, from 0, of so many. */
+  readonly i: number;
+  readonly of: number;
+  /** Articles that the whole height stands for. */
+  readonly scale: number;
+}
+
+/** Those of inferred dates stand on those of stated ones. */
+function bar({ label, stated, inferred, i, of, scale }: Tallied): Chart['bars'][number] {
+  const step = 100 / of;
+  const width = Math.min(step * FILLED, WIDEST);
+  const up = (count: number) => round((count / scale) * 100);
+  const top = up(stated + inferred);
+  return {
+    label,
+    count: stated + inferred,
+    inferred,
+    x: round(i * step + (step - width) / 2),
+    width: round(width),
+    solid: { y: round(100 - up(stated)), height: up(stated) },
+    hatched: { y: round(100 - top), height: round(top - up(stated)) },
   };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** `2023-11` … `2024-02` for 12 a year, `2019` … `2024` for 1. */
-function span(first: string, last: string, perYear: 1 | 12): string[] {
-  const labels: string[] = [];
-  const at = (day: string) => Number(day.slice(0, 4)) * perYear + (perYear === 12 ? Number(day.slice(5, 7)) - 1 : 0);
-  for (let n = at(first); n <= at(last); n++) {
-    const year = String(Math.floor(n / perYear)).padStart(4, '0');
-    labels.push(perYear === 12 ? `${year}-${String((n % 12) + 1).padStart(2, '0')}` : year);
-  }
-  return labels;
+interface Counted {
+  readonly articles: readonly Article[];
+  /** Briefs left out. */
+  readonly full: readonly Article[];
+  readonly unit: Unit;
+  readonly drawn: number;
+}
+
+/** The denominators: what is in the chart, and what is not. */
+function notes({ articles, full, unit, drawn }: Counted): string[] {
+  const undated = full.filter(({ published }) => !isDated(published)).length;
+  const vague = full.length - drawn - undated;
+  const briefs = articles.length - full.length;
+  const copies = full.reduce((sum, { clippings }) => sum + clippings.length - 1, 0);
+  const left = [
+    ...(vague ? [`of ${grouped(vague)} the ${unit} is not known`] : []),
+    ...(undated ? [`${grouped(undated)} ${undated === 1 ? 'is' : 'are'} undated`] : []),
+  ];
+  const all = full.length === 1 ? 'The one article is drawn' : `All ${grouped(full.length)} articles are drawn`;
+  const some = `${grouped(drawn)} of ${grouped(full.length)} articles ${drawn === 1 ? 'is' : 'are'} drawn; ${left.join(', ')}`;
+  const not = (count: number, one: string, many = `${one}s`) =>
+    `${counted(count, one, many)} ${count === 1 ? 'is' : 'are'} not counted`;
+  return [
+    left.length ? some : all,
+    ...(briefs ? [not(briefs, 'brief')] : []),
+    ...(copies ? [not(copies, 'further copy', 'further copies')] : []),
+  ].map((sentence) => `${sentence}.`);
 }

@@ -9,6 +9,8 @@ export interface Cited {
   readonly headline: string;
   readonly bylines: readonly string[];
   readonly source: string | null;
+  /** BCP 47. */
+  readonly language: string;
   readonly published: Published;
   readonly archive: string;
   /** Absolute where a base URL is set. */

@@ -8,7 +8,7 @@ import { linesText } from './lines-text.js';
 import { MONTHS } from './month-names.js';
 
 /** `21 January 2024`. */
-function dayText(day: Day): string {
+export function dayText(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${MONTHS[month! - 1]} ${year}`;
 }

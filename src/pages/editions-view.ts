@@ -139,6 +139,7 @@ export function* redirectViews(desk: Desk, article: Article): Iterable<RedirectV
     const path = articlePath({ slug });
     yield {
       kind: 'redirect',
+      because: 'edition',
       frame: frame(desk.settings, {
         path,
         title: article.headline,

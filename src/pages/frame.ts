@@ -8,6 +8,7 @@ export interface Framed {
   readonly title: string;
   readonly description: string;
   readonly section: Section;
+  readonly feed?: Frame['feed'];
   readonly meta?: Frame['meta'];
   readonly openGraph?: Frame['openGraph'];
   readonly jsonLd?: object;
@@ -30,6 +31,7 @@ export function frame(settings: Settings, page: Framed): Frame {
     title,
     description,
     canonical,
+    feed: page.feed ?? null,
     section: page.section,
     meta: page.meta ?? [],
     openGraph: [

@@ -17,6 +17,8 @@ export interface Page {
   /** Plain data, in parts, that tells all that the view shows; texts by the hashes of their records. Where it is as it was, so is the page. */
   readonly from: Iterable<unknown>;
   readonly view: () => PageView;
+  /** Small files for machines that stand beside it. */
+  readonly beside?: readonly { readonly path: string; readonly content: string }[];
 }
 
 /** A page that shows no text: its view is made already, and stands for itself. */

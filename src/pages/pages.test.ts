@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model/archive.js';
 import type { ArticleId, Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
 import { webAddress } from './article-view.js';
-import { coverage } from './chart.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
 import { countText, type Desk } from './desk.js';
@@ -11,6 +9,7 @@ import { directionOf } from './direction.js';
 import { rootFrom, scriptJson } from './frame.js';
 import { counted, linesText } from './lines-text.js';
 import { pagesOf } from './paging.js';
+import { ris } from './ris.js';
 
 const published = (
   earliest: string | null,
@@ -143,39 +142,13 @@ describe('pagesOf', () => {
   it('makes one page of nothing', () => expect([...pagesOf([], 'x/')]).toHaveLength(1));
 });
 
-describe('coverage', () => {
-  const article = (day: string | null, form: Article['form'] = 'full') =>
-    ({ form, published: published(day, day, day, day ? 'stated' : 'none') }) as Article;
-  it('draws each month between the first and the last, and says what it leaves out', () => {
-    const chart = coverage([
-      article('2023-11-05'),
-      article('2024-01-31'),
-      article('2024-01-02'),
-      article(null),
-      article('2024-01-03', 'brief'),
-    ])!;
-    expect(chart.bars.map(({ label, count }) => [label, count])).toEqual([
-      ['November 2023', 1],
-      ['December 2023', 0],
-      ['January 2024', 2],
-    ]);
-    expect(chart.note).toBe('Not drawn: 1 undated article and 1 brief.');
-    expect(Math.max(...chart.bars.map(({ height }) => height))).toBe(chart.height);
-  });
-  it('draws years where months would be too many', () => {
-    expect(coverage(['1990-01-01', '1990-02-01', '2020-01-01'].map((day) => article(day)))!.bars).toHaveLength(31);
-  });
-  it('draws nothing of two days', () => {
-    expect(coverage([article('2024-01-01'), article('2024-05-01'), article(null)])).toBeNull();
-  });
-});
-
 describe('citation', () => {
   const cited = {
     id: 'abc',
     headline: 'Cost & {effect} of 5%',
     bylines: ['Ann Author'],
     source: 'The Example',
+    language: 'en',
     archive: 'The Morgue',
     permalink: 'https://a.example/x/',
   };
@@ -212,4 +185,71 @@ describe('citation', () => {
     expect(bibtex).toContain('note = {about 5 March 2024; The Morgue}');
     expect(JSON.parse(cslJson)).not.toHaveProperty('issued');
   });
+});
+
+describe('ris', () => {
+  const cited = {
+    id: 'abc',
+    headline: 'Cost & {effect} of 5%',
+    bylines: ['Ann Author', 'Ben Writer'],
+    source: 'The Example',
+    language: 'en',
+    archive: 'The Morgue',
+    permalink: 'https://a.example/x/',
+    published: published('2024-03-05', '2024-03-05', '2024-03-05', 'stated'),
+  };
+  it('is a newspaper article to a reference manager, field by field', () => {
+    expect(ris(cited).split('\r\n')).toEqual([
+      'TY  - NEWS',
+      'ID  - abc',
+      'TI  - Cost & {effect} of 5%',
+      'AU  - Ann Author',
+      'AU  - Ben Writer',
+      'T2  - The Example',
+      'PY  - 2024',
+      'DA  - 2024/03/05',
+      'LA  - en',
+      'DP  - The Morgue',
+      'UR  - https://a.example/x/',
+      'ER  - ',
+      '',
+    ]);
+  });
+  it.each([
+    ['2024-03-05', '2024-03-05', '2024-03-05', 'inferred', 'about 5 March 2024'],
+    ['2024-03-01', '2024-03-09', null, 'stated', 'between 1 and 9 March 2024'],
+    [null, null, null, 'none', 'undated'],
+  ] as const)('gives no date field from %s to %s, best %s, %s', (earliest, latest, best, basis, note) => {
+    const made = ris({ ...cited, published: published(earliest, latest, best, basis) });
+    expect(made).not.toMatch(/^(?:PY|DA|Y1|Y2) /m);
+    expect(made).toContain(`\r\nN1  - ${note}\r\n`);
+  });
+  it('leaves out what is not known, and an address that leads nowhere from another place', () => {
+    const made = ris({ ...cited, bylines: [' '], source: null, permalink: 'articles/x/' });
+    expect(made).not.toMatch(/^(?:AU|T2|UR) /m);
+  });
+  it.each(['\r\n', '\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u0000'])(
+    'lets no text that holds %j begin a field or end the record',
+    (end) => {
+      const evil = `A${end}ER  - ${end}TY  - BOOK${end}UR  - https://evil.example`;
+      const made = ris({ ...cited, headline: evil, bylines: [evil], source: evil, archive: evil });
+      const lines = made.split(/\r\n|[\p{Cc}\u2028\u2029]/u);
+      expect(lines.map((line) => line.slice(0, 6))).toEqual([
+        ...[
+          'TY  - ',
+          'ID  - ',
+          'TI  - ',
+          'AU  - ',
+          'T2  - ',
+          'PY  - ',
+          'DA  - ',
+          'LA  - ',
+          'DP  - ',
+          'UR  - ',
+          'ER  - ',
+        ],
+        '',
+      ]);
+    },
+  );
 });

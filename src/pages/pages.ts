@@ -2,12 +2,14 @@
 import type { Archive, Article } from '../model/archive.js';
 import type { DumpPath } from '../model/brand.js';
 import type { ClippedRecord } from '../model/clipped.js';
+import type { Permalink } from '../model/permalink.js';
 import type { PageView } from '../model/view.js';
 import { archiveViews } from './archive-views.js';
 import { articlePage } from './article-view.js';
 import { type Desk, deskOf, hasPage } from './desk.js';
 import { editionsPage, redirectViews } from './editions-view.js';
 import { frontView } from './front-view.js';
+import { goneViews } from './gone-views.js';
 import { newestFirst } from './in-time.js';
 import { dumpIndex, nameIndexes, sourceIndex, storyIndex, topicIndex } from './index-views.js';
 import { ledgerPages } from './ledger-view.js';
@@ -18,6 +20,8 @@ import { topicViews } from './topic-view.js';
 
 export interface PageSource extends Texts {
   readonly archive: Archive;
+  /** Every address that was ever published. */
+  readonly permalinks: readonly Permalink[];
   /** In order. */
   readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
 }
@@ -33,6 +37,7 @@ export function* pages(source: PageSource): Iterable<Page> {
     if (editions) yield editions;
   }
   for (const view of textlessViews(desk, newest)) yield pageOfView(view);
+  for (const view of goneViews(desk, source.permalinks)) yield pageOfView(view);
   for (const dump of archive.dumps) yield* ledgerPages(desk, dump, source.recordsOf(dump.path));
 }
 

@@ -45,10 +45,12 @@ export function searchView(desk: Desk): SearchView {
 export function dataView(desk: Desk): PlainView {
   const files = [
     ['articles.jsonl', 'one article a line: its date, source, topics, people, places, related articles'],
+    ['articles.csv', 'the same as a table for spreadsheets, without the evidence'],
     ['clippings.jsonl', 'one clipping a line: an article as cut from one dump, with the lines of each part'],
     ['ledger.jsonl', 'every line of every dump, and its fate'],
     ['topics.json', 'topics and their articles'],
     ['stories.json', 'stories and their articles'],
+    ['permalinks.jsonl', 'every address at which an article ever stood, and what stands there now'],
     ['build.json', 'the program’s version, the input’s hash, counts'],
   ] as const;
   return {

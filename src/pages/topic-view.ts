@@ -27,7 +27,13 @@ export function* topicViews(desk: Desk, topic: Topic): Iterable<TopicView> {
     const title = paging.page === 1 ? topic.name : `${topic.name}, page ${paging.page}`;
     yield {
       kind: 'topic',
-      frame: frame(desk.settings, { path, title, description: `${shared.count} on ${topic.name}.`, section: 'topics' }),
+      frame: frame(desk.settings, {
+        path,
+        title,
+        description: `${shared.count} on ${topic.name}.`,
+        section: 'topics',
+        feed: { title: `${topic.name} · ${desk.settings.title}`, path: topicPath(topic.id) },
+      }),
       name: topic.name,
       aliases: topic.aliases,
       introduction: paging.page === 1 ? topic.curated?.introduction.trim() || null : null,

@@ -21,6 +21,7 @@ const frame: Frame = {
   title: HOSTILE,
   description: HOSTILE,
   canonical: null,
+  feed: { title: HOSTILE, path: 'topics/x/' },
   section: 'articles',
   meta: [{ name: 'citation_title', content: HOSTILE }],
   openGraph: [{ property: 'og:title', content: HOSTILE }],
@@ -113,12 +114,15 @@ describe('renderer', () => {
       language: 'en',
       self: 'feed.xml',
       alternate: './',
+      extent: 'archive',
+      links: [{ rel: 'current', href: 'feed.xml' }],
       updated: '2024-01-01T00:00:00Z',
       entries: [
         {
           id: 'urn:y',
           title: HOSTILE,
           href: 'articles/x/',
+          language: HOSTILE,
           updated: '2024-01-01T00:00:00Z',
           published: null,
           summary: HOSTILE,

@@ -13,16 +13,24 @@ export async function buildCommand(named: string | undefined, flags: BuildFlags,
   if (named !== undefined && flags.input !== undefined && named !== flags.input)
     throw new UserError(`two input folders are named: ${named} and ${flags.input}. Name one`, 2);
   const input = flags.input ?? named ?? DEFAULT_INPUT;
-  const buildOnce = () => builtAndTold(input, flags, reporter);
-  const built = await buildOnce();
+  const built = await builtAndTold(input, flags, reporter);
+  // What a preview shows between two saves was never published.
+  const former = flags.serve ? built.former : undefined;
+  const buildOnce = () => builtAndTold(input, flags, reporter, former);
   if (flags.serve || flags.watch) await keepBuilding(input, flags, built, reporter, buildOnce);
   return flags.strict && built.archive.messages.some(({ level }) => level !== 'note') ? 1 : 0;
 }
 
-async function builtAndTold(input: string, flags: BuildFlags, reporter: Reporter): Promise<Built> {
+async function builtAndTold(
+  input: string,
+  flags: BuildFlags,
+  reporter: Reporter,
+  former?: Built['former'],
+): Promise<Built> {
   const cacheFolder = flags.cache ? CACHE_FOLDER : null;
   const { output, baseUrl, pathPrefix, threads } = flags;
-  const built = await build({ input, output, cacheFolder, threads: threads ?? null, baseUrl, pathPrefix }, reporter);
+  const options = { input, output, cacheFolder, threads: threads ?? null, baseUrl, pathPrefix, former };
+  const built = await build(options, reporter);
   reporter.end(toldOf(built, output));
   if (flags.json) process.stdout.write(`${JSON.stringify(summary(built))}\n`);
   return built;

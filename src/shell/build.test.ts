@@ -46,7 +46,7 @@ describe('build', () => {
 
   it('clips an unchanged record never again, and a changed one anew', async () => {
     const input = folderOf(NEWS);
-    const options = optionsFor(input, { cacheFolder: folderOf() });
+    const options = optionsFor(input, { cacheFolder: folderOf(), former: [] });
     expect(await built(options)).toMatchObject({ records: 5, fromCache: 0 });
     const before = siteOf(options);
     expect(await built(options)).toMatchObject({ records: 5, fromCache: 5, written: 0 });

@@ -1,12 +1,15 @@
 /** An input folder in, a published site out. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { permalinks } from '../link/permalink-lock.js';
 import type { Archive } from '../model/archive.js';
-import { print } from '../pipeline.js';
+import type { Permalink } from '../model/permalink.js';
+import { type Printing, print } from '../pipeline.js';
 import { type Filed, type FilingOptions, filed } from './filed.js';
 import { lockAt } from './lock.js';
 import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
+import { formerPermalinks, PERMALINKS } from './permalinks-file.js';
 import { programHash, programVersion } from './program.js';
 import { type BeforeStep, completePublishing, type Published, publish } from './publish.js';
 import { realPath } from './real-path.js';
@@ -19,6 +22,8 @@ import { UserError } from './user-error.js';
 export interface BuildOptions extends Omit<FilingOptions, 'skip'> {
   readonly output: string;
   readonly beforeStep?: BeforeStep;
+  /** Addresses to keep, in the place of those that the former site remembers: a preview keeps those of the last real build. */
+  readonly former?: readonly Permalink[] | undefined;
 }
 
 export interface Built extends Published {
@@ -28,6 +33,8 @@ export interface Built extends Published {
   readonly records: number;
   readonly fromCache: number;
   readonly costs: readonly PhaseCost[];
+  /** The addresses that it kept. */
+  readonly former: readonly Permalink[];
 }
 
 /** Throws a `UserError` where nothing could be built; the former site is then as it was. */
@@ -42,6 +49,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
     );
   try {
     if (completePublishing(paths)) reporter.say('finished what a build that was stopped had begun to publish');
+    const former = options.former ?? formerPermalinks(paths);
     const skip = [paths.site, paths.state, ...(options.cacheFolder ? [realPath(options.cacheFolder)] : [])];
     const found = await filed({ ...options, skip }, reporter, watch);
     try {
@@ -50,12 +58,14 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
       if (!found.archive.cards.size) throw new UserError(nothingIn(options.input, found));
       watch.start('print');
       const staging = openStaging(paths, readManifest(paths.manifest), options.cacheFolder === null);
-      await stage(staging, found, reporter);
+      const kept = permalinks(found.archive, former);
+      await stage(staging, { ...found, permalinks: kept }, reporter);
+      sayWithdrawn(kept, former, reporter);
       reporter.begin('publishing', null);
       watch.start('publish');
       const published = publish(paths, staging, options.beforeStep);
       const { archive, records, fromCache } = found;
-      return { ...published, made: staging.made(), archive, records, fromCache, costs: watch.stop() };
+      return { ...published, made: staging.made(), archive, records, fromCache, costs: watch.stop(), former };
     } finally {
       found.close();
     }
@@ -67,7 +77,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
 /** Now and then an interrupt must be heard, and the lock's file touched. */
 const BREATH_MS = 50;
 
-async function stage(staging: Staging, found: Filed, reporter: Reporter): Promise<void> {
+async function stage(staging: Staging, found: Filed & Pick<Printing, 'permalinks'>, reporter: Reporter): Promise<void> {
   reporter.begin('printing', null);
   const origin = { version: programVersion(), input: found.inputHash };
   const printing = { ...found, templates: templates(), origin, program: programHash() };
@@ -82,6 +92,16 @@ async function stage(staging: Staging, found: Filed, reporter: Reporter): Promis
   if (!staging.manifest.has('search/lunr.json'))
     reporter.say(
       `search/lunr.json is left out: it would be larger than ${found.archive.settings.lunrLimit} bytes, so not every word can be searched for. Raise lunr_limit in archive.yaml to have it`,
+    );
+}
+
+/** Once: the next build knows it. */
+function sayWithdrawn(kept: readonly Permalink[], former: readonly Permalink[], reporter: Reporter): void {
+  const known = new Set(former.flatMap(({ path: at, state }) => (state === 'withdrawn' ? at : [])));
+  const news = kept.filter(({ path: at, state }) => state === 'withdrawn' && !known.has(at)).length;
+  if (news)
+    reporter.say(
+      `${news === 1 ? 'an address' : `${news} addresses`} of the former site ${news === 1 ? 'has' : 'have'} no article any more, and a page there says so. To give an address up, delete its line in ${PERMALINKS} of the site and build again`,
     );
 }
 

@@ -13,12 +13,25 @@ export function xmlProblems(source: string): string[] {
   if (valid !== true) return [`not well-formed XML, line ${valid.err.line}: ${valid.err.msg}`];
   const tree = new XMLParser({
     ignoreAttributes: false,
-    isArray: (name) => ['entry', 'url', 'sitemap', 'item'].includes(name),
+    isArray: (name) => ['entry', 'url', 'sitemap', 'item', 'Url'].includes(name),
   }).parse(source) as Tree;
   if (isTree(tree.feed)) return feedProblems(tree.feed);
   if (isTree(tree.urlset)) return siteMapProblems(list(tree.urlset.url));
   if (isTree(tree.sitemapindex)) return siteMapProblems(list(tree.sitemapindex.sitemap));
+  if (isTree(tree.OpenSearchDescription)) return searchProblems(tree.OpenSearchDescription);
   return [];
+}
+
+/** OpenSearch 1.1. */
+const SHORT_NAME = 16;
+
+function searchProblems({ ShortName: name, Description: description, Url: urls }: Tree): string[] {
+  const templates = list(urls).map((url) => String(url['@_template']));
+  return [
+    ...(name && [...String(name)].length <= SHORT_NAME ? [] : [`<ShortName> must have 1 to ${SHORT_NAME} characters`]),
+    ...(description ? [] : ['there is no <Description> (OpenSearch 1.1)']),
+    ...(templates.some((one) => one.includes('{searchTerms}')) ? [] : ['no <Url> has {searchTerms} in its template']),
+  ];
 }
 
 function feedProblems(feed: Tree): string[] {
@@ -45,6 +58,20 @@ function siteMapProblems(rows: readonly Tree[]): string[] {
   ];
 }
 
+/** Match: the address of `<link rel="self" href="feed.xml"/>`, of `<loc>https://a.example/</loc>`. Near miss: `<id>https://a.example/</id>`. */
+const XML_ADDRESS = /<link\b[^>]*?\shref="([^"]*)"|<loc>([^<]*)<\/loc>/g;
+
+/** Where a feed or a site map leads; empty where it cannot be read, which its problems tell. */
+export function addressesIn(path: string, source: string): string[] {
+  if (path.endsWith('.xml'))
+    return [...source.matchAll(XML_ADDRESS)].map(([, href, loc]) => (href ?? loc)!.replaceAll('&amp;', '&'));
+  if (!JSON_FEED.test(path) || jsonProblems(path, source).length) return [];
+  const { home_page_url: home, feed_url: own, items } = JSON.parse(source) as Tree;
+  return [home, own, ...list(items).map(({ url }) => url)].filter((one) => typeof one === 'string');
+}
+
+const JSON_FEED = /(?:^|\/)feed\.json$/;
+
 /** `path` tells a JSON Feed from other JSON. */
 export function jsonProblems(path: string, source: string): string[] {
   let value: unknown;
@@ -53,7 +80,7 @@ export function jsonProblems(path: string, source: string): string[] {
   } catch (error) {
     return [`not valid JSON: ${(error as Error).message}`];
   }
-  if (!/(?:^|\/)feed\.json$/.test(path)) return [];
+  if (!JSON_FEED.test(path)) return [];
   if (!isTree(value)) return ['a JSON Feed must be an object'];
   const items = Array.isArray(value.items) ? (value.items as Tree[]) : [];
   return [
@@ -80,6 +107,40 @@ export function jsonLinesProblems(source: string): string[] {
     } catch (error) {
       return [`line ${i + 1} is not valid JSON: ${(error as Error).message}`];
     }
+  }
+  return [];
+}
+
+/** Match: `TI  - Ferry sails`, `ER  - `. Near miss: `Ferry sails`, `TI - Ferry`. */
+const RIS_FIELD = /^[A-Z][A-Z\d] {2}- /;
+
+/** The file of one reference. */
+export function risProblems(source: string): string[] {
+  const lines = source.trimEnd().split(/\r?\n/);
+  const stray = lines.findIndex((line) => !RIS_FIELD.test(`${line} `));
+  return [
+    ...(lines[0]?.startsWith('TY  - ') ? [] : ['the first line must be its type, `TY  - ` (RIS)']),
+    ...(lines.findIndex((line) => line.startsWith('ER  -')) === lines.length - 1
+      ? []
+      : ['it must end with the one `ER  - ` (RIS)']),
+    ...(stray < 0 ? [] : [`line ${stray + 1} is no field (RIS)`]),
+  ];
+}
+
+/** RFC 4180: one field, and what ends it. Match: `a,`, `"a""b"\r\n`. Near miss: `"a`. */
+const FIELD = /(?:"(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+
+export function csvProblems(source: string): string[] {
+  let [row, cells, width] = [1, 0, 0];
+  FIELD.lastIndex = source.startsWith('\ufeff') ? 1 : 0;
+  while (FIELD.lastIndex < source.length) {
+    const found = FIELD.exec(source);
+    if (!found) return [`row ${row}, cell ${cells + 1}: a quote is out of place (RFC 4180)`];
+    cells++;
+    if (found[1] === ',') continue;
+    width ||= cells;
+    if (cells !== width) return [`row ${row} has ${cells} cells, and the first has ${width} (RFC 4180)`];
+    [row, cells] = [row + 1, 0];
   }
   return [];
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from './check.js';
-import { jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
+import { csvProblems, jsonProblems, linkedDataProblems, risProblems, xmlProblems } from './check-files.js';
 import { folderOf, put } from './fixtures/folders.js';
 
 const page = (body: string, head = '') =>
@@ -60,6 +60,23 @@ describe('check', () => {
     ],
     ['a feed that is no XML', { 'feed.xml': '<feed><entry></feed>' }, /^feed\.xml: not well-formed XML/],
     ['a feed without dates', { 'feed.xml': '<feed><id>x</id><title>x</title><author/></feed>' }, /lacks <updated>/],
+    [
+      'a dead link in a feed',
+      {
+        'feed.xml':
+          '<feed><id>x</id><title>x</title><updated>2024-01-01T00:00:00Z</updated><author/><link rel="prev-archive" href="feed-1.xml"/></feed>',
+      },
+      /^feed\.xml: “feed-1\.xml” leads to feed-1\.xml, which is not there$/,
+    ],
+    [
+      'a dead link in a JSON Feed',
+      {
+        'a/feed.json':
+          '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","url":"../gone/","content_text":""}]}',
+      },
+      /^a\/feed\.json: “\.\.\/gone\/” leads to gone\/index\.html/,
+    ],
+    ['a table with a row too long', { 'data/x.csv': 'a,b\r\n1,2,3\r\n' }, /^data\/x\.csv: row 2 has 3 cells/],
     ['a broken data file', { 'data/x.jsonl': '{"a":1}\n{"a":\n' }, /line 2 is not valid JSON/],
   ])('finds %s', (_what, files, said) => {
     expect(problemsOf(files as Record<string, string>)).toEqual([expect.stringMatching(said)]);
@@ -94,6 +111,12 @@ describe('the checks of single files', () => {
     expect(xmlProblems(feed(entry))).toEqual([expect.stringMatching(/<author>/)]);
     expect(xmlProblems(feed(`<author/>${entry}${entry}`))).toEqual([expect.stringMatching(/same <id>/)]);
   });
+  it('know what a search description must have', () => {
+    const told = (name: string, template: string) =>
+      `<OpenSearchDescription><ShortName>${name}</ShortName><Description>x</Description><Url template="${template}"/></OpenSearchDescription>`;
+    expect(xmlProblems(told('News', 'https://a.example/?q={searchTerms}'))).toEqual([]);
+    expect(xmlProblems(told('News of seventeen', 'https://a.example/'))).toHaveLength(2);
+  });
   it('know a JSON Feed from other JSON', () => {
     expect(jsonProblems('data/x.json', '{"a":1}')).toEqual([]);
     expect(
@@ -103,6 +126,20 @@ describe('the checks of single files', () => {
       ),
     ).toEqual([]);
     expect(jsonProblems('topics/x/feed.json', '{"title":"x","items":[{}]}')).toHaveLength(3);
+  });
+  it('know what a RIS file must be', () => {
+    expect(risProblems('TY  - NEWS\r\nTI  - A\r\nER  - \r\n')).toEqual([]);
+    expect(risProblems('TI  - A\r\nTY  - NEWS\r\nstray\r\nER  - \r\nER  - \r\n')).toEqual([
+      expect.stringMatching(/first line/),
+      expect.stringMatching(/end with/),
+      expect.stringMatching(/line 3 is no field/),
+    ]);
+  });
+  it('know what a table must be', () => {
+    expect(csvProblems('\ufeffa,b\r\n"1,""2""\r\n",\r\n')).toEqual([]);
+    expect(csvProblems('a,b\r\n1,2,3\r\n')).toEqual([expect.stringMatching(/row 2 has 3 cells/)]);
+    expect(csvProblems('a,b\r\n1,2"3\r\n')).toEqual([expect.stringMatching(/row 2, cell 2: a quote/)]);
+    expect(csvProblems('a,b\r\n1,"2\r\n')).toEqual([expect.stringMatching(/a quote/)]);
   });
   it('know what JSON-LD must have', () => {
     expect(linkedDataProblems('{"@context":"https://schema.org","@type":"NewsArticle","headline":"x"}')).toEqual([]);

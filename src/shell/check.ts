@@ -1,7 +1,15 @@
 /** A built site's folder in, what is wrong with it out: dead links and anchors, missing files, broken feeds, requests to other hosts. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { jsonLinesProblems, jsonProblems, linkedDataProblems, xmlProblems } from './check-files.js';
+import {
+  addressesIn,
+  csvProblems,
+  jsonLinesProblems,
+  jsonProblems,
+  linkedDataProblems,
+  risProblems,
+  xmlProblems,
+} from './check-files.js';
 import { filesBelow } from './folder.js';
 import { readManifest } from './manifest.js';
 import { type PageFacts, pageFacts, type Reference } from './page-facts.js';
@@ -31,8 +39,10 @@ interface Site {
   readonly baseUrl: string | null;
 }
 
-interface PageReference extends Reference {
+interface PageReference extends Omit<Reference, 'line'> {
   readonly page: string;
+  /** Null in files for machines, where it helps nobody. */
+  readonly line: number | null;
   readonly isLoaded: boolean;
 }
 
@@ -77,7 +87,7 @@ function pageProblems(page: string, { hasTitle, language, linkedData }: PageFact
 const CSS_ADDRESS = /\burl\(\s*['"]?([^'")]+)['"]?\s*\)|@import\s+['"]([^'"]+)['"]/g;
 
 function fileProblems(folder: string, name: string, references: PageReference[]): Problem[] {
-  if (!/\.(?:css|xml|json|jsonl)$/.test(name)) return [];
+  if (!/\.(?:css|csv|ris|xml|json|jsonl)$/.test(name)) return [];
   const source = readFileSync(path.join(folder, name), 'utf8');
   if (name.endsWith('.css')) {
     for (const [, url, imported] of source.matchAll(CSS_ADDRESS)) {
@@ -86,12 +96,15 @@ function fileProblems(folder: string, name: string, references: PageReference[])
     }
     return [];
   }
-  const found = name.endsWith('.xml')
-    ? xmlProblems(source)
-    : name.endsWith('.json')
-      ? jsonProblems(name, source)
-      : jsonLinesProblems(source);
-  return found.map((text) => ({ page: name, line: null, text }));
+  for (const to of addressesIn(name, source)) references.push({ page: name, to, line: null, isLoaded: false });
+  return problemsIn(name, source).map((text) => ({ page: name, line: null, text }));
+}
+
+function problemsIn(name: string, source: string): string[] {
+  if (name.endsWith('.xml')) return xmlProblems(source);
+  if (name.endsWith('.csv')) return csvProblems(source);
+  if (name.endsWith('.ris')) return risProblems(source);
+  return name.endsWith('.json') ? jsonProblems(name, source) : jsonLinesProblems(source);
 }
 
 const OWN = 'http://own.invalid';

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleRow, articleText, contentOf, folderOf, put } from './fixtures/folders.js';
+import { PERMALINKS } from './permalinks-file.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const CLI = path.join(ROOT, 'dist/cli.js');
@@ -212,6 +213,7 @@ describe('a build that is killed', { timeout: HANGS_MS }, () => {
       expect(tearsheet(cwd, 'check')).toMatchObject({ status: 0, stdout: '' });
     }
     expect(tearsheet(cwd, 'build', 'news')).toMatchObject({ status: 0 });
+    put(cwd, { [`fresh/${PERMALINKS}`]: readFileSync(path.join(cwd, '_site', PERMALINKS)) });
     expect(tearsheet(cwd, 'build', 'news', '-o', 'fresh', '--no-cache')).toMatchObject({ status: 0 });
     expect(contentOf(path.join(cwd, '_site'))).toEqual(contentOf(path.join(cwd, 'fresh')));
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildOptions, build } from './build.js';
 import { articleRow, articleText, contentOf, folderOf, listener, put } from './fixtures/folders.js';
+import { PERMALINKS } from './permalinks-file.js';
 
 const NEWS = {
   'wall.txt': articleText('wall'),
@@ -19,9 +20,10 @@ function project(files: Readonly<Record<string, string>> = NEWS): BuildOptions {
 const built = (options: BuildOptions) => build(options, listener());
 const siteOf = ({ output }: BuildOptions) => contentOf(output);
 
-/** Of the same input, in another place and with no cache. */
-async function fromNothing({ input }: BuildOptions, more: Partial<BuildOptions> = {}) {
+/** Of the same input, in another place and with no cache; all that is kept of the former site is the addresses that it remembers. */
+async function fromNothing({ input, output }: BuildOptions, more: Partial<BuildOptions> = {}) {
   const options = { input, output: path.join(folderOf(), '_site'), cacheFolder: null, threads: 1, ...more };
+  put(options.output, { [PERMALINKS]: readFileSync(path.join(output, PERMALINKS), 'utf8') });
   await built(options);
   return siteOf(options);
 }
@@ -78,14 +80,53 @@ describe('a build over a former site', () => {
     expect(siteOf(options)).toEqual(await fromNothing(options));
   });
 
-  it('removes the pages of an article that is gone', async () => {
+  it('leaves a tombstone where an article is gone, and takes it away when the article comes back', async () => {
     const options = project();
     await built(options);
-    const page = Object.keys(siteOf(options)).find((name) => name.startsWith('articles/harbour-crane'))!;
+    const before = siteOf(options);
+    const page = Object.keys(before).find((name) => /^articles\/harbour-crane.*\.html$/.test(name))!;
+    const said = listener();
     rmSync(path.join(options.input, 'crane.txt'));
-    expect((await built(options)).removed).toBeGreaterThan(1);
-    expect(existsSync(path.join(options.output, page))).toBe(false);
+    expect((await build(options, said)).removed).toBeGreaterThan(1);
+    expect(siteOf(options)[page]).toContain('no longer in the archive');
+    expect(existsSync(path.join(options.output, page.replace('index.html', 'cite.ris')))).toBe(false);
     expect(siteOf(options)).toEqual(await fromNothing(options));
+    expect(said.said.join('\n')).toMatch(/an address of the former site has no article any more/);
+    const again = listener();
+    expect(await build(options, again)).toMatchObject({ made: 0, written: 0, removed: 0 });
+    expect(again.said.join('\n')).not.toContain('former site');
+    put(options.input, NEWS);
+    await built(options);
+    expect(siteOf(options)).toEqual(before);
+  });
+
+  it('gives an address up where its line is deleted, and refuses lines that it cannot read', async () => {
+    const options = project();
+    await built(options);
+    rmSync(path.join(options.input, 'crane.txt'));
+    await built(options);
+    const file = path.join(options.output, PERMALINKS);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const withdrawn = lines.find((line) => line.includes('"withdrawn"'))!;
+    const before = siteOf(options);
+    for (const wrong of ['{', '{"path":"articles/x/"}', withdrawn.replace('articles/', 'articles/../')]) {
+      writeFileSync(file, [wrong, ...lines].join('\n'));
+      await expect(built(options)).rejects.toThrow(/permalinks\.jsonl:1: .*restore it from the published site/);
+      expect({ ...siteOf(options), [PERMALINKS]: '' }).toEqual({ ...before, [PERMALINKS]: '' });
+    }
+    writeFileSync(file, lines.filter((line) => line !== withdrawn).join('\n'));
+    await built(options);
+    expect(existsSync(path.join(options.output, JSON.parse(withdrawn).path))).toBe(false);
+  });
+
+  it('remembers nothing of what a preview showed between two saves', async () => {
+    const options = project();
+    const { former } = await built(options);
+    put(options.input, { 'wall.txt': articleText('draft') });
+    await built({ ...options, former });
+    put(options.input, { 'wall.txt': NEWS['wall.txt'] });
+    await built({ ...options, former });
+    expect(readFileSync(path.join(options.output, PERMALINKS), 'utf8')).not.toContain('draft');
   });
 
   it('obeys the command line’s address', async () => {
@@ -101,7 +142,7 @@ describe('a build over a former site', () => {
     await built(options);
     const before = siteOf(options);
     const file = (name: string) => path.join(options.output, name);
-    const article = Object.keys(before).find((name) => name.startsWith('articles/harbour-crane'))!;
+    const article = Object.keys(before).find((name) => /^articles\/harbour-crane.*\.html$/.test(name))!;
     writeFileSync(file('index.html'), 'defaced');
     writeFileSync(file('search/lunr.json'), '');
     rmSync(file(article));

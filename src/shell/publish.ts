@@ -5,6 +5,7 @@ import { isSite } from './folder.js';
 import { type Journal, readJournal, removeJournal, syncFolder, writeDurably, writeJournal } from './journal.js';
 import { lockAt } from './lock.js';
 import { type Manifest, manifestText, readManifest } from './manifest.js';
+import { PERMALINKS } from './permalinks-file.js';
 import { type SitePaths, sitePaths } from './site-state.js';
 import { stagedFile } from './staged-file.js';
 import type { Staging } from './staging.js';
@@ -116,7 +117,9 @@ const SHOWN = 3;
 
 function refuseForeign({ site }: SitePaths, staging: Staging, former: Manifest | null): void {
   if (!former && isSite(site)) return; // the site was built here, and what was remembered beside it is gone
-  const foreign = staging.changed.filter((name) => !former?.has(name) && isInTheWay(site, name, former));
+  const foreign = staging.changed.filter(
+    (name) => name !== PERMALINKS && !former?.has(name) && isInTheWay(site, name, former),
+  );
   if (!foreign.length) return;
   const shown =
     foreign.slice(0, SHOWN).join(', ') + (foreign.length > SHOWN ? ` and ${foreign.length - SHOWN} more` : '');

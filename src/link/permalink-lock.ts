@@ -1,0 +1,77 @@
+/** The archive and the permalinks of the former site in, all addresses that were ever published out, with what stands there now. */
+import type { Archive, Article } from '../model/archive.js';
+import type { Card } from '../model/card.js';
+import type { Permalink } from '../model/permalink.js';
+import { inOrder } from '../text/order.js';
+import { articleSlug } from './permalinks.js';
+import { successors } from './successors.js';
+
+/** In order of their paths. `former`: the last result; empty for a first build. The result of a result is the same again. */
+export function permalinks(archive: Archive, former: readonly Permalink[]): readonly Permalink[] {
+  const living = archive.articles.flatMap((article) => livingOnes(archive, article));
+  const standing = new Map(living.map((one) => [one.path, one]));
+  const gone = former.filter(({ path }) => !standing.has(path));
+  const owed = gone.length && isSameArchive(archive, former) ? settled(archive, gone, standing) : [];
+  return [...living, ...owed].sort((a, b) => inOrder(a.path, b.path));
+}
+
+/** Another folder's site may have stood here: of an archive of which nothing is left, no address is owed. */
+function isSameArchive({ cards, dumps }: Archive, former: readonly Permalink[]): boolean {
+  const texts = new Set([...cards.values()].map(({ text }) => text));
+  const paths = new Set(dumps.map(({ path }) => path));
+  return former.some(({ text, dump }) => texts.has(text) || paths.has(dump));
+}
+
+const articlePath = (slug: string): string => `articles/${slug}/`;
+
+function livingOnes({ cards }: Archive, article: Article): Permalink[] {
+  const copies = article.clippings.map((id) => cards.get(id)!);
+  const cardAt = new Map(
+    copies.map((card) => [articleSlug(card.headline.text, card.text), card]).reverse() as [string, Card][],
+  );
+  const leading = copies[0]!;
+  const to = articlePath(article.slug);
+  const page = (path: string): Permalink => ({
+    ...known(leading),
+    path,
+    state: 'page',
+    to: null,
+    published: dates(article),
+  });
+  return [
+    page(to),
+    ...(article.editions > 1 ? [page(`${to}editions/`)] : []),
+    ...article.otherSlugs.map((slug): Permalink => {
+      const own = known(cardAt.get(slug) ?? leading);
+      return { ...own, path: articlePath(slug), state: 'edition', to, published: dates(article) };
+    }),
+  ];
+}
+
+function known({ text, headline, source, dump, ref, url }: Card) {
+  return { text, headline: headline.text, source, dump, ref, url };
+}
+
+function dates({ published: { earliest, latest, best, basis } }: Article): Permalink['published'] {
+  return { earliest, latest, best, basis };
+}
+
+/** What once led somewhere still does while that stands, though its own text tells no more. */
+function settled(archive: Archive, gone: readonly Permalink[], standing: ReadonlyMap<string, Permalink>): Permalink[] {
+  const successor = successors(archive);
+  const goneAt = new Map(gone.map((one) => [one.path, one]));
+  const endOf = (one: Permalink, passed: readonly string[] = []): string | null => {
+    const article = successor(one);
+    if (article) return articlePath(article.slug);
+    const next = one.to;
+    if (next === null || passed.includes(next)) return null;
+    const there = standing.get(next);
+    if (there) return there.to ?? next;
+    const further = goneAt.get(next);
+    return further ? endOf(further, [...passed, next]) : null;
+  };
+  return gone.map((one) => {
+    const to = endOf(one);
+    return { ...one, state: to === null ? 'withdrawn' : 'moved', to };
+  });
+}
