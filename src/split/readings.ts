@@ -2,13 +2,13 @@
 
 import type { Span } from '../model/place.js';
 import type { Mark } from '../model/record.js';
+import { firstScores } from './first-scores.js';
 import { END, type Look } from './look.js';
 import type { Piece } from './pieces.js';
-import { scoresOf, type Weights } from './reading.js';
+import type { Weights } from './reading.js';
 import { JUDGES, type Judges, secondReading } from './second-reading.js';
 import { SIGN_NAMES } from './sign-names.js';
-import { beginsArticle, isSignedTitle } from './signed-titles.js';
-import { type Signs, signsOf } from './signs.js';
+import type { Signs } from './signs.js';
 import { STATE_COUNT, STATES, type State, stateOf } from './states.js';
 
 export interface Reading {
@@ -40,16 +40,6 @@ export function readingsOf(blocks: readonly Piece[], weights: Weights, judges: J
   for (let i = 0; i < found.length; i++)
     if (isTitle(found[i]!, found[i + 1])) found[i] = { ...found[i]!, state: 'opening headline' };
   return found;
-}
-
-/** How well each state fits each block, by its signs and what its format says of it. */
-export function firstScores(blocks: readonly Piece[], weights: Weights): { signs: Signs; scores: Float32Array } {
-  const signs = signsOf(blocks);
-  const scores = scoresOf(signs, weights);
-  heedMarks(blocks, scores);
-  heedWideGaps(blocks, scores);
-  heedSignedTitles(blocks, signs, scores);
-  return { signs, scores };
 }
 
 const LONGEST_TITLE = 170;
@@ -90,64 +80,6 @@ function joined(blocks: readonly Piece[], from: number, to: number, state: State
     state,
     why,
   };
-}
-
-/** How much a format's own word counts, against signs that reach two or three for the clearest. */
-const SURE = 8;
-const LIKELY = 2;
-
-function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const { mark } = blocks[i]!;
-    if (!mark) continue;
-    const favour = (weight: number, ...states: State[]) => {
-      for (const state of states) scores[i * STATE_COUNT + stateOf[state]]! += weight;
-    };
-    if (mark.kind === 'title') favour(SURE, 'opening headline', 'headline again');
-    else if (mark.kind === 'caption') favour(SURE, 'caption', 'top caption', 'outside caption');
-    else if (mark.kind === 'deck') favour(LIKELY, 'deck');
-    else if (mark.kind === 'furniture') favour(SURE, 'furniture', 'top furniture', 'outside');
-    else if (mark.kind === 'paragraph') favour(LIKELY, 'text', 'opening text', 'deck');
-    else if (mark.kind === 'byline' || mark.kind === 'time') favour(LIKELY, 'top line', 'outside');
-    else if (mark.kind === 'heading' && mark.level === 1) favour(LIKELY, 'opening headline');
-  }
-}
-
-/** What a gap wider than all others says for a beginning there. */
-const WIDE_GAP = 2.5;
-/** And where there are few such gaps, as between the pages of a dump. */
-const RARE_GAP = 6;
-const FEW = 0.1;
-/** Only where nearly all gaps are alike does a wider one tell. */
-const ALIKE = 0.8;
-const WIDEST = 8;
-
-function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
-  const counts = new Array<number>(WIDEST).fill(0);
-  for (let i = 1; i < blocks.length; i++) counts[Math.min(WIDEST - 1, blocks[i]!.gap)]!++;
-  const usual = counts.indexOf(Math.max(...counts));
-  if (counts[usual]! < ALIKE * (blocks.length - 1)) return;
-  let wide = 0;
-  for (let gap = usual + 1; gap < WIDEST; gap++) wide += counts[gap]!;
-  const weight = wide <= FEW * blocks.length ? RARE_GAP : WIDE_GAP;
-  for (let i = 1; i < blocks.length; i++)
-    if (blocks[i]!.gap > usual)
-      for (const state of ['opening headline', 'opening text'] as const)
-        scores[i * STATE_COUNT + stateOf[state]]! += weight;
-}
-
-/** Of invented short pieces one more in 300 is found with it, and pieces that lost their text keep it; on labelled pages article F1 is 0.979 with and without. */
-const SIGNED_TITLE = 5;
-
-/** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */
-function heedSignedTitles(
-  blocks: readonly Piece[],
-  { kinds, vocabulary: { prose } }: Signs,
-  scores: Float32Array,
-): void {
-  for (let i = 0; i < blocks.length; i++)
-    if (isSignedTitle(blocks, kinds, prose, i) && beginsArticle(blocks, kinds, i))
-      scores[i * STATE_COUNT + stateOf['opening headline']]! += SIGNED_TITLE;
 }
 
 /** The two signs that tell most between the state and the one that would have been next. */

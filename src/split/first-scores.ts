@@ -1,0 +1,100 @@
+/** Blocks in, how well each state fits each of them by itself out: by its signs, by what its format says of it, and by what parts it from the others. */
+import { partedTitles } from './parted-titles.js';
+import type { Piece } from './pieces.js';
+import { scoresOf, type Weights } from './reading.js';
+import { beginsArticle, isSignedTitle } from './signed-titles.js';
+import { type Signs, signsOf } from './signs.js';
+import { STATE_COUNT, type State, stateOf } from './states.js';
+
+/** `scores[block * STATE_COUNT + state]`. */
+export function firstScores(blocks: readonly Piece[], weights: Weights): { signs: Signs; scores: Float32Array } {
+  const signs = signsOf(blocks);
+  const scores = scoresOf(signs, weights);
+  heedMarks(blocks, scores);
+  heedWideGaps(blocks, scores);
+  heedSignedTitles(blocks, signs, scores);
+  heedPartedTitles(blocks, signs, scores);
+  return { signs, scores };
+}
+
+/** How much a format's own word counts, against signs that reach two or three for the clearest. */
+const SURE = 8;
+const LIKELY = 2;
+
+function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const { mark } = blocks[i]!;
+    if (!mark) continue;
+    const favour = (weight: number, ...states: State[]) => {
+      for (const state of states) scores[i * STATE_COUNT + stateOf[state]]! += weight;
+    };
+    if (mark.kind === 'title') favour(SURE, 'opening headline', 'headline again');
+    else if (mark.kind === 'caption') favour(SURE, 'caption', 'top caption', 'outside caption');
+    else if (mark.kind === 'deck') favour(LIKELY, 'deck');
+    else if (mark.kind === 'furniture') favour(SURE, 'furniture', 'top furniture', 'outside');
+    else if (mark.kind === 'paragraph') favour(LIKELY, 'text', 'opening text', 'deck');
+    else if (mark.kind === 'byline' || mark.kind === 'time') favour(LIKELY, 'top line', 'outside');
+    else if (mark.kind === 'heading' && mark.level === 1) favour(LIKELY, 'opening headline');
+  }
+}
+
+/** What a gap wider than all others says for a beginning there. */
+const WIDE_GAP = 2.5;
+/** And where there are few such gaps, as between the pages of a dump. */
+const RARE_GAP = 6;
+const FEW = 0.1;
+/** Only where nearly all gaps are alike does a wider one tell. */
+const ALIKE = 0.8;
+const WIDEST = 8;
+
+function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
+  const counts = gapCounts(blocks);
+  const usual = counts.indexOf(Math.max(...counts));
+  if (counts[usual]! < ALIKE * (blocks.length - 1)) return;
+  let wide = 0;
+  for (let gap = usual + 1; gap < WIDEST; gap++) wide += counts[gap]!;
+  const weight = wide <= FEW * blocks.length ? RARE_GAP : WIDE_GAP;
+  for (let i = 1; i < blocks.length; i++)
+    if (blocks[i]!.gap > usual)
+      for (const state of ['opening headline', 'opening text'] as const)
+        scores[i * STATE_COUNT + stateOf[state]]! += weight;
+}
+
+/** Of invented short pieces one more in 300 is found with it, and pieces that lost their text keep it; on labelled pages article F1 is 0.979 with and without. */
+const SIGNED_TITLE = 5;
+
+/** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */
+function heedSignedTitles(
+  blocks: readonly Piece[],
+  { kinds, vocabulary: { prose } }: Signs,
+  scores: Float32Array,
+): void {
+  for (let i = 0; i < blocks.length; i++)
+    if (isSignedTitle(blocks, kinds, prose, i) && beginsArticle(blocks, kinds, i))
+      scores[i * STATE_COUNT + stateOf['opening headline']]! += SIGNED_TITLE;
+}
+
+/**
+ * Of 460 invented short pieces 0.990 are found with these, 0.867 without, and their headlines in 0.948, before in 0.728; of labelled pages
+ * as many as without. At 5 an article whose subheads stand below blank lines is cut at the first of them.
+ */
+const PARTED = 3;
+const SURELY_PARTED = 7;
+
+function heedPartedTitles(
+  blocks: readonly Piece[],
+  { kinds, vocabulary: { prose } }: Signs,
+  scores: Float32Array,
+): void {
+  const counts = gapCounts(blocks);
+  const usual = counts.indexOf(Math.max(...counts));
+  for (const { piece, isSure } of partedTitles(blocks, kinds, prose, usual))
+    scores[piece * STATE_COUNT + stateOf['opening headline']]! += isSure ? SURELY_PARTED : PARTED;
+}
+
+/** How many gaps there are of each size. */
+function gapCounts(blocks: readonly Piece[]): number[] {
+  const counts = new Array<number>(WIDEST).fill(0);
+  for (let i = 1; i < blocks.length; i++) counts[Math.min(WIDEST - 1, blocks[i]!.gap)]!++;
+  return counts;
+}

@@ -1,0 +1,89 @@
+/** Pieces in, the lines among them that begin what a wide gap, a rule of signs or the dump's edge parts from the rest, and that a text follows at once, out. */
+import { isTopLine, KIND } from './kinds.js';
+import { END } from './look.js';
+import type { Piece } from './pieces.js';
+
+const LONGEST_TITLE = 170;
+const FEWEST_WORDS = 3;
+const MOST_TOP_LINES = 4;
+const LONGEST_TOP_LINE = 120;
+const MOST_LABEL_WORDS = 4;
+
+const TITLES = new Set([
+  KIND['a headline-like line'],
+  KIND['a long line without an end'],
+  KIND['a short sentence'],
+  KIND['a sentence'],
+]);
+
+/** A sign alone is the bullet of a list. */
+const SHORTEST_RULE = 3;
+
+export interface PartedTitle {
+  readonly piece: number;
+  /**
+   * Author or day stand right below it, or a rule above it, or other parted titles of the dump are signed: else a subhead may look the same.
+   */
+  readonly isSure: boolean;
+}
+
+/** Fewer signed titles do not tell that the dump is one of many pieces. */
+const FEWEST_SIGNED = 2;
+
+/** `prose`: 1 where a piece is running text; `usual`: the commonest gap. */
+export function partedTitles(
+  pieces: readonly Piece[],
+  kinds: Uint8Array,
+  prose: Uint8Array,
+  usual: number,
+): PartedTitle[] {
+  const found: { piece: number; isSigned: boolean; isBare: boolean; isRuled: boolean }[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const above = isLabel(pieces[i - 1]) ? i - 1 : i;
+    if (!mayTitle(pieces[i]!, kinds[i]!, prose[i]!) || !(isParted(i) || isParted(above))) continue;
+    const text = textBelow(i);
+    if (text < 0) continue;
+    const isSigned = kinds.subarray(i + 1, text).some(isTopLine);
+    found.push({ piece: i, isSigned, isBare: text === i + 1, isRuled: isRuled(i) || isRuled(above) });
+  }
+  const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED;
+  return found.flatMap(({ piece, isSigned, isBare, isRuled }) => {
+    const isSure = isOfMany || isSigned || isRuled;
+    return isSure || isBare ? [{ piece, isSure }] : [];
+  });
+
+  /** The text that begins right below a title, or below short lines such as author and day; −1 where none does. */
+  function textBelow(title: number): number {
+    for (let i = title + 1; i < pieces.length && i - title <= MOST_TOP_LINES + 1; i++) {
+      if (isParted(i)) return -1;
+      if (prose[i]) return endsAsStory(i) ? i : -1;
+      if (pieces[i]!.look.length > LONGEST_TOP_LINE || pieces[i]!.look.rule) return -1;
+    }
+    return -1;
+  }
+
+  /** The part that a text stands in ends with a sentence. Near miss: a teaser, "Read more" below it. */
+  function endsAsStory(text: number): boolean {
+    let end = text;
+    while (end + 1 < pieces.length && !isParted(end + 1) && !pieces[end + 1]!.look.rule) end++;
+    return pieces[end]!.look.end === END.stop;
+  }
+
+  function isParted(i: number): boolean {
+    return i === 0 || pieces[i]!.gap > usual || isRuled(i);
+  }
+
+  function isRuled(i: number): boolean {
+    const look = pieces[i - 1]?.look;
+    return look?.rule === true && look.length >= SHORTEST_RULE;
+  }
+}
+
+function mayTitle({ look, glued }: Piece, kind: number, prose: number): boolean {
+  return TITLES.has(kind) && !prose && !glued && look.length <= LONGEST_TITLE && look.words >= FEWEST_WORDS;
+}
+
+/** Match: "TRANSPORT", "STATE OF THE UNION". */
+function isLabel(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.look.words <= MOST_LABEL_WORDS && piece.look.words === piece.look.shouts;
+}
