@@ -23,37 +23,35 @@ export interface WordWeights {
 
 /** Key → weights by open addressing: the tagger asks a dozen times a word. */
 export interface KeyTable {
-  /** −1: empty. */
-  readonly keys: Int32Array;
-  /** For each key where its weights begin; for an empty slot 0, where all are zero. */
-  readonly starts: Uint32Array;
+  /** Of each slot its key, −1 where it is empty, and where the key's weights begin; for an empty slot 0, where all are zero. */
+  readonly slots: Int32Array;
   readonly sums: Float64Array;
 }
 
 /** `entries`: key → where its weights begin in `sums`. */
 function keyTable(entries: ReadonlyMap<number, number>, sums: Float64Array): KeyTable {
   const size = 2 ** Math.ceil(Math.log2(entries.size * 4 + 2));
-  const keys = new Int32Array(size).fill(-1);
-  const starts = new Uint32Array(size);
+  const slots = new Int32Array(2 * size);
+  for (let slot = 0; slot < slots.length; slot += 2) slots[slot] = -1;
   for (const [key, start] of entries) {
-    let slot = slotOf(key, size);
-    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    starts[slot] = start;
+    const slot = slotOf(slots, key);
+    slots[slot] = key;
+    slots[slot + 1] = start;
   }
-  return { keys, starts, sums };
+  return { slots, sums };
 }
 
-function slotOf(key: number, size: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
+/** The key's, or the empty one where it would stand. */
+function slotOf(slots: Int32Array, key: number): number {
+  const last = slots.length - 1;
+  let slot = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & last;
+  while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 2) & last;
+  return slot;
 }
 
 /** Where the weights of a key begin. */
-export function startOfKey({ keys, starts }: KeyTable, key: number): number {
-  const last = keys.length - 1;
-  let slot = slotOf(key, keys.length);
-  while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & last;
-  return starts[slot]!;
+export function startOfKey({ slots }: KeyTable, key: number): number {
+  return slots[slotOf(slots, key) + 1]!;
 }
 
 /** Rows `feature\tP12p-3…` (a tag, its weight); features of surroundings are written `family a b c`. */
