@@ -17,7 +17,7 @@ export interface TagModel {
 export interface WordWeights {
   /** Where the block of a word begins, by its number: `SUM_FLOATS` for each of `DISTANCES`. */
   readonly startOf: (number: number) => number;
-  /** Longer after a word was met for the first time. */
+  /** Its first block is of no word: zeros. Longer after a word was met for the first time. */
   readonly sums: Float64Array;
 }
 

@@ -1,7 +1,7 @@
 /** A clipping's passages in, its phrases with their counts and places out. */
 import { wordTable } from '../text/word-set.js';
 import { casingOf, isTitleCase, properOf } from './casing.js';
-import { knownWord } from './lexicon.js';
+import { knownWord, type Word } from './lexicon.js';
 import type { Passage } from './passages.js';
 import type { Phrase } from './phrase.js';
 import { type Tokens, tokens } from './tokens.js';
@@ -172,10 +172,15 @@ function mayBeSubject(phrase: PhraseCount): boolean {
 function phraseOf(counted: PhraseCount): Phrase {
   const { from, to, count, inHeadline, inLead, opens, inText, bare } = counted;
   const { passage, list, proper } = counted.scanned;
-  const numbers = list.numbers.slice(from, to + 1);
+  const words: Word[] = [];
+  const names: boolean[] = [];
+  for (let i = from; i <= to; i++) {
+    words.push(knownWord(list.numbers[i]!));
+    names.push(proper[i] === 1);
+  }
   return {
-    words: numbers.map(knownWord),
-    proper: numbers.map((_, i) => proper[from + i] === 1),
+    words,
+    proper: names,
     count,
     inHeadline,
     inLead,
