@@ -1,5 +1,5 @@
 /** The model's table in, the weights of each feature for each tag out. */
-import { numberColumn } from '../text/word-numbers.js';
+import { numberColumn, whenForgotten } from '../text/word-numbers.js';
 import { type KnownWord, knownWord } from './known-word.js';
 import { packedName } from './tag-context.js';
 import { addWeight, SUM_FLOATS, TAG_COUNT, TAGS } from './tag-sums.js';
@@ -13,47 +13,45 @@ export interface TagModel {
   readonly transitions: Float64Array;
 }
 
-/** Sums of the weights of all that words tell, a block a word; packed as in `tag-sums.ts`. */
+/** Sums of the weights of all that words tell, in blocks; packed as in `tag-sums.ts`. */
 export interface WordWeights {
   /** Where the block of a word begins, by its number: `SUM_FLOATS` for each of `DISTANCES`. */
   readonly startOf: (number: number) => number;
-  /** Longer after a word was met for the first time. */
+  /** Its first block is of no word: zeros. Longer after a word was met for the first time. */
   readonly sums: Float64Array;
 }
 
 /** Key → weights by open addressing: the tagger asks a dozen times a word. */
 export interface KeyTable {
-  /** −1: empty. */
-  readonly keys: Int32Array;
-  /** For each key where its weights begin; for an empty slot 0, where all are zero. */
-  readonly starts: Uint32Array;
+  /** Of each slot its key, −1 where it is empty, and where the key's weights begin; for an empty slot 0, where all are zero. */
+  readonly slots: Int32Array;
   readonly sums: Float64Array;
 }
 
 /** `entries`: key → where its weights begin in `sums`. */
 function keyTable(entries: ReadonlyMap<number, number>, sums: Float64Array): KeyTable {
   const size = 2 ** Math.ceil(Math.log2(entries.size * 4 + 2));
-  const keys = new Int32Array(size).fill(-1);
-  const starts = new Uint32Array(size);
+  const slots = new Int32Array(2 * size);
+  for (let slot = 0; slot < slots.length; slot += 2) slots[slot] = -1;
   for (const [key, start] of entries) {
-    let slot = slotOf(key, size);
-    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    starts[slot] = start;
+    const slot = slotOf(slots, key);
+    slots[slot] = key;
+    slots[slot + 1] = start;
   }
-  return { keys, starts, sums };
+  return { slots, sums };
 }
 
-function slotOf(key: number, size: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
+/** The key's, or the empty one where it would stand. */
+function slotOf(slots: Int32Array, key: number): number {
+  const last = slots.length - 1;
+  let slot = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & last;
+  while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 2) & last;
+  return slot;
 }
 
 /** Where the weights of a key begin. */
-export function startOfKey({ keys, starts }: KeyTable, key: number): number {
-  const last = keys.length - 1;
-  let slot = slotOf(key, keys.length);
-  while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & last;
-  return starts[slot]!;
+export function startOfKey({ slots }: KeyTable, key: number): number {
+  return slots[slotOf(slots, key) + 1]!;
 }
 
 /** Rows `feature\tP12p-3…` (a tag, its weight); features of surroundings are written `family a b c`. */
@@ -92,17 +90,24 @@ export function wordFeatures(word: string, flags: number, distance: (typeof DIST
 
 const BLOCK = DISTANCES.length * SUM_FLOATS;
 
-/** `features`: name → where its weights begin in `table`. */
+/** `features`: name → where its weights begin in `table`. Words of which the model knows the same share a block: of 115 000 words in seven, so that those in use stay near the processor. */
 function wordWeights(features: ReadonlyMap<string, number>, table: Float64Array): WordWeights {
-  let sums = new Float64Array(0);
+  let sums = new Float64Array(BLOCK);
+  const starts = new Map<string, number>();
+  whenForgotten(() => starts.clear());
   const startOf = numberColumn((_, number) => {
-    const start = number * BLOCK;
+    const block = blockOf(features, table, knownWord(number));
+    const key = block.join();
+    const known = starts.get(key);
+    if (known !== undefined) return known;
+    const start = (starts.size + 1) * BLOCK;
     if (start + BLOCK > sums.length) {
-      const longer = new Float64Array(Math.max(2 * sums.length, start + BLOCK));
+      const longer = new Float64Array(2 * (start + BLOCK));
       longer.set(sums);
       sums = longer;
     }
-    sums.set(blockOf(features, table, knownWord(number)), start);
+    sums.set(block, start);
+    starts.set(key, start);
     return start;
   });
   return {

@@ -31,6 +31,8 @@ export function passageSums(model: TagModel, at: TagPassage, seen: Uint8Array): 
 
 /** In the order of `DISTANCES`, used again for every token. */
 const places = new Int32Array(7);
+/** Where the weights of the word at each place begin; 0, where all are zero, outside the passage. */
+const starts = new Int32Array(places.length);
 
 function placesOf(i: number, [first, last]: Run): void {
   places[0] = i;
@@ -44,14 +46,17 @@ function placesOf(i: number, [first, last]: Run): void {
 
 /** Begins a token's sums with what the words at `places` tell. */
 function setWords({ words }: TagModel, numbers: readonly number[], sums: Float64Array, row: number): void {
-  let low = NO_SUM;
-  let high = NO_SUM;
   for (let d = 0; d < places.length; d++) {
     const place = places[d]!;
-    if (place < 0 || place >= numbers.length) continue;
-    const from = words.startOf(numbers[place]!) + d * SUM_FLOATS;
-    low += words.sums[from]!;
-    high += words.sums[from + 1]!;
+    starts[d] = place < 0 || place >= numbers.length ? 0 : words.startOf(numbers[place]!) + d * SUM_FLOATS;
+  }
+  // Asked for once all words are known: a word that is met for the first time makes it longer.
+  const { sums: weights } = words;
+  let low = NO_SUM;
+  let high = NO_SUM;
+  for (let d = 0; d < starts.length; d++) {
+    low += weights[starts[d]!]!;
+    high += weights[starts[d]! + 1]!;
   }
   sums[row] = low;
   sums[row + 1] = high;

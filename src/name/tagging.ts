@@ -65,18 +65,22 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
 
-function spansOf({ passage, hits }: TagPassage, tags: PassageTags): NameSpan[] {
+function spansOf({ passage, hits, runs }: TagPassage, tags: PassageTags): NameSpan[] {
   const found: NameSpan[] = [];
-  for (let i = 0; i < tags.length; i++) {
-    const tag = tags[i]!;
-    if (tag % 2 !== 1) continue;
-    let to = i + 1;
-    while (tags[to] === tag + 1) to++;
-    const kind = KINDS[(tag - 1) >> 1]!;
-    const place = kind === 'place' ? overlapping(hits, i, to).findLast((hit) => hit.from >= i && hit.to <= to) : null;
-    found.push({ passage, from: i, to, kind, place: place ?? null });
-  }
+  for (const [first, last] of runs)
+    for (let i = first; i < last; i++) {
+      const tag = tags[i]!;
+      if (tag % 2 !== 1) continue;
+      let to = i + 1;
+      while (to < last && tags[to] === tag + 1) to++;
+      const kind = KINDS[(tag - 1) >> 1]!;
+      found.push({ passage, from: i, to, kind, place: kind === 'place' ? lastWithin(hits, i, to) : null });
+    }
   return found;
+}
+
+function lastWithin(hits: readonly PlaceHit[], from: number, to: number): PlaceHit | null {
+  return overlapping(hits, from, to).findLast((hit) => hit.from >= from && hit.to <= to) ?? null;
 }
 
 /** First word → the names that begin with it, the longest first. */

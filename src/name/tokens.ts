@@ -44,7 +44,7 @@ export function hasLooseHyphens(texts: readonly string[]): boolean {
 
 /** One pass; linear. `loose`: hyphens between spaces join, as {@link hasLooseHyphens} told of the whole text. */
 export function tokens({ text: source, row, first, last }: ReadText, loose: boolean): Tokens {
-  const found: Found = { source, words: [], numbers: [], starts: [], ends: [], flags: [] };
+  found.count = 0;
   const units = unitsOf(source);
   const { numbers, starts, ends } = row;
   let opens = OPENS;
@@ -55,26 +55,41 @@ export function tokens({ text: source, row, first, last }: ReadText, loose: bool
     if (from === at + 1 && units[at] === BLANK) at = from;
     else if (at < from) {
       if (opensWithin(units, at, from)) opens = OPENS;
-      at = marks(found, units, at, from, loose);
+      at = marks(units, at, from, loose);
     }
     // The token before may have taken the word in, or a part of it: "U.S.", "'s2".
     if (at >= to) continue;
-    at = word(found, units, { number: at > from ? numberAt(units, at, to) : numbers[i]!, from: at, to, opens });
+    const number = at > from ? numberAt(units, at, to) : numbers[i]!;
+    if (units[to] === POINT || isApostrophe(units[to]!)) at = word(units, { number, from: at, to, opens });
+    else at = push(number, at, to, opens);
     opens = 0;
   }
-  marks(found, units, at, source.length, loose);
-  return found;
+  marks(units, at, source.length, loose);
+  const { words, flags, count } = found;
+  return {
+    source,
+    words: words.slice(0, count),
+    numbers: found.numbers.slice(0, count),
+    starts: found.starts.slice(0, count),
+    ends: found.ends.slice(0, count),
+    flags: flags.slice(0, count),
+  };
 }
 
-type Found = { readonly [Key in keyof Tokens]: Tokens[Key] extends readonly (infer Item)[] ? Item[] : Tokens[Key] };
+type Columns = 'words' | 'numbers' | 'starts' | 'ends' | 'flags';
+type Found = { readonly [Key in Columns]: Tokens[Key][number][] } & { count: number };
 
-function push(to: Found, number: number, from: number, end: number, opens: number): number {
-  const tight = from === to.ends.at(-1) ? TIGHT : 0;
-  to.words.push(plainWordOf(number));
-  to.numbers.push(plainNumberOf(number));
-  to.starts.push(from);
-  to.ends.push(end);
-  to.flags.push(wordFlagsOf(number) | opens | tight);
+/** Used again for every text: arrays that need not grow. */
+const found: Found = { words: [], numbers: [], starts: [], ends: [], flags: [], count: 0 };
+
+function push(number: number, from: number, end: number, opens: number): number {
+  const at = found.count++;
+  const tight = at > 0 && from === found.ends[at - 1] ? TIGHT : 0;
+  found.words[at] = plainWordOf(number);
+  found.numbers[at] = plainNumberOf(number);
+  found.starts[at] = from;
+  found.ends[at] = end;
+  found.flags[at] = wordFlagsOf(number) | opens | tight;
   return end;
 }
 
@@ -86,13 +101,13 @@ interface Begun {
 }
 
 /** The token that begins with a word of the row; where it ends. */
-function word(found: Found, units: Uint16Array, { number, from, to, opens }: Begun): number {
+function word(units: Uint16Array, { number, from, to, opens }: Begun): number {
   let end = to;
   while (isInner(units, end)) end++;
   const plain = end === to ? number : numberAt(units, from, end);
-  if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(found, plain, from, end, opens);
+  if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(plain, from, end, opens);
   const whole = withPeriod(units, from, end, plain);
-  return push(found, whole === end ? plain : numberAt(units, from, whole), from, whole, opens);
+  return push(whole === end ? plain : numberAt(units, from, whole), from, whole, opens);
 }
 
 /** Letters, digits, and an apostrophe between letters ("O'Brien", but not "Putin's"). */
@@ -126,21 +141,21 @@ function withPeriod(units: Uint16Array, from: number, end: number, number: numbe
 const isLatinCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 /** What stands between two words; where the last mark ends, which may lie behind the beginning of the next word ("'s"). */
-function marks(to: Found, units: Uint16Array, from: number, end: number, loose: boolean): number {
+function marks(units: Uint16Array, from: number, end: number, loose: boolean): number {
   let at = from;
-  while (at < end) at = kindOf(units[at]!) === SPACE ? at + 1 : mark(to, units, at, loose);
+  while (at < end) at = kindOf(units[at]!) === SPACE ? at + 1 : mark(units, at, loose);
   return at;
 }
 
-function mark(to: Found, units: Uint16Array, from: number, loose: boolean): number {
-  const tight = from === to.ends.at(-1);
+function mark(units: Uint16Array, from: number, loose: boolean): number {
+  const tight = found.count > 0 && from === found.ends[found.count - 1];
   if (tight && isApostrophe(units[from]!)) {
     const s = units[from + 1] === 32 ? from + 2 : from + 1;
-    if (isS(units[s]!) && kindOf(units[s + 1]!) !== LETTER) return push(to, numberOf("'s"), from, s + 1, 0);
+    if (isS(units[s]!) && kindOf(units[s + 1]!) !== LETTER) return push(numberOf("'s"), from, s + 1, 0);
   }
-  if (!isHyphen(units[from]!)) return push(to, numberAt(units, from, from + 1), from, from + 1, 0);
+  if (!isHyphen(units[from]!)) return push(numberAt(units, from, from + 1), from, from + 1, 0);
   const joins = loose || (tight && units[from + 1] !== 0 && kindOf(units[from + 1]!) !== SPACE);
-  return push(to, numberOf(joins ? '-' : '–'), from, from + 1, 0);
+  return push(numberOf(joins ? '-' : '–'), from, from + 1, 0);
 }
 
 function opensWithin(units: Uint16Array, from: number, to: number): boolean {

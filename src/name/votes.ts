@@ -1,5 +1,6 @@
 /** The tags of a first pass over a clipping in, for each word what the rest of the text takes it for out. */
 
+import { wordTable } from '../text/word-set.js';
 import { CAPITAL } from './flags.js';
 import type { TagPassage } from './tag-context.js';
 
@@ -13,17 +14,21 @@ const CLEAR = 0.8;
 
 /** For each passage and token: 0 where the word stands nowhere else, 1 nothing, else 2 + 6 × kind + 3 where of one mind + part (alone, first, further). */
 export function votes(passages: readonly TagPassage[], tags: readonly PassageTags[]): Uint8Array[] {
-  const counts = new Map<number, Uint16Array>();
+  rows.clear();
+  let size = 0;
   passages.forEach(({ passage: { tokens }, runs }, p) => {
     for (const [from, to] of runs)
       for (let i = from; i < to; i++) {
         if (!(tokens.flags[i]! & CAPITAL)) continue;
-        let known = counts.get(tokens.numbers[i]!);
-        if (!known) {
-          known = new Uint16Array(COLUMNS);
-          counts.set(tokens.numbers[i]!, known);
+        let row = rows.get(tokens.numbers[i]!);
+        if (row < 0) {
+          row = size;
+          size += COLUMNS;
+          rows.set(tokens.numbers[i]!, row);
+          if (size > counts.length) counts = longer(counts);
+          counts.fill(0, row, size);
         }
-        known[columnOf(tags[p]!, i)]!++;
+        counts[row + columnOf(tags[p]!, i)]!++;
       }
   });
   return passages.map(({ passage: { tokens }, runs }, p) => {
@@ -31,14 +36,24 @@ export function votes(passages: readonly TagPassage[], tags: readonly PassageTag
     for (const [from, to] of runs)
       for (let i = from; i < to; i++) {
         if (!(tokens.flags[i]! & CAPITAL)) continue;
-        const columns = counts.get(tokens.numbers[i]!)!;
-        const column = columnOf(tags[p]!, i);
-        columns[column]!--;
-        own[i] = decision(columns);
-        columns[column]!++;
+        const row = rows.get(tokens.numbers[i]!);
+        const column = row + columnOf(tags[p]!, i);
+        counts[column]!--;
+        own[i] = decision(row);
+        counts[column]!++;
       }
     return own;
   });
+}
+
+/** Where the counts of each word stand: `COLUMNS` a word. */
+const rows = wordTable();
+let counts = new Uint16Array(64 * COLUMNS);
+
+function longer(row: Uint16Array): Uint16Array<ArrayBuffer> {
+  const made = new Uint16Array(row.length * 2);
+  made.set(row);
+  return made;
 }
 
 function columnOf(tags: PassageTags, i: number): number {
@@ -52,23 +67,24 @@ function columnOf(tags: PassageTags, i: number): number {
 
 const sums = new Uint16Array(4);
 
-function decision(columns: Uint16Array): number {
-  sums[0] = columns[0]!;
+/** Of the word whose counts begin at `row`. */
+function decision(row: number): number {
+  sums[0] = counts[row]!;
   sums[1] = 0;
   sums[2] = 0;
   sums[3] = 0;
   let total = 0;
   for (let c = 0; c < COLUMNS; c++) {
-    total += columns[c]!;
-    if (c) sums[1 + Math.floor((c - 1) / 3)]! += columns[c]!;
+    total += counts[row + c]!;
+    if (c) sums[1 + Math.floor((c - 1) / 3)]! += counts[row + c]!;
   }
   let best = 0;
   for (let k = 1; k < 4; k++) if (sums[k]! > sums[best]!) best = k;
   // A word that stands in a longer name of one kind is that kind's, however often it stands alone without a sign.
   if (best === 0 && sums[0]! < total)
-    for (let k = 1; k < 4; k++) if (columns[3 * k - 1]! + columns[3 * k]! > 0) best = k;
+    for (let k = 1; k < 4; k++) if (counts[row + 3 * k - 1]! + counts[row + 3 * k]! > 0) best = k;
   if (total === 0) return 0;
   if (best === 0) return 1;
-  const part = columns[3 * best]! > 0 ? 2 : columns[3 * best - 1]! > 0 ? 1 : 0;
+  const part = counts[row + 3 * best]! > 0 ? 2 : counts[row + 3 * best - 1]! > 0 ? 1 : 0;
   return 2 + 6 * (best - 1) + (sums[best]! >= CLEAR * total ? 3 : 0) + part;
 }

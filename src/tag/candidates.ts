@@ -82,13 +82,13 @@ function isCountry({ words }: Phrase): boolean {
 
 /** C-value's thought: a phrase that hardly ever stands alone is a part of the longer one, not a subject. */
 function isPartOfOther({ phrase, key }: Weighed, kept: readonly Weighed[]): boolean {
-  const padded = ` ${key} `;
+  const { words, count, inHeadline } = phrase;
   return kept.some(
     ({ phrase: other, key: longer }) =>
-      longer.length > key.length &&
-      other.count >= phrase.count &&
-      (other.inHeadline || !phrase.inHeadline) &&
-      ` ${longer} `.includes(padded),
+      other.words.length > words.length &&
+      other.count >= count &&
+      (other.inHeadline || !inHeadline) &&
+      ` ${longer} `.includes(` ${key} `),
   );
 }
 

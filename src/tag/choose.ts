@@ -3,16 +3,22 @@
 import type { TopicCandidate } from '../model/card.js';
 import { inOrder } from '../text/order.js';
 import { aboutness, type Group } from './group.js';
+import { candidateOf, type Postings } from './postings.js';
 import { TOO_GENERAL } from './stop-words.js';
-import type { Posting, Subject } from './subjects.js';
+import type { Subject } from './subjects.js';
 
-export interface Choice {
-  readonly group: Group;
-  readonly posting: Posting;
-  /** By which an article's topics are ranked. */
-  readonly score: number;
-  /** 0–1. */
-  readonly confidence: number;
+/** The groups that carry each article, in columns. */
+export interface Choices {
+  readonly groups: readonly Group[];
+  readonly postings: Postings;
+  /** Of each choice the index of its group… */
+  readonly group: Int32Array;
+  /** …and which of that group's rows it is. */
+  readonly place: Int32Array;
+  /** By which an article's choices are ranked. */
+  readonly score: Float64Array;
+  /** Of each article its choices, best first. */
+  readonly ofArticle: readonly (readonly number[])[];
 }
 
 export const MOST_TAGS = 3;
@@ -27,44 +33,73 @@ const ABOUT = 0.5;
 /** Less sure than this, a tag is left out where the article has another: 0.06 of 2.03 tags an article of named topics, none of them wanted; at 0.25 some were. */
 const LEAST_BESIDE = 0.2;
 
-/** Best first, for each article in order; all that carry it, to be cut by `chosenOf`. */
-export function choicesOf(groups: readonly Group[], articles: number): Choice[][] {
-  const found: Choice[][] = Array.from({ length: articles }, () => []);
-  for (const group of groups) {
-    const about = Math.min(1, (aboutness(group) ?? ABOUT) / ABOUT);
-    const support = Math.log2(1 + group.postings.length) * about;
-    for (const posting of group.postings) {
-      const score = Math.round(support * posting.weight * 1000) / 1000;
-      const confidence = Math.round((1 - 1 / (1 + score)) * 1000) / 1000;
-      found[posting.article]!.push({ group, posting, score, confidence });
+/** All groups that carry an article, to be cut by `chosenOf`. */
+export function choicesOf(groups: readonly Group[], postings: Postings): Choices {
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const group = new Int32Array(total);
+  const place = new Int32Array(total);
+  const score = new Float64Array(total);
+  const ofArticle: number[][] = postings.articles.map(() => []);
+  let made = 0;
+  groups.forEach((one, g) => {
+    const { rows, weights } = one;
+    const about = Math.min(1, (aboutness(one) ?? ABOUT) / ABOUT);
+    const support = Math.log2(1 + rows.length) * about;
+    for (let i = 0; i < rows.length; i++) {
+      group[made] = g;
+      place[made] = i;
+      score[made] = Math.round(support * weights[i]! * 1000) / 1000;
+      ofArticle[postings.article[rows[i]!]!]!.push(made++);
     }
-  }
-  for (const list of found) list.sort((a, b) => b.score - a.score || inOrder(a.group.head.key, b.group.head.key));
-  return found;
+  });
+  const keyOf = (choice: number): string => groups[group[choice]!]!.head.key;
+  for (const list of ofArticle) list.sort((a, b) => score[b]! - score[a]! || inOrder(keyOf(a), keyOf(b)));
+  return { groups, postings, group, place, score, ofArticle };
 }
 
-/** `choices`: best first. `articles`: how many there are in the archive. */
-export function chosenOf(choices: readonly Choice[], articles: number): Choice[] {
-  const chosen: Choice[] = [];
+/** 0–1. */
+export function confidenceOf({ score }: Choices, choice: number): number {
+  return Math.round((1 - 1 / (1 + score[choice]!)) * 1000) / 1000;
+}
+
+export function groupIn({ groups, group }: Choices, choice: number): Group {
+  return groups[group[choice]!]!;
+}
+
+/** The posting of a choice. */
+export function rowIn(choices: Choices, choice: number): number {
+  return groupIn(choices, choice).rows[choices.place[choice]!]!;
+}
+
+/** `open`: an article's choices, best first. */
+export function chosenOf(choices: Choices, open: readonly number[]): number[] {
+  const articles = choices.postings.articles.length;
+  const chosen: number[] = [];
   let alone = 0;
-  for (const choice of choices) {
-    const { group } = choice;
+  for (const choice of open) {
+    const group = groupIn(choices, choice);
     if (chosen.length === MOST_TAGS) break;
     if ((isBareCountry(group) && articles < MANY) || isTooGeneral(group)) continue;
-    if (chosen.length > 0 && choice.confidence < LEAST_BESIDE) break;
-    if (isAside(choice, chosen.length) || chosen.some((other) => overlaps(other.group, group))) continue;
-    if (group.postings.length === 1 || (group.postings.length === 2 && articles < MANY)) {
-      if (!isTelling(choice)) continue;
-    }
-    if (group.postings.length === 1) {
+    if (chosen.length > 0 && confidenceOf(choices, choice) < LEAST_BESIDE) break;
+    if (isAside(choices, choice, chosen.length) || chosen.some((other) => overlaps(groupIn(choices, other), group)))
+      continue;
+    const { length } = group.rows;
+    if ((length === 1 || (length === 2 && articles < MANY)) && !isTelling(choices, choice)) continue;
+    if (length === 1) {
       if (alone === MOST_ALONE || (articles >= MANY && chosen.length > 0)) continue;
       alone += 1;
     }
     chosen.push(choice);
   }
   if (chosen.length > 0) return chosen;
-  const country = choices.find(({ group, posting }) => isBareCountry(group) && posting.candidate.inHeadline);
-  return country && country.group.postings.length <= articles * LARGEST_COUNTRY ? [country] : [];
+  const country = open.find(
+    (choice) => isBareCountry(groupIn(choices, choice)) && candidateIn(choices, choice).inHeadline,
+  );
+  return country !== undefined && groupIn(choices, country).rows.length <= articles * LARGEST_COUNTRY ? [country] : [];
+}
+
+function candidateIn(choices: Choices, choice: number): TopicCandidate {
+  return candidateOf(choices.postings, rowIn(choices, choice));
 }
 
 /** In a small archive a country is a tag only where the text has no other, and few texts have it. */
@@ -77,11 +112,15 @@ const OFTEN = 4;
 const HEADLINES = 2;
 
 /** One common noun: beside other tags only where headlines know it; else only where the text's own headline has it, and the text comes back to it. */
-function isAside({ group: { head, postings }, posting: { candidate } }: Choice, chosen: number): boolean {
-  if (head.words.length > 1 || head.kind === 'countries' || head.named !== null || isNamed(candidate)) return false;
-  if (isBareCountry({ head })) return false;
-  if (chosen === 0 && candidate.inHeadline && candidate.count >= OFTEN) return false;
-  return postings.filter(({ candidate: one }) => one.inHeadline).length < HEADLINES;
+function isAside(choices: Choices, choice: number, chosen: number): boolean {
+  const { head, rows } = groupIn(choices, choice);
+  if (head.words.length > 1 || head.kind === 'countries' || head.named !== null || isBareCountry({ head }))
+    return false;
+  const candidate = candidateIn(choices, choice);
+  if (isNamed(candidate) || (chosen === 0 && candidate.inHeadline && candidate.count >= OFTEN)) return false;
+  let headlines = 0;
+  for (const row of rows) if (choices.postings.inHeadline[row] && ++headlines === HEADLINES) return false;
+  return true;
 }
 
 /** By the names of the text, or by a capital or a figure within ("iPhone", "GDP"). */
@@ -90,8 +129,10 @@ function isNamed({ names, name }: TopicCandidate): boolean {
 }
 
 /** For an article or two: no single common noun, and no name that neither headline nor first sentence has. */
-function isTelling({ group: { head }, posting: { candidate, weight } }: Choice): boolean {
-  if (weight < ALONE_WEIGHT) return false;
+function isTelling(choices: Choices, choice: number): boolean {
+  const { head, weights } = groupIn(choices, choice);
+  if (weights[choices.place[choice]!]! < ALONE_WEIGHT) return false;
+  const candidate = candidateIn(choices, choice);
   if (head.kind === 'countries') return true;
   return isNamed(candidate)
     ? candidate.inHeadline

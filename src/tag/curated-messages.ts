@@ -3,7 +3,7 @@ import type { Message } from '../model/message.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
 import type { FoundTopic } from './found-topics.js';
-import type { TaggedArticle } from './subjects.js';
+import type { TaggedArticle } from './postings.js';
 
 /** In order of `curated`. */
 export function curatedMessages(

@@ -3,7 +3,8 @@ import type { Card } from '../model/card.js';
 import type { Evidence } from '../model/place.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
-import { keyOf, type TaggedArticle } from './subjects.js';
+import type { TaggedArticle } from './postings.js';
+import { keyOf } from './subjects.js';
 
 export interface Claim {
   readonly card: Card;

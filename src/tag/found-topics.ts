@@ -8,8 +8,8 @@ import { slug } from '../text/slug.js';
 import { type Claim, claimsOf, isExcluded } from './curated.js';
 import type { Group } from './group.js';
 import type { NamedGroup } from './named-groups.js';
-import type { TaggedArticle } from './subjects.js';
-import { mostPrinted } from './topic-names.js';
+import type { TaggedArticle } from './postings.js';
+import { mostPrintedOf } from './printed-names.js';
 
 /** A topic in the making. */
 export interface FoundTopic {
@@ -84,10 +84,10 @@ export function aliasesOf({ topic: { name, curated }, groups }: FoundTopic): str
   };
   for (const alias of curated?.aliases ?? []) add(alias);
   for (const { head, subjects } of groups) {
-    if (groups.length > 1 || curated) add(mostPrinted(head));
+    if (groups.length > 1 || curated) add(mostPrintedOf(head.names));
     for (const subject of subjects)
       if (subject.words.length > 1 && subject.words.some((word) => head.words.includes(word)))
-        add(mostPrinted(subject));
+        add(mostPrintedOf(subject.names));
   }
   return [...found.values()];
 }

@@ -2,31 +2,28 @@
 import { type Group, groupOf } from './group.js';
 import { longerNames } from './longer-names.js';
 import { spelledOut } from './spelled-out.js';
-import type { Subject, TaggedArticle } from './subjects.js';
+import type { Subject, Subjects } from './subjects.js';
 import { together } from './together.js';
 
 /** `cap`: in how many articles a topic may be at most. */
-export function groupsOf(
-  subjects: ReadonlyMap<string, Subject>,
-  articles: readonly TaggedArticle[],
-  cap: number,
-): Group[] {
-  const carried = [...subjects.values()].filter((subject) => subject.carried > 0);
-  const parent = longerNames(carried, subjects, cap);
-  const root = (key: string): string => {
-    let at = key;
-    while (parent.has(at)) at = parent.get(at)!;
+export function groupsOf({ byKey, postings }: Subjects, cap: number): Group[] {
+  const carried = [...byKey.values()].filter((subject) => subject.carried > 0);
+  const parent = longerNames(carried, postings, cap);
+  const root = (subject: Subject): Subject => {
+    let at = subject;
+    for (let next = parent.get(at); next; next = parent.get(at)) at = next;
     return at;
   };
-  for (const [less, more] of spelledOut(articles, subjects, cap))
+  for (const [less, more] of spelledOut(postings.articles, byKey, cap))
     if (root(less) !== root(more)) parent.set(root(less), root(more));
-  const members = new Map<string, Subject[]>();
+  const members = new Map<Subject, Subject[]>();
   for (const subject of carried) {
-    const key = root(subject.key);
-    const known = members.get(key);
+    const head = root(subject);
+    const known = members.get(head);
     if (known) known.push(subject);
-    else members.set(key, [subject]);
+    else members.set(head, [subject]);
   }
-  const groups = [...members].map(([key, list]) => groupOf(subjects.get(key)!, list));
-  return together(groups.filter(({ head, postings }) => postings.length <= cap && !head.shared));
+  const groups = [...members].map(([head, list]) => groupOf(head, list, postings));
+  const open = groups.filter(({ head, rows }) => rows.length <= cap && !head.shared);
+  return together(open, postings);
 }

@@ -2,7 +2,8 @@
 import { inOrder } from '../text/order.js';
 import { hasWords, isVague } from './group.js';
 import { wordOf } from './lexicon.js';
-import { partsOf, type Subject } from './subjects.js';
+import { candidateOf, cardOf, type Postings } from './postings.js';
+import { rowsOf, type Subject } from './subjects.js';
 
 /** A longer phrase names its part's topic when it stands in this share of the part's articles. */
 const LONGER_NAMES = 0.5;
@@ -16,21 +17,16 @@ const PHRASE_ITSELF = 0.1;
 const SAMPLE = 60;
 
 /** Part → the longer phrase that it is short for. */
-export function longerNames(
-  carried: readonly Subject[],
-  subjects: ReadonlyMap<string, Subject>,
-  cap: number,
-): Map<string, string> {
-  const best = new Map<string, { readonly longer: Subject; readonly share: number }>();
+export function longerNames(carried: readonly Subject[], postings: Postings, cap: number): Map<Subject, Subject> {
+  const best = new Map<Subject, Parent>();
   for (const longer of carried)
-    for (const key of partsOf(longer.key)) {
-      const part = subjects.get(key);
-      if (!part || part.carried === 0 || part.carried > cap || !mayStandFor(part, longer)) continue;
-      const share = shareNamed(part, longer);
-      const known = best.get(key);
-      if (share > 0 && (!known || isBetter({ longer, share }, known))) best.set(key, { longer, share });
+    for (const part of longer.parts) {
+      if (part.carried === 0 || part.carried > cap || !mayStandFor(part, longer)) continue;
+      const share = shareNamed(part, longer, postings);
+      const known = best.get(part);
+      if (share > 0 && (!known || isBetter({ longer, share }, known))) best.set(part, { longer, share });
     }
-  return new Map([...best].map(([key, { longer }]) => [key, longer.key]));
+  return new Map([...best].map(([part, { longer }]) => [part, longer]));
 }
 
 type Parent = { readonly longer: Subject; readonly share: number };
@@ -45,27 +41,36 @@ function isBetter(one: Parent, other: Parent): boolean {
 }
 
 /** The share of the part's articles that the longer phrase names, 0 where it is too small. */
-function shareNamed(part: Subject, longer: Subject): number {
+function shareNamed(part: Subject, longer: Subject, postings: Postings): number {
   const share = longer.carried / part.carried;
   if (share >= (part.words.length === 1 ? LONGER_NAMES_WORD : LONGER_NAMES)) return share;
   if (part.words.length > 1 || longer.carried < Math.max(2, part.carried * PHRASE_ITSELF)) return 0;
-  if (!(isVague(part) || isPlace(part)) || wordOf(longer.words.at(-1)!).trade) return 0;
+  if (!(isVague(part, postings) || isPlace(part, postings)) || wordOf(longer.words.at(-1)!).trade) return 0;
   const extra = longer.words.filter((word) => !part.words.includes(word));
-  const step = Math.max(1, Math.floor(part.postings.length / SAMPLE));
+  const [first, last] = rowsOf(part, postings);
+  const step = Math.max(1, Math.floor((last - first) / SAMPLE));
   let all = 0;
   let having = 0;
-  for (let i = 0; i < part.postings.length; i += step) {
-    if (!part.postings[i]!.carried) continue;
+  for (let row = first; row < last; row += step) {
+    if (!postings.carried[row]) continue;
     all += 1;
-    if (hasWords(part.postings[i]!, extra)) having += 1;
+    if (hasWords(cardOf(postings, row), extra)) having += 1;
   }
   return having >= all * WORDS_APART ? having / all : 0;
 }
 
 /** A place's name says where; the phrase with it says what happened there. */
-function isPlace({ key, postings }: Subject): boolean {
-  const own = postings.filter(({ candidate }) => candidate.key === key);
-  return own.filter(({ candidate }) => candidate.names === 'place').length * 2 > own.length;
+function isPlace(subject: Subject, postings: Postings): boolean {
+  let own = 0;
+  let places = 0;
+  const [first, last] = rowsOf(subject, postings);
+  for (let row = first; row < last; row++) {
+    const { key, names } = candidateOf(postings, row);
+    if (key !== subject.key) continue;
+    own += 1;
+    if (names === 'place') places += 1;
+  }
+  return places * 2 > own;
 }
 
 /** A first word that nearly always has the second after it stands for both. */
@@ -79,8 +84,7 @@ function mayStandFor(part: Subject, longer: Subject): boolean {
   return longer.carried >= part.carried * NEARLY_ALWAYS;
 }
 
-/** By the capitals of its name. */
+/** By the capitals of its name as it was first met. */
 function isAllNames({ names }: Subject): boolean {
-  for (const name of names.keys()) return /^(?:\p{Lu}\S*(?: |$))+$/u.test(name);
-  return false;
+  return /^(?:\p{Lu}\S*(?: |$))+$/u.test(names.first);
 }

@@ -1,4 +1,5 @@
 /** A clipping's passages in, its phrases with their counts and places out. */
+import { wordTable } from '../text/word-set.js';
 import { casingOf, isTitleCase, properOf } from './casing.js';
 import { knownWord, type Word } from './lexicon.js';
 import type { Passage } from './passages.js';
@@ -33,16 +34,17 @@ export function phrasesOf(passages: readonly Passage[], given: ReadonlySet<strin
     running.map(({ list }) => list),
     given,
   );
-  const counts: PhraseCounts = { byStem: new Map(), all: [] };
+  byStem.clear();
+  const all: PhraseCount[] = [];
   const rulers = new Set<string>();
   for (const { passage, list } of read) {
     const proper = properOf(list, casing, !passage.opens && isTitleCase(list));
     collectRulers(rulers, list, proper);
-    collect(counts, { passage, list, proper });
+    collect(all, { passage, list, proper });
   }
   return {
-    phrases: counts.all.filter(mayBeSubject).map(phraseOf),
-    countOf: (stem) => counts.byStem.get(stem)?.count ?? 0,
+    phrases: all.filter(mayBeSubject).map(phraseOf),
+    countOf: (stem) => known(all, null, stem)?.count ?? 0,
     rulers,
     inText: (stem) => casing.isName(stem) || casing.isPlain(stem),
   };
@@ -75,13 +77,11 @@ interface PhraseCount {
   longer: PhraseCount[] | null;
 }
 
-interface PhraseCounts {
-  /** Those of one word. */
-  readonly byStem: Map<number, PhraseCount>;
-  readonly all: PhraseCount[];
-}
+/** Where those of one word stand among all that were met. */
+const byStem = wordTable();
 
-function collect(counts: PhraseCounts, scanned: Scanned): void {
+/** `all`: those met so far. */
+function collect(all: PhraseCount[], scanned: Scanned): void {
   const { passage, list, proper } = scanned;
   const { numbers, facts } = list;
   const body = passage.standing === 'body';
@@ -103,11 +103,11 @@ function collect(counts: PhraseCounts, scanned: Scanned): void {
       if (from < i && facts[i]! & DEMONYM) break;
       const stem = stemNumberOf(numbers[from]!);
       names &&= proper[from] === 1;
-      let phrase = known(counts, rest, stem);
+      let phrase = known(all, rest, stem);
       if (!phrase) {
         // A phrase that only the body has is no subject, and neither is a longer one that ends with it.
         if (body && from < i && !names) break;
-        phrase = entered(counts, { stem, rest, scanned, from, to: i });
+        phrase = entered(all, { stem, rest, scanned, from, to: i });
       }
       count(phrase, passage, ends && from === start);
       rest = phrase;
@@ -120,13 +120,18 @@ function isVerb(before: number, own: number): boolean {
   return (before & MODAL) !== 0 && (own & VERBAL) !== 0;
 }
 
-function known({ byStem }: PhraseCounts, rest: PhraseCount | null, stem: number): PhraseCount | undefined {
-  return rest ? rest.longer?.find((phrase) => phrase.stem === stem) : byStem.get(stem);
+function known(all: readonly PhraseCount[], rest: PhraseCount | null, stem: number): PhraseCount | null {
+  if (!rest) {
+    const at = byStem.get(stem);
+    return at < 0 ? null : all[at]!;
+  }
+  if (rest.longer) for (const phrase of rest.longer) if (phrase.stem === stem) return phrase;
+  return null;
 }
 
 type PhraseMet = Pick<PhraseCount, 'stem' | 'rest' | 'scanned' | 'from' | 'to'>;
 
-function entered(counts: PhraseCounts, { stem, rest, scanned, from, to }: PhraseMet): PhraseCount {
+function entered(all: PhraseCount[], { stem, rest, scanned, from, to }: PhraseMet): PhraseCount {
   const phrase: PhraseCount = {
     stem,
     rest,
@@ -141,10 +146,10 @@ function entered(counts: PhraseCounts, { stem, rest, scanned, from, to }: Phrase
     bare: false,
     longer: null,
   };
-  counts.all.push(phrase);
-  if (!rest) counts.byStem.set(stem, phrase);
+  if (!rest) byStem.set(stem, all.length);
   else if (rest.longer) rest.longer.push(phrase);
   else rest.longer = [phrase];
+  all.push(phrase);
   return phrase;
 }
 

@@ -1,11 +1,13 @@
 /** A topic that is only a country or a place in, the phrase that says what about it out: "Kenya" → "Kenya ferry strike". */
 
 import type { CountryCode } from '../model/brand.js';
+import type { Card } from '../model/card.js';
 import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
 import type { Group } from './group.js';
 import { wordOf } from './lexicon.js';
-import { type TaggedArticle, wordsOn } from './subjects.js';
+import { candidateOf, cardOf, type Postings, type TaggedArticle } from './postings.js';
+import { wordsOn } from './words-on.js';
 
 /** So many articles show what a place is in the news for. */
 const LEAST_ARTICLES = 4;
@@ -29,25 +31,29 @@ export interface Refined {
 }
 
 /** Most groups are too small, or say what they are about already. */
-export function mayBeRefined({ head, postings }: Group): boolean {
-  return postings.length >= LEAST_ARTICLES && head.words.length === 1 && head.kind !== 'countries';
+export function mayBeRefined({ head, rows }: Group): boolean {
+  return rows.length >= LEAST_ARTICLES && head.words.length === 1 && head.kind !== 'countries';
 }
 
 /** Null where nothing stands out, or {@link mayBeRefined} does not hold. `counts` is asked for only where it is needed. */
-export function refined(group: Group, counts: () => ReadonlyMap<string, number>): Refined | null {
-  const { head, postings } = group;
+export function refined(group: Group, postings: Postings, counts: () => ReadonlyMap<string, number>): Refined | null {
+  const { head, rows } = group;
   if (!mayBeRefined(group)) return null;
   const country = head.key.startsWith('=') ? countryName(head.key.slice(1).toUpperCase() as CountryCode) : null;
-  if (country === null && !postings.some(({ candidate }) => candidate.key === head.key && candidate.names === 'place'))
-    return null;
+  const isOfPlace = (row: number): boolean => {
+    const { key, names } = candidateOf(postings, row);
+    return key === head.key && names === 'place';
+  };
+  if (country === null && !rows.some(isOfPlace)) return null;
+  const cards = rows.map((row) => cardOf(postings, row));
   const here = new Map<string, number>();
-  for (const { card } of postings) for (const word of wordsOn(card)) here.set(word, (here.get(word) ?? 0) + 1);
+  for (const card of cards) for (const word of wordsOn(card)) here.set(word, (here.get(word) ?? 0) + 1);
   const telling = [...here]
-    .filter(([word, times]) => isTelling(word, head.key) && times >= postings.length * ON_CARDS)
+    .filter(([word, times]) => isTelling(word, head.key) && times >= rows.length * ON_CARDS)
     .filter(([word, times]) => times >= counts().get(word)! * CONCENTRATED)
     .sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]));
   for (const [word] of telling) {
-    const phrase = commonest(group, word, country === null);
+    const phrase = commonest({ head, cards }, word, country === null);
     if (phrase === null) continue;
     const { name, key, holdsHead } = phrase;
     return { key, name: holdsHead ? name : `${country} ${name[0]!.toLowerCase()}${name.slice(1)}` };
@@ -59,13 +65,20 @@ function isTelling(word: string, head: string): boolean {
   return word !== head && !word.startsWith('=') && !word.includes('+') && !wordOf(word).trade && !wordOf(word).unknown;
 }
 
+/** A group's head, and the cards of its articles. */
+type HeadOfCards = Pick<Group, 'head'> & { readonly cards: readonly Card[] };
+
 /** The phrase with the word that most of the group's texts have; names other than the group's own are none. */
-function commonest(group: Group, word: string, mustHoldHead: boolean): (Refined & { holdsHead: boolean }) | null {
+function commonest(
+  { head, cards }: HeadOfCards,
+  word: string,
+  mustHoldHead: boolean,
+): (Refined & { holdsHead: boolean }) | null {
   const found = new Map<string, { name: string; times: number; holdsHead: boolean }>();
-  for (const { card } of group.postings)
+  for (const card of cards)
     for (const { key, name, kind } of card.topics) {
       if (kind === 'countries' || !` ${key} `.includes(` ${word} `) || !key.includes(' ')) continue;
-      const holdsHead = ` ${key} `.includes(` ${group.head.key} `);
+      const holdsHead = ` ${key} `.includes(` ${head.key} `);
       if (mustHoldHead && !holdsHead) continue;
       if (!holdsHead && /\s\p{Lu}/u.test(name)) continue;
       const known = found.get(key);

@@ -1,16 +1,17 @@
 /** Articles with their names and the subjects in, for each acronym that the texts spell out the subject that its words begin out. */
 import { wordOf } from './lexicon.js';
-import type { Subject, TaggedArticle } from './subjects.js';
+import type { TaggedArticle } from './postings.js';
+import type { Subject } from './subjects.js';
 
 /** "ISIS", "F.B.I."; near miss: "US". */
 const ACRONYM = /^(?:\p{Lu}\.?){3,8}$/u;
-/** The key of the one that fewer articles carry → the key of the other: "ISIS" and "Islamic State (of Iraq and Syria)" are one topic under either name. */
+/** The one that fewer articles carry → the other: "ISIS" and "Islamic State (of Iraq and Syria)" are one topic under either name. */
 export function spelledOut(
   articles: readonly TaggedArticle[],
   subjects: ReadonlyMap<string, Subject>,
   cap: number,
-): Map<string, string> {
-  const found = new Map<string, string>();
+): Map<Subject, Subject> {
+  const found = new Map<Subject, Subject>();
   for (const { cards } of articles)
     for (const { kind, forms } of cards[0]!.names) {
       if (kind !== 'organisation' || forms.length < 2) continue;
@@ -28,9 +29,9 @@ export function spelledOut(
   function add(letters: string, spelled: readonly string[]): void {
     const short = carried(letters);
     const long = short && (spelled.map(carried).find((subject) => subject !== null) ?? null);
-    if (!long || short.carried + long.carried > cap || found.has(short.key) || found.has(long.key)) return;
+    if (!long || short.carried + long.carried > cap || found.has(short) || found.has(long)) return;
     const [less, more] = short.carried < long.carried ? [short, long] : [long, short];
-    found.set(less.key, more.key);
+    found.set(less, more);
   }
 }
 

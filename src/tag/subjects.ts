@@ -1,38 +1,22 @@
 /** The cards in, every subject that any of them proposes out, with the articles that it carries. */
-import type { ArticleId } from '../model/brand.js';
-import type { Card, TopicCandidate } from '../model/card.js';
+import type { TopicCandidate } from '../model/card.js';
 import { fold } from '../text/fold.js';
 import { readAlone } from '../text/reading.js';
 import { knownWord } from './lexicon.js';
+import { candidateOf, type Postings, postingsOf, type TaggedArticle } from './postings.js';
+import { addName, type PrintedNames, printedNames } from './printed-names.js';
 import { tokens } from './tokens.js';
 
-export interface TaggedArticle {
-  readonly id: ArticleId;
-  /** The leading edition first. */
-  readonly cards: readonly Card[];
-}
-
-/** A candidate as it stands in one article. */
-export interface Posting {
-  /** Index of the article. */
-  readonly article: number;
-  readonly card: Card;
-  readonly candidate: TopicCandidate;
-  /** 0–1 within the text; less where only a longer phrase has the subject's words. */
-  readonly weight: number;
-  /** The text is about it: its headline names it, or its opening does and the text comes back to it. */
-  readonly carried: boolean;
-}
-
 export interface Subject {
+  /** From 0 on, in order of first appearance: `Postings.from` knows it by it. */
+  readonly number: number;
   readonly key: string;
   readonly kind: TopicCandidate['kind'];
   readonly words: readonly string[];
-  /** Name as the texts print it → how strongly. */
-  readonly names: Map<string, number>;
-  /** In order of articles; carried or not. */
-  readonly postings: Posting[];
-  /** How many postings are carried. */
+  /** Shorter phrases of its words that are subjects too. */
+  parts: readonly Subject[];
+  readonly names: PrintedNames;
+  /** In how many articles it is carried. */
   carried: number;
   /** In how many articles its name stands at all; null for what is no name. */
   named: number | null;
@@ -40,98 +24,127 @@ export interface Subject {
   shared: boolean;
 }
 
-/** A subject named in the opening must stand this often in the text… */
-const RETURNS = 3;
-/** …or this often where the text is hardly longer than its opening. */
-const RETURNS_SHORT = 2;
-const SHORT_WORDS = 200;
-/** A phrase's part ("Keystone" of "Keystone XL pipeline") carries the text nearly as well. */
-const PART = 0.8;
-
-function isCarried({ inHeadline, inLead, count, kind }: TopicCandidate, words: number): boolean {
-  return kind === 'countries' || inHeadline || (inLead && count >= (words < SHORT_WORDS ? RETURNS_SHORT : RETURNS));
+export interface Subjects {
+  /** By key, in order of first appearance. */
+  readonly byKey: ReadonlyMap<string, Subject>;
+  readonly postings: Postings;
 }
 
-/** By key, in order of first appearance. */
-export function subjectsOf(articles: readonly TaggedArticle[]): Map<string, Subject> {
-  const subjects = new Map<string, Subject>();
+export function subjectsOf(articles: readonly TaggedArticle[]): Subjects {
+  const byKey = new Map<string, Subject>();
+  const all: Subject[] = [];
+  const spoken: number[] = [];
   for (const { cards } of articles)
     for (const { kind, key, name, weight } of cards[0]!.topics) {
-      let subject = subjects.get(key);
+      let subject = byKey.get(key);
       if (!subject) {
-        subject = {
-          key,
-          kind,
-          words: key.split(' '),
-          names: new Map(),
-          postings: [],
-          carried: 0,
-          named: null,
-          shared: false,
-        };
-        subjects.set(key, subject);
+        subject = subjectOf({ number: all.length, kind, key, name });
+        byKey.set(key, subject);
+        all.push(subject);
       }
-      subject.names.set(name, (subject.names.get(name) ?? 0) + weight);
+      addName(subject.names, name, weight);
+      spoken.push(subject.number);
     }
-  const withParts = subjectsByKey(subjects);
-  articles.forEach(({ cards }, article) => {
-    addPostings(article, cards[0]!, withParts);
+  for (const subject of all) subject.parts = partsOf(subject.key).flatMap((part) => byKey.get(part) ?? []);
+  const withParts = all.map(({ number, parts }) => [number, ...parts.map((part) => part.number)]);
+  const postings = postingsOf({
+    articles,
+    subjects: Int32Array.from(spoken),
+    withParts: (subject) => withParts[subject]!,
+    size: all.length,
   });
-  for (const subject of subjects.values())
-    for (const { carried } of subject.postings) if (carried) subject.carried += 1;
-  countNames(articles, subjects);
-  markShared(articles, subjects);
-  return subjects;
+  const { from, carried } = postings;
+  for (const subject of all)
+    for (let row = from[subject.number]!; row < from[subject.number + 1]!; row++) subject.carried += carried[row]!;
+  countNames(articles, byKey);
+  markShared(byKey, postings);
+  return { byKey, postings };
+}
+
+type Met = Pick<Subject, 'number' | 'key' | 'kind'> & { readonly name: string };
+
+function subjectOf({ number, key, kind, name }: Met): Subject {
+  return {
+    number,
+    key,
+    kind,
+    words: key.split(' '),
+    parts: [],
+    names: printedNames(name),
+    carried: 0,
+    named: null,
+    shared: false,
+  };
 }
 
 /** Names are on the cards wherever they stand: how often a subject is only mentioned tells a topic from an institution. */
 function countNames(articles: readonly TaggedArticle[], subjects: ReadonlyMap<string, Subject>): void {
-  const keys = new Map<string, string>();
-  for (const { cards } of articles) {
-    const here = new Set<string>();
+  const known = new Map<string, Subject | null>();
+  /** Of each subject the article that was counted last, from 1 on. */
+  const counted = new Int32Array(subjects.size);
+  articles.forEach(({ cards }, article) => {
     for (const { forms } of cards[0]!.names)
       for (const form of forms) {
-        let key = keys.get(form);
-        if (key === undefined) {
-          key = keyOf(form);
-          keys.set(form, key);
+        let subject = known.get(form);
+        if (subject === undefined) {
+          subject = subjects.get(keyOf(form)) ?? null;
+          known.set(form, subject);
         }
-        here.add(key);
+        if (!subject || counted[subject.number] === article + 1) continue;
+        counted[subject.number] = article + 1;
+        subject.named = (subject.named ?? 0) + 1;
       }
-    for (const key of here) {
-      const subject = subjects.get(key);
-      if (subject) subject.named = (subject.named ?? 0) + 1;
-    }
-  }
+  });
+}
+
+/** Of all people whose names begin or end with a word. */
+interface Namesakes {
+  /** Full name → in how many articles. */
+  readonly times: Map<string, number>;
+  /** How much more often the word is a first name than a last one. */
+  given: number;
 }
 
 /** A first name is no name by itself, nor is a surname of several people unless one of them mostly bears it here; a place or body of that name is. */
-function markShared(articles: readonly TaggedArticle[], subjects: ReadonlyMap<string, Subject>): void {
-  const people = new Map<string, Map<string, number>>();
-  const given = new Map<string, number>();
-  for (const { cards } of articles)
+function markShared(subjects: ReadonlyMap<string, Subject>, postings: Postings): void {
+  const people = new Map<string, Namesakes>();
+  for (const { cards } of postings.articles)
     for (const { kind, name } of cards[0]!.names) {
       if (kind !== 'person' || !name.includes(' ')) continue;
       const full = fold(name);
       const words = full.split(' ');
       for (const word of new Set([words[0]!, words.at(-1)!])) {
         if (!subjects.has(word)) continue;
-        const known = people.get(word) ?? new Map<string, number>();
-        people.set(word, known.set(full, (known.get(full) ?? 0) + 1));
-        given.set(word, (given.get(word) ?? 0) + (word === words[0] ? 1 : -1));
+        let known = people.get(word);
+        if (!known) {
+          known = { times: new Map(), given: 0 };
+          people.set(word, known);
+        }
+        known.times.set(full, (known.times.get(full) ?? 0) + 1);
+        known.given += word === words[0] ? 1 : -1;
       }
     }
-  for (const [word, names] of people) {
+  for (const [word, { times: names, given }] of people) {
     const subject = subjects.get(word)!;
     const times = [...names.values()];
     const mostlyOne = Math.max(...times) >= MOSTLY_ONE * times.reduce((sum, one) => sum + one, 0);
-    if (mostlyOne && given.get(word)! <= 0) continue;
-    const persons = subject.postings.filter(({ candidate: { names: of } }) => of === 'person' || of === null);
-    subject.shared = persons.length * 2 > subject.postings.length;
+    if (mostlyOne && given <= 0) continue;
+    const [first, last] = rowsOf(subject, postings);
+    let persons = 0;
+    for (let row = first; row < last; row++) {
+      const { names: of } = candidateOf(postings, row);
+      if (of === 'person' || of === null) persons++;
+    }
+    subject.shared = persons * 2 > last - first;
   }
 }
 
 const MOSTLY_ONE = 0.6;
+
+/** From the first up to, not including, the last of its rows. */
+export function rowsOf({ number }: Subject, { from }: Postings): readonly [first: number, last: number] {
+  return [from[number]!, from[number + 1]!];
+}
 
 /** As a phrase's key is made. */
 export function keyOf(text: string): string {
@@ -140,40 +153,10 @@ export function keyOf(text: string): string {
     .join(' ');
 }
 
-/** Key → its subject, and those of its parts that are subjects themselves. */
-type WithParts = (key: string) => readonly Subject[];
-
-/** Each key is parted once, however many articles have it. */
-function subjectsByKey(subjects: ReadonlyMap<string, Subject>): WithParts {
-  const known = new Map<string, readonly Subject[]>();
-  return (key) => {
-    let found = known.get(key);
-    if (!found) {
-      found = [key, ...partsOf(key)].map((part) => subjects.get(part)).filter((subject) => subject !== undefined);
-      known.set(key, found);
-    }
-    return found;
-  };
-}
-
-/** Of the article's candidates and their parts, to each subject the strongest. */
-function addPostings(article: number, card: Card, withParts: WithParts): void {
-  for (const candidate of card.topics) {
-    const carried = isCarried(candidate, card.words);
-    for (const { key, postings } of withParts(candidate.key)) {
-      const weight = key === candidate.key ? candidate.weight : candidate.weight * PART;
-      const known = postings.at(-1);
-      if (known?.article !== article) postings.push({ article, card, candidate, weight, carried });
-      else if (known.carried === carried ? known.weight < weight : carried)
-        postings[postings.length - 1] = { article, card, candidate, weight, carried };
-    }
-  }
-}
-
 const NO_PARTS: readonly string[] = [];
 
 /** Shorter runs of its words: "a b c" gives "a", "a b", "b", "b c", "c"; and "a c", for what stands between may be left out. */
-export function partsOf(key: string): readonly string[] {
+function partsOf(key: string): readonly string[] {
   if (!key.includes(' ')) return NO_PARTS;
   const words = key.split(' ');
   if (words.length === 2) return words;
@@ -183,18 +166,4 @@ export function partsOf(key: string): readonly string[] {
       if (to - from < words.length) parts.push(words.slice(from, to).join(' '));
   if (words.length === 3) parts.push(`${words[0]} ${words[2]}`);
   return parts;
-}
-
-const wordsOfCards = new WeakMap<Card, ReadonlySet<string>>();
-
-/** Stems of all phrases on a card. */
-export function wordsOn(card: Card): ReadonlySet<string> {
-  let words = wordsOfCards.get(card);
-  if (!words) {
-    const made = new Set<string>();
-    for (const { key } of card.topics) for (const word of key.split(' ')) made.add(word);
-    wordsOfCards.set(card, made);
-    words = made;
-  }
-  return words;
 }

@@ -1,7 +1,8 @@
 /** Groups in, the same with those joined that carry the same articles out. */
 import { inOrder } from '../text/order.js';
 import { aboutness, type Group, groupOf } from './group.js';
-import { partsOf, type Subject } from './subjects.js';
+import type { Postings } from './postings.js';
+import { rowsOf, type Subject } from './subjects.js';
 
 /** Two subjects are one topic when this share of the articles of either has both… */
 const TOGETHER = 0.75;
@@ -11,25 +12,26 @@ const TOGETHER_CARRIED = 0.35;
 const TOGETHER_LEAST = 3;
 
 /** Joins groups that mostly carry the same articles; the one with more of them names both. */
-export function together(groups: readonly Group[]): Group[] {
-  const ofArticle = new Map<number, number[]>();
-  const order = [...groups].sort((a, b) => b.postings.length - a.postings.length || inOrder(a.head.key, b.head.key));
-  order.forEach(({ postings }, i) => {
-    if (postings.length < TOGETHER_LEAST) return;
-    for (const { article } of postings) {
-      const list = ofArticle.get(article);
-      if (list) list.push(i);
-      else ofArticle.set(article, [i]);
-    }
+export function together(groups: readonly Group[], postings: Postings): Group[] {
+  const order = [...groups].sort((a, b) => b.rows.length - a.rows.length || inOrder(a.head.key, b.head.key));
+  const { article } = postings;
+  const ofArticle: number[][] = postings.articles.map(() => []);
+  const large = order.filter(({ rows }) => rows.length >= TOGETHER_LEAST);
+  large.forEach(({ rows }, i) => {
+    for (const row of rows) ofArticle[article[row]!]!.push(i);
   });
   const into = order.map((_, i) => i);
-  order.forEach(({ postings }, i) => {
-    if (postings.length < TOGETHER_LEAST || into[i] !== i) return;
-    const shared = new Map<number, number>();
-    for (const { article } of postings)
-      for (const other of ofArticle.get(article)!) if (other > i) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, times] of shared)
-      if (into[other] === other && areOne(order[i]!, order[other]!, times)) into[other] = i;
+  /** How many articles a group shares with each that comes after it; all zero between groups. */
+  const shared = new Int32Array(large.length);
+  large.forEach((group, i) => {
+    if (into[i] !== i) return;
+    const met: number[] = [];
+    for (const row of group.rows)
+      for (const other of ofArticle[article[row]!]!) if (other > i && shared[other]!++ === 0) met.push(other);
+    for (const other of met) {
+      if (into[other] === other && areOne(group, large[other]!, shared[other]!, postings)) into[other] = i;
+      shared[other] = 0;
+    }
   });
   const joined = new Map<number, Group[]>();
   order.forEach((group, i) => {
@@ -39,25 +41,30 @@ export function together(groups: readonly Group[]): Group[] {
   });
   return [...joined.values()].map((list) => {
     const subjects = list.flatMap((group) => group.subjects);
-    return list.length === 1 ? list[0]! : groupOf(mostTelling(list.map(({ head }) => head)), subjects);
+    return list.length === 1 ? list[0]! : groupOf(mostTelling(list.map(({ head }) => head)), subjects, postings);
   });
 }
 
 /** `times`: how many articles both carry. */
-function areOne(one: Group, other: Group, times: number): boolean {
-  const share = times / (one.postings.length + other.postings.length - times);
+function areOne(one: Group, other: Group, times: number, postings: Postings): boolean {
+  const share = times / (one.rows.length + other.rows.length - times);
   if (share >= TOGETHER) return true;
   if (share < TOGETHER_CARRIED) return false;
-  const mine = mentionsOf(one);
-  const theirs = mentionsOf(other);
+  const mine = mentionsOf(one, postings);
+  const theirs = mentionsOf(other, postings);
   let both = 0;
   for (const article of theirs) if (mine.has(article)) both += 1;
   return both >= TOGETHER * (mine.size + theirs.size - both);
 }
 
 /** The articles that have any of its names, about it or not. */
-function mentionsOf({ subjects }: Group): Set<number> {
-  return new Set(subjects.flatMap(({ postings }) => postings.map(({ article }) => article)));
+function mentionsOf({ subjects }: Group, postings: Postings): Set<number> {
+  const found = new Set<number>();
+  for (const subject of subjects) {
+    const [first, last] = rowsOf(subject, postings);
+    for (let row = first; row < last; row++) found.add(postings.article[row]!);
+  }
+  return found;
 }
 
 /** A phrase of common words is mostly used by texts about it. */
@@ -69,6 +76,6 @@ function mostTelling(subjects: readonly Subject[]): Subject {
     (aboutness({ subjects: [subject] }) ?? ABOUT_PHRASE) *
     Math.log2(1 + subject.carried) *
     (subject.words.length > 1 ? 1.3 : 1);
-  const whole = subjects.filter(({ key }) => !subjects.some((other) => partsOf(other.key).includes(key)));
+  const whole = subjects.filter((subject) => !subjects.some((other) => other.parts.includes(subject)));
   return whole.sort((a, b) => rank(b) - rank(a) || inOrder(a.key, b.key))[0]!;
 }

@@ -21,7 +21,10 @@ export interface Tokens {
   readonly ends: readonly number[];
 }
 
-type Found = { readonly [Key in Exclude<keyof Tokens, 'text'>]: number[] } & { readonly text: string };
+type Found = { readonly [Key in Exclude<keyof Tokens, 'text'>]: number[] } & { count: number };
+
+/** Used again for every text: columns that need not grow. */
+const found: Found = { numbers: [], facts: [], starts: [], ends: [], count: 0 };
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 /** Prefixes that turn a subject's name into an attribute ("anti-pipeline", "post-Soviet"): the name alone is meant. */
@@ -30,7 +33,7 @@ const PREFIXES: ReadonlySet<string> = new Set('anti pro post pre non ex co mid m
 export function tokens(read: ReadText): Tokens {
   const { text, row, last } = read;
   const units = unitsOf(text);
-  const found: Found = { text, numbers: [], facts: [], starts: [], ends: [] };
+  found.count = 0;
   let place = OPENS | PARTED;
   for (let i = read.first, at = 0; i < last; i++) {
     const from = row.starts[i]!;
@@ -41,8 +44,8 @@ export function tokens(read: ReadText): Tokens {
     const to = possessive ? Math.max(from, at - 2) : at;
     const number = to === row.ends[i] ? row.numbers[i]! : numberAt(units, from, to);
     const facts = factsOf(number);
-    if (facts & COMPOUND || (!(place & PARTED) && beginsCountry(found))) pushParts(found, number, from, to, place);
-    else push(found, number, from, to, place);
+    if (facts & COMPOUND || (!(place & PARTED) && beginsCountry())) pushParts(number, from, to, place);
+    else push(number, from, to, place);
     place = possessive ? PARTED : 0;
     if (units[at] === POINT && facts & ABBREVIATION) {
       at += 1;
@@ -50,19 +53,27 @@ export function tokens(read: ReadText): Tokens {
     }
     i = end;
   }
-  return found;
+  const { numbers, facts, starts, ends, count } = found;
+  return {
+    text,
+    numbers: numbers.slice(0, count),
+    facts: facts.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+  };
 }
 
-function push(to: Found, number: number, start: number, end: number, place: number): void {
-  to.numbers.push(number);
-  to.facts.push(factsOf(number) | place);
-  to.starts.push(start);
-  to.ends.push(end);
+function push(number: number, start: number, end: number, place: number): void {
+  const at = found.count++;
+  found.numbers[at] = number;
+  found.facts[at] = factsOf(number) | place;
+  found.starts[at] = start;
+  found.ends[at] = end;
 }
 
 /** Does the last token so far? */
-function beginsCountry({ facts }: Found): boolean {
-  return facts.length > 0 && (facts[facts.length - 1]! & BEGINS_COUNTRY) !== 0;
+function beginsCountry(): boolean {
+  return found.count > 0 && (found.facts[found.count - 1]! & BEGINS_COUNTRY) !== 0;
 }
 
 const BLANK = 0x20;
@@ -97,10 +108,10 @@ function lastOfWord({ row: { starts, ends }, last }: ReadText, units: Uint16Arra
 }
 
 /** A word that joins the one before to a country's name, or that has parts of its own. */
-function pushParts(found: Found, number: number, from: number, to: number, place: number): void {
+function pushParts(number: number, from: number, to: number, place: number): void {
   const { surface } = knownWord(number);
-  if (!(place & PARTED) && beginsCountry(found)) {
-    const last = found.numbers.length - 1;
+  if (!(place & PARTED) && beginsCountry()) {
+    const last = found.count - 1;
     const joined = `${knownWord(found.numbers[last]!).surface} ${surface}`;
     if (countryOfWords(joined.toLowerCase())) {
       const whole = numberOf(joined);
@@ -111,7 +122,7 @@ function pushParts(found: Found, number: number, from: number, to: number, place
     }
   }
   if (!HYPHEN.test(surface)) {
-    push(found, surface.includes('.') ? numberOf(surface.replace(/\./g, '')) : number, from, to, place);
+    push(surface.includes('.') ? numberOf(surface.replace(/\./g, '')) : number, from, to, place);
     return;
   }
   let at = from;
@@ -120,7 +131,7 @@ function pushParts(found: Found, number: number, from: number, to: number, place
     const start = at;
     at += part.length + 1;
     if (first && PREFIXES.has(part.toLowerCase())) continue;
-    push(found, numberOf(part), start, start + part.length, first ? place : 0);
+    push(numberOf(part), start, start + part.length, first ? place : 0);
     first = false;
   }
 }

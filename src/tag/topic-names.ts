@@ -2,9 +2,10 @@
 import type { CountryCode } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import { countryName } from '../text/country-names.js';
-import { inOrder } from '../text/order.js';
 import type { Group } from './group.js';
 import { wordOf } from './lexicon.js';
+import { cardOf, type Postings } from './postings.js';
+import { mostPrintedOf } from './printed-names.js';
 import { OF_A_STATE } from './stop-words.js';
 import type { Subject } from './subjects.js';
 
@@ -24,13 +25,13 @@ export function homeOf(cards: readonly Card[]): CountryCode | null {
 }
 
 /** The name most printed; in front of what a state does, the state: "US travel ban". */
-export function topicName({ head, postings, subjects }: Group, home: CountryCode | null): string {
-  const name = mostPrinted(head);
+export function topicName({ head, rows, subjects }: Group, postings: Postings, home: CountryCode | null): string {
+  const name = mostPrintedOf(head.names);
   const own = subjects.find(({ key, words }) => words.length === 1 && key.startsWith('='));
   if (own && !head.key.includes('=') && isCommon(name)) return inFront(codeOf(own), name);
   if (head.kind === 'countries' || !isOfAState(head, name)) return name;
   const country = dominating(
-    postings.map(({ card }) => card),
+    rows.map((row) => cardOf(postings, row)),
     DOMINATES,
   );
   return country === null || country === home ? name : inFront(country, name);
@@ -53,11 +54,6 @@ function isCommon(name: string): boolean {
 function isOfAState({ key, words }: Subject, name: string): boolean {
   if (key.includes('=') || !OF_A_STATE.has(words.at(-1)!)) return false;
   return isCommon(name);
-}
-
-export function mostPrinted({ names }: Subject): string {
-  if (names.size === 1) for (const name of names.keys()) return name;
-  return [...names].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0]))[0]![0];
 }
 
 function dominating(cards: readonly Card[], share: number): CountryCode | null {

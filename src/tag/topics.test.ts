@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BodyOf } from '../model/card.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { articlesOf, type Invented } from './fixtures/invented.js';
-import type { TaggedArticle } from './subjects.js';
+import type { TaggedArticle } from './postings.js';
 import { topics } from './topics.js';
 
 const noBodies: BodyOf = (id) => {

@@ -6,14 +6,15 @@ import type { Message } from '../model/message.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
-import { type Choice, choicesOf, chosenOf, MOST_TAGS } from './choose.js';
+import { type Choices, choicesOf, chosenOf, confidenceOf, groupIn, MOST_TAGS, rowIn } from './choose.js';
 import type { Claim } from './curated.js';
 import { curatedMessages } from './curated-messages.js';
 import { aliasesOf, type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { namedGroups } from './named-groups.js';
 import { nearMissesOf } from './near-misses.js';
-import { subjectsOf, type TaggedArticle } from './subjects.js';
+import { candidateOf, cardOf, type TaggedArticle } from './postings.js';
+import { subjectsOf } from './subjects.js';
 
 export type { TaggedArticle };
 
@@ -38,14 +39,16 @@ export function topics(
   curated: readonly CuratedTopic[],
   _bodyOf: BodyOf,
 ): TopicsFound {
-  const groups = groupsOf(subjectsOf(articles), articles, Math.max(SMALL, articles.length * LARGEST_SHARE));
-  const found = foundTopics(namedGroups(groups, articles), [...curated, ...statedTopics(articles, curated)], articles);
-  const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
+  const subjects = subjectsOf(articles);
+  const { postings } = subjects;
+  const groups = groupsOf(subjects, Math.max(SMALL, articles.length * LARGEST_SHARE));
+  const found = foundTopics(namedGroups(groups, postings), [...curated, ...statedTopics(articles, curated)], articles);
+  const tagsOf = chooseTags(found, choicesOf(groups, postings), articles);
   const kept = found.filter(({ members }) => members.length > 0);
   return {
     topics: kept.map((one) => topicOf(one, articles)).sort((a, b) => inOrder(a.name, b.name) || inOrder(a.id, b.id)),
     tagsOf,
-    nearMissesOf: nearMissesOf(kept, articles),
+    nearMissesOf: nearMissesOf(kept, postings),
     messages: curatedMessages(curated, found, articles),
   };
 }
@@ -81,10 +84,11 @@ function topicOf(found: FoundTopic, articles: readonly TaggedArticle[]): Topic {
 /** The curator's topics first, then the best of the automatic ones; each is entered among its topic's members. */
 function chooseTags(
   found: readonly FoundTopic[],
-  choices: readonly (readonly Choice[])[],
+  choices: Choices,
   articles: readonly TaggedArticle[],
 ): Map<ArticleId, TopicTag[]> {
   const ofGroup = new Map(found.flatMap((one) => one.groups.map((group) => [group, one] as const)));
+  const topicOfChoice = (choice: number): FoundTopic => ofGroup.get(groupIn(choices, choice))!;
   const claiming = found.filter(({ claims }) => claims.size > 0);
   const excluding = found.some(({ excluded }) => excluded.size > 0);
   const tagsOf = new Map<ArticleId, TopicTag[]>();
@@ -94,10 +98,11 @@ function chooseTags(
       const claim = one.claims.get(i);
       if (claim && tags.size < MOST_TAGS) tags.set(one, claimTag(one, claim));
     }
-    const open = excluding ? choices[i]!.filter(({ group }) => !ofGroup.get(group)!.excluded.has(i)) : choices[i]!;
-    for (const choice of chosenOf(open, articles.length)) {
-      const one = ofGroup.get(choice.group)!;
-      if (tags.size < MOST_TAGS && !tags.has(one)) tags.set(one, choiceTag(one, choice));
+    const all = choices.ofArticle[i]!;
+    const open = excluding ? all.filter((choice) => !topicOfChoice(choice).excluded.has(i)) : all;
+    for (const choice of chosenOf(choices, open)) {
+      const one = topicOfChoice(choice);
+      if (tags.size < MOST_TAGS && !tags.has(one)) tags.set(one, choiceTag(one, choices, choice));
     }
     for (const one of tags.keys()) one.members.push(i);
     if (tags.size > 0) tagsOf.set(id, [...tags.values()]);
@@ -112,6 +117,9 @@ function claimTag({ topic }: FoundTopic, { card, evidence }: Claim): TopicTag {
   return { topic: topic.id, score: CLAIM_SCORE, evidence: [{ ...evidence, clipping: card.id }] };
 }
 
-function choiceTag({ topic }: FoundTopic, { posting: { candidate, card }, confidence }: Choice): TopicTag {
-  return { topic: topic.id, score: confidence, evidence: [{ ...candidate.evidence, clipping: card.id }] };
+function choiceTag({ topic }: FoundTopic, choices: Choices, choice: number): TopicTag {
+  const row = rowIn(choices, choice);
+  const { evidence } = candidateOf(choices.postings, row);
+  const { id } = cardOf(choices.postings, row);
+  return { topic: topic.id, score: confidenceOf(choices, choice), evidence: [{ ...evidence, clipping: id }] };
 }

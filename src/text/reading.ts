@@ -59,19 +59,17 @@ function begin(): void {
 /** A text more, beside those of the reading at hand. */
 export function readText(text: string): ReadText {
   const units = unitsOf(text);
-  if (count + text.length / 2 + 1 > row.numbers.length) row = longer(row, count + text.length);
+  const { length } = text;
+  if (count + length / 2 + 1 > row.numbers.length) row = longer(row, count + length);
   const { numbers, starts, ends } = row;
   const first = count;
   let last = first;
-  for (let at = 0; at < text.length; ) {
-    if (kindOf(units[at]!) > DIGIT) {
-      at++;
-      continue;
-    }
+  // Behind the text stand zeros, which are no letters.
+  for (let at = 0; at < length; at++) {
     const from = at;
     let hash = HASH_START;
-    // Behind the text stand zeros, which are no letters.
-    for (; kindOf(units[at]!) <= DIGIT; at++) hash = hashed(hash, units[at]!);
+    for (let unit = units[at]!; kindOf(unit) <= DIGIT; unit = units[++at]!) hash = hashed(hash, unit);
+    if (at === from) continue;
     starts[last] = from;
     ends[last] = at;
     numbers[last++] = numberBy(hash, units, from, at);

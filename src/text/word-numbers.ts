@@ -105,6 +105,11 @@ export function makeRoom(): void {
   for (const empty of emptied) empty();
 }
 
+/** For who keeps beside a column what its numbers lead to. */
+export function whenForgotten(empty: () => void): void {
+  emptied.push(empty);
+}
+
 /** What a room knows of words, by their numbers: made at the first asking. `make` must be pure: what it makes may be forgotten and made again. */
 export function column<Known extends object | string>(
   make: (word: string, number: number) => Known,

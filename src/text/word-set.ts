@@ -1,4 +1,4 @@
-/** A set of words by their numbers, emptied at once, to be used again for every text. */
+/** Sets and tables of words by their numbers, emptied at once, to be used again for every text. */
 
 export interface WordSet {
   readonly clear: () => void;
@@ -23,5 +23,31 @@ export function wordSet(): WordSet {
       rounds[number] = round;
     },
     has: (number) => rounds[number] === round,
+  };
+}
+
+/** Of each word a whole number, such as its place in a row. */
+export interface WordTable {
+  readonly clear: () => void;
+  /** −1 for a word that has none. */
+  readonly get: (number: number) => number;
+  readonly set: (number: number, value: number) => void;
+}
+
+export function wordTable(): WordTable {
+  const words = wordSet();
+  let values = new Int32Array(2 ** 12);
+  return {
+    clear: words.clear,
+    get: (number) => (words.has(number) ? values[number]! : -1),
+    set: (number, value) => {
+      if (number >= values.length) {
+        const wider = new Int32Array(number * 2);
+        wider.set(values);
+        values = wider;
+      }
+      words.add(number);
+      values[number] = value;
+    },
   };
 }
