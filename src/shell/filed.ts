@@ -62,6 +62,7 @@ export async function filed(
       corrections: input.corrections,
       messages: [...input.messages, ...clipped.messages],
       bodyOf: read.bodyOf,
+      noteOf: read.noteOf,
     });
     const live = [...clipped.records.values()].flatMap((records) => records.map(({ slot }) => slot));
     return {

@@ -1,22 +1,27 @@
 /** The cards in, every subject that any of them proposes out, with the articles that it carries. */
 import type { ArticleId } from '../model/brand.js';
-import type { Card, TopicCandidate } from '../model/card.js';
+import type { Card, Named, TopicCandidate } from '../model/card.js';
 import { fold } from '../text/fold.js';
 import { readAlone } from '../text/reading.js';
 import { knownWord } from './lexicon.js';
 import { tokens } from './tokens.js';
 
+/** A card with what is noted of its subjects. */
+export interface TaggedCard extends Card, Named {
+  readonly topics: readonly TopicCandidate[];
+}
+
 export interface TaggedArticle {
   readonly id: ArticleId;
   /** The leading edition first. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly TaggedCard[];
 }
 
 /** A candidate as it stands in one article. */
 export interface Posting {
   /** Index of the article. */
   readonly article: number;
-  readonly card: Card;
+  readonly card: TaggedCard;
   readonly candidate: TopicCandidate;
   /** 0–1 within the text; less where only a longer phrase has the subject's words. */
   readonly weight: number;
@@ -157,7 +162,7 @@ function subjectsByKey(subjects: ReadonlyMap<string, Subject>): WithParts {
 }
 
 /** Of the article's candidates and their parts, to each subject the strongest. */
-function addPostings(article: number, card: Card, withParts: WithParts): void {
+function addPostings(article: number, card: TaggedCard, withParts: WithParts): void {
   for (const candidate of card.topics) {
     const carried = isCarried(candidate, card.words);
     for (const { key, postings } of withParts(candidate.key)) {
@@ -185,10 +190,10 @@ export function partsOf(key: string): readonly string[] {
   return parts;
 }
 
-const wordsOfCards = new WeakMap<Card, ReadonlySet<string>>();
+const wordsOfCards = new WeakMap<TaggedCard, ReadonlySet<string>>();
 
 /** Stems of all phrases on a card. */
-export function wordsOn(card: Card): ReadonlySet<string> {
+export function wordsOn(card: TaggedCard): ReadonlySet<string> {
   let words = wordsOfCards.get(card);
   if (!words) {
     const made = new Set<string>();

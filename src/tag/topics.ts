@@ -1,21 +1,20 @@
 /** The articles' cards and the curator's topics in, the archive's topics and each article's tags out. */
 import type { NearMiss, Topic, TopicTag } from '../model/archive.js';
 import type { ArticleId } from '../model/brand.js';
-import type { BodyOf } from '../model/card.js';
 import type { Message } from '../model/message.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
 import { type Choice, choicesOf, chosenOf, MOST_TAGS } from './choose.js';
-import type { Claim } from './curated.js';
+import type { Claim, MentionsOf } from './curated.js';
 import { curatedMessages } from './curated-messages.js';
 import { aliasesOf, type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { namedGroups } from './named-groups.js';
 import { nearMissesOf } from './near-misses.js';
-import { subjectsOf, type TaggedArticle } from './subjects.js';
+import { subjectsOf, type TaggedArticle, type TaggedCard } from './subjects.js';
 
-export type { TaggedArticle };
+export type { TaggedArticle, TaggedCard };
 
 export interface TopicsFound {
   /** By name. */
@@ -36,10 +35,15 @@ const SMALL = 8;
 export function topics(
   articles: readonly TaggedArticle[],
   curated: readonly CuratedTopic[],
-  _bodyOf: BodyOf,
+  mentionsOf: MentionsOf,
 ): TopicsFound {
   const groups = groupsOf(subjectsOf(articles), articles, Math.max(SMALL, articles.length * LARGEST_SHARE));
-  const found = foundTopics(namedGroups(groups, articles), [...curated, ...statedTopics(articles, curated)], articles);
+  const found = foundTopics(
+    namedGroups(groups, articles),
+    [...curated, ...statedTopics(articles, curated)],
+    articles,
+    mentionsOf,
+  );
   const tagsOf = chooseTags(found, choicesOf(groups, articles.length), articles);
   const kept = found.filter(({ members }) => members.length > 0);
   return {
