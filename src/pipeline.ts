@@ -15,7 +15,7 @@ import { related } from './link/related.js';
 import { stories } from './link/stories.js';
 import { storyId, toldStories } from './link/told-stories.js';
 import type { Archive, DumpSummary } from './model/archive.js';
-import type { ClippingId, DumpPath } from './model/brand.js';
+import type { ArticleId, ClippingId, DumpPath } from './model/brand.js';
 import type { BodyOf, Card, NoteOf } from './model/card.js';
 import type { Clipped, ClippedRecord } from './model/clipped.js';
 import type { Clipping, Published } from './model/clipping.js';
@@ -151,14 +151,7 @@ export function file(filing: Filing): Archive {
     .sort((a, b) => inOrder(a.id, b.id));
   const namedOf = namedOn(cards, noteOf);
   const named = entities(new Map(groups.map((group) => [group.id, group.cards.map(({ id }) => namedOf.get(id)!)])));
-  const likeness = likenessOf(groups.map((group) => noteOf(group.cards[0]!.id, 'subject')));
-  const groupedByEvent = stories(groups, likeness);
-  const storyOf = new Map(groupedByEvent.flatMap((ids) => ids.map((id) => [id, storyId(ids)] as const)));
-  const dates = settleDates(
-    groups.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })),
-    likeness,
-  );
-  const dated = [...groups].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
+  const { dated, dates, storyOf } = inTime(groups, noteOf);
   const mentionsOf = (id: ClippingId) => noteOf(id, 'named').names;
   const tagged = topics(taggedGroups(dated, namedOf, noteOf), curated, mentionsOf);
   const found = dated.map((group) => ({
@@ -183,6 +176,25 @@ export function file(filing: Filing): Archive {
     recurring,
     messages: [...messages, ...ruled.messages, ...tagged.messages],
   };
+}
+
+interface Group {
+  readonly id: ArticleId;
+  /** The leading edition first. */
+  readonly cards: readonly Card[];
+}
+
+/** Groups in order of id in, their stories and days out, and the groups in order of date. How alike they are is known here alone: it is as large as the cards. */
+function inTime(groups: readonly Group[], noteOf: NoteOf) {
+  const likeness = likenessOf(groups.map(({ cards }) => noteOf(cards[0]!.id, 'subject')));
+  const groupedByEvent = stories(groups, likeness);
+  const storyOf = new Map(groupedByEvent.flatMap((ids) => ids.map((id) => [id, storyId(ids)] as const)));
+  const dates = settleDates(
+    groups.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })),
+    likeness,
+  );
+  const dated = [...groups].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
+  return { dated, dates, storyOf };
 }
 
 /** The cues are not asked for any more: a real text has 1 KB of them. */

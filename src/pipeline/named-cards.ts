@@ -1,6 +1,7 @@
 /** Cards and their notes in, who is named on each out, and cards as topics are found on them: lean, for those of all articles are in memory at once. */
 import type { ClippingId } from '../model/brand.js';
 import type { Card, Named, NoteOf, TopicCandidate } from '../model/card.js';
+import type { LineRange } from '../model/place.js';
 import { sharedTexts } from '../text/shared-texts.js';
 
 /** Without the evidence, and with the spellings of one name shared. */
@@ -27,9 +28,25 @@ export function taggedGroups<Group extends { readonly cards: readonly Card[] }>(
   namedOf: ReadonlyMap<ClippingId, Named>,
   noteOf: NoteOf,
 ): (Omit<Group, 'cards'> & { readonly cards: readonly Tagged[] })[] {
+  const lean = leanCandidates();
   const tagged = (card: Card): Tagged => {
     const { names, countries } = namedOf.get(card.id)!;
-    return { ...card, names, countries, topics: noteOf(card.id, 'topics') };
+    return { ...card, names, countries, topics: noteOf(card.id, 'topics').map(lean) };
   };
   return groups.map((group) => ({ ...group, cards: group.cards.map(tagged) }));
+}
+
+/** The same candidates with lines and words shared where that costs no search: a third less memory, and they are most of what finding topics takes. */
+function leanCandidates(): (candidate: TopicCandidate) => TopicCandidate {
+  const oneLine: LineRange[] = [];
+  return ({ kind, key, name, names, weight, count, inHeadline, inLead, evidence: { lines, text, says } }) => {
+    const [first, last] = lines;
+    if (first === last) oneLine[first] ??= lines;
+    const evidence = {
+      lines: first === last ? oneLine[first]! : lines,
+      text: text === name ? name : text === key ? key : text,
+      says,
+    };
+    return { kind, key, name, names, weight, count, inHeadline, inLead, evidence };
+  };
 }
