@@ -6,6 +6,7 @@ import type { Article } from './model/archive.js';
 import type { ClippingId, Day, DumpPath } from './model/brand.js';
 import type { Clipped } from './model/clipped.js';
 import type { Stated } from './model/record.js';
+import { noteOfAll } from './pipeline/fixtures/note-of.js';
 import { clip, file } from './pipeline.js';
 import { NOTHING_STATED } from './read/stated-fields.js';
 import { DEFAULT_SETTINGS } from './shell/settings.js';
@@ -34,6 +35,7 @@ function filed(all: readonly Clipped[]): readonly Article[] {
     corrections: [],
     messages: [],
     bodyOf: (id: ClippingId) => ({ headline: bodies.get(id)!.headline.text, paragraphs: bodies.get(id)!.paragraphs }),
+    noteOf: noteOfAll(all),
   }).articles;
 }
 

@@ -4,6 +4,7 @@ import type { ClippingId, DumpPath } from './model/brand.js';
 import type { Card } from './model/card.js';
 import type { Clipped } from './model/clipped.js';
 import type { RawRecord } from './model/record.js';
+import { noteOfAll } from './pipeline/fixtures/note-of.js';
 import { clip, type Filing, file, type Printing, print } from './pipeline.js';
 import { NOTHING_STATED } from './read/stated-fields.js';
 import { DEFAULT_SETTINGS } from './shell/settings.js';
@@ -37,6 +38,7 @@ function filing(clipped: readonly Clipped[]): Filing {
     corrections: [],
     messages: [],
     bodyOf: (id: ClippingId) => ({ headline: bodies.get(id)!.headline.text, paragraphs: bodies.get(id)!.paragraphs }),
+    noteOf: noteOfAll(clipped),
   };
 }
 

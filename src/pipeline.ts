@@ -1,11 +1,9 @@
 /** The whole way on one page: `clip` one record, `file` all cards, `print` one page at a time. */
 
 import { afterCapture } from './date/after-capture.js';
-import { dateFacts } from './date/date-facts.js';
 import { inDateOrder } from './date/date-order.js';
 import { settleDates } from './date/settle-dates.js';
 import { editions } from './dedupe/editions.js';
-import { fingerprint } from './dedupe/fingerprint.js';
 import { rulings } from './dedupe/rulings.js';
 import type { Origin } from './export/build-file.js';
 import { dataFiles } from './export/data-files.js';
@@ -15,41 +13,38 @@ import { openSearch } from './export/open-search.js';
 import { robots, siteMaps } from './export/site-map.js';
 import { proveLedger } from './ledger.js';
 import { likenessOf } from './liken/likeness.js';
-import { subjectKeys } from './liken/subject-keys.js';
-import { articleIdOf, clippingId, slugsOf, textId } from './link/permalinks.js';
+import { articleIdOf } from './link/permalinks.js';
 import { related } from './link/related.js';
 import { stories } from './link/stories.js';
 import { storyId, toldStories } from './link/told-stories.js';
-import type { Archive, Article, DumpSummary } from './model/archive.js';
-import type { ClippingId, DumpPath } from './model/brand.js';
-import type { BodyOf, Card } from './model/card.js';
+import type { Archive, DumpSummary } from './model/archive.js';
+import type { ArticleId, ClippingId, DumpPath } from './model/brand.js';
+import type { BodyOf, Card, NoteOf } from './model/card.js';
 import type { Clipped, ClippedRecord } from './model/clipped.js';
-import type { Clipping, Cutting, Published } from './model/clipping.js';
+import type { Clipping, Published } from './model/clipping.js';
 import type { Correction } from './model/correction.js';
-import type { LedgerRow } from './model/fate.js';
 import type { Message } from './model/message.js';
 import type { Permalink } from './model/permalink.js';
-import type { DumpRecord, RawRecord, Stated } from './model/record.js';
+import type { RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
-import { mentions } from './name/mentions.js';
 import { articlePath, topicPath } from './pages/addresses.js';
 import { dateView } from './pages/date-view.js';
 import { pages } from './pages/pages.js';
+import { articleOf } from './pipeline/article-of.js';
+import { cardOf } from './pipeline/card-of.js';
+import { clippingOf } from './pipeline/clipping-of.js';
+import { namedOn, taggedGroups } from './pipeline/named-cards.js';
+import { obeyed } from './pipeline/obeyed.js';
 import { readerOf } from './read/readers.js';
 import { renderer } from './render/renderer.js';
 import { searchFiles } from './search/search-files.js';
-import { recurringLines, shortLines } from './split/recurring.js';
+import { recurringLines } from './split/recurring.js';
 import { split } from './split/split.js';
 import { withoutRecurring } from './split/without-recurring.js';
-import { candidates } from './tag/candidates.js';
-import { sectionOf } from './tag/sections.js';
 import { topics } from './tag/topics.js';
 import { digestOf, sha256Of } from './text/digest.js';
-import { languageOf } from './text/language.js';
-import { leadOf } from './text/lead.js';
 import { inOrder } from './text/order.js';
-import { readingOf } from './text/reading.js';
 
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
 export function clip(raw: RawRecord, sidecar: Stated): Clipped {
@@ -62,91 +57,16 @@ export function clip(raw: RawRecord, sidecar: Stated): Clipped {
     clipping: cutting === null ? null : clippings[cutting]!.id,
   }));
   proveLedger(ledger, record.lines, record.dump);
+  const known = clippings.map((clipping) => cardOf(clipping, ledger, sha256));
   return {
     dump: record.dump,
     record: record.number,
     clippings,
-    cards: clippings.map((clipping) => cardOf(clipping, asideLines(ledger, clipping.id), sha256)),
+    cards: known.map(({ card }) => card),
+    notes: known.map(({ notes }) => notes),
     ledger,
     lines: record.lines.map(({ number, text }) => ({ number, text })),
     messages: [...record.messages, ...afterCapture(record)],
-  };
-}
-
-function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
-  const { dump, number, ref, stated } = record;
-  const text = textId(cutting);
-  return {
-    ...cutting,
-    headline: headlineOf(cutting, record),
-    id: clippingId(text, `${dump}\n${number ?? ''}\n${cutting.lines[0]?.join('-')}`),
-    text,
-    dump,
-    record: number,
-    ref,
-    bylines: cutting.bylines.length ? cutting.bylines : stated.authors,
-    source: stated.source,
-    url: stated.url,
-    language: stated.language ?? languageOf(opening(cutting)),
-    captured: stated.captured,
-    stated,
-  };
-}
-
-/** An article whose headline is stated outside its lines (in front matter) needs none derived. */
-function headlineOf({ headline }: Cutting, { kind, stated }: DumpRecord): Cutting['headline'] {
-  if (kind !== 'article' || headline.origin === 'stated' || !stated.headline) return headline;
-  return { text: stated.headline, origin: 'stated', lines: [] };
-}
-
-/** Enough running text to tell its language by. */
-function opening({ headline, paragraphs }: Cutting): string {
-  return [...paragraphs.slice(0, 3).map(({ text }) => text), headline.text].join(' ');
-}
-
-function asideLines(ledger: readonly LedgerRow[], id: ClippingId): number {
-  const rows = ledger.filter(
-    ({ clipping, fate }) => clipping === id && fate.kind === 'aside' && fate.reason !== 'blank',
-  );
-  return rows.reduce((sum, { lines: [first, last] }) => sum + last - first + 1, 0);
-}
-
-function cardOf(clipping: Clipping, aside: number, sha256: Card['sha256']): Card {
-  const reading = readingOf(clipping);
-  const named = mentions(clipping, reading);
-  const print = fingerprint(clipping);
-  const { id, text, dump, record, ref, form, truncated, headline, bylines, source, url, language, captured } = clipping;
-  return {
-    id,
-    text,
-    dump,
-    record,
-    sha256,
-    ref,
-    form,
-    truncated,
-    headline,
-    kicker: clipping.kicker?.text ?? null,
-    deck: clipping.deck?.text ?? null,
-    lead: leadOf(clipping.paragraphs),
-    bylines,
-    source,
-    url,
-    language,
-    captured,
-    lines: clipping.lines,
-    aside,
-    words: print.words,
-    paragraphs: clipping.paragraphs.length,
-    dates: dateFacts(clipping, reading),
-    names: named.names,
-    countries: named.countries,
-    topics: candidates(clipping, named, reading),
-    section: sectionOf(clipping, reading),
-    statedTopics: clipping.stated.topics,
-    fingerprint: print,
-    subject: subjectKeys(clipping),
-    shortLines: shortLines(clipping),
   };
 }
 
@@ -162,14 +82,16 @@ export interface Filing {
   /** What was said of the inputs. */
   readonly messages: readonly Message[];
   readonly bodyOf: BodyOf;
+  readonly noteOf: NoteOf;
 }
 
-/** What `print` works from: the archive, and the bodies by way of the store. */
+/** What `print` works from: the archive, and by way of the store the bodies and the notes. */
 export interface Printing {
   readonly archive: Archive;
   /** A dump's records in order: for its ledger and the data files. */
   readonly recordsOf: (dump: DumpPath) => readonly ClippedRecord[];
   readonly clippingOf: (id: ClippingId) => Clipping;
+  readonly noteOf: NoteOf;
   /** The hash of the record that it was cut from. */
   readonly hashOf: (id: ClippingId) => string;
   /** Template name (`article.njk`) → source: only the shell reads disk. */
@@ -196,27 +118,6 @@ export interface Sheet {
   readonly hash: string;
   /** Makes them. */
   readonly files: () => Iterable<PrintedFile>;
-}
-
-/** What only all dumps together tell is obeyed here, as `file` obeyed it in the cards: neither pages nor data show what it set aside. */
-function obeyed(printing: Printing): Printing {
-  const { archive, clippingOf, hashOf, recordsOf } = printing;
-  const without = withoutRecurring(archive.recurring);
-  const changed = (hash: string, ids: readonly ClippingId[]): string => {
-    const lines = ids.flatMap(without.linesOf);
-    return lines.length ? digestOf([hash, ...lines]) : hash;
-  };
-  return {
-    ...printing,
-    clippingOf: (id) => without.clipping(clippingOf(id)),
-    hashOf: (id) => changed(hashOf(id), [id]),
-    recordsOf: (dump) =>
-      recordsOf(dump).map((one) => ({
-        ...one,
-        hash: changed(one.hash, one.clippings),
-        clipped: () => without.clipped(one.clipped()),
-      })),
-  };
 }
 
 /** The site, sheet by sheet; each is a pure function of what it shows, and made only where it is asked for its files. */
@@ -250,55 +151,33 @@ export function file(filing: Filing): Archive {
   const recurring = recurringLines(filing.cards);
   const without = withoutRecurring(recurring);
   const bodyOf = without.bodyOf(filing.bodyOf);
+  const noteOf = without.noteOf(filing.noteOf, filing.bodyOf);
   const cards = filing.cards.map((card) => without.card(card, filing.bodyOf));
   const ruled = rulings(corrections, cards);
-  const groups = editions(cards, bodyOf, ruled.rulings)
+  const fingerprintOf = (id: ClippingId) => noteOf(id, 'fingerprint');
+  const groups = editions(cards, { bodyOf, fingerprintOf }, ruled.rulings)
     .map((group) => ({ id: articleIdOf(group), cards: group }))
     .sort((a, b) => inOrder(a.id, b.id));
-  const named = entities(new Map(groups.map((group) => [group.id, group.cards])));
-  const withNames = groups.map((group) => ({ ...group, entities: named.ofArticle.get(group.id) ?? [] }));
-  const likeness = likenessOf(groups.map((group) => group.cards[0]!.subject));
-  const groupedByEvent = stories(withNames, likeness);
-  const storyOf = new Map(groupedByEvent.flatMap((ids) => ids.map((id) => [id, storyId(ids)] as const)));
-  const dates = settleDates(
-    withNames.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })),
-    likeness,
-  );
-  const dated = [...withNames].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
-  const tagged = topics(dated, curated, bodyOf);
-  const links = related(
-    dated.map((group) => ({
-      ...group,
-      topics: tagged.tagsOf.get(group.id) ?? [],
-      story: storyOf.get(group.id) ?? null,
-      published: dates.get(group.id)!,
-    })),
-  );
-  const articles = dated.map(
-    ({ id, cards: copies, entities: found }): Article => ({
-      id,
-      ...slugsOf(copies),
-      clippings: copies.map((card) => card.id),
-      headline: copies[0]!.headline.text,
-      headlineOrigin: copies[0]!.headline.origin,
-      form: copies[0]!.form,
-      published: dates.get(id)!,
-      source: copies[0]!.source,
-      sources: [...new Set(copies.flatMap(({ source }) => source ?? []))],
-      editions: new Set(copies.map(({ text }) => text)).size,
-      topics: tagged.tagsOf.get(id) ?? [],
-      nearMisses: tagged.nearMissesOf.get(id) ?? [],
-      section: copies[0]!.section,
-      entities: found,
-      countries: named.countriesOf.get(id) ?? [],
-      story: storyOf.get(id) ?? null,
-      related: links.get(id) ?? [],
-    }),
-  );
+  const namedOf = namedOn(cards, noteOf);
+  const named = entities(new Map(groups.map((group) => [group.id, group.cards.map(({ id }) => namedOf.get(id)!)])));
+  const { dated, dates, storyOf } = inTime(groups, noteOf);
+  const mentionsOf = (id: ClippingId) => noteOf(id, 'named').names;
+  const tagged = topics(taggedGroups(dated, namedOf, noteOf), curated, mentionsOf);
+  const found = dated.map((group) => ({
+    ...group,
+    published: dates.get(group.id)!,
+    topics: tagged.tagsOf.get(group.id) ?? [],
+    nearMisses: tagged.nearMissesOf.get(group.id) ?? [],
+    entities: named.ofArticle.get(group.id) ?? [],
+    countries: named.countriesOf.get(group.id) ?? [],
+    story: storyOf.get(group.id) ?? null,
+  }));
+  const links = related(found);
+  const articles = found.map((one) => articleOf(one.id, one.cards, { ...one, related: links.get(one.id) ?? [] }));
   return {
     settings,
     dumps,
-    cards: new Map(cards.map((card) => [card.id, card])),
+    cards: new Map(cards.map((card) => [card.id, settled(card)])),
     articles,
     topics: tagged.topics,
     stories: toldStories(articles),
@@ -306,4 +185,28 @@ export function file(filing: Filing): Archive {
     recurring,
     messages: [...messages, ...ruled.messages, ...tagged.messages],
   };
+}
+
+interface Group {
+  readonly id: ArticleId;
+  /** The leading edition first. */
+  readonly cards: readonly Card[];
+}
+
+/** Groups in order of id in, their stories and days out, and the groups in order of date. How alike they are is known here alone: it is as large as the cards. */
+function inTime(groups: readonly Group[], noteOf: NoteOf) {
+  const likeness = likenessOf(groups.map(({ cards }) => noteOf(cards[0]!.id, 'subject')));
+  const groupedByEvent = stories(groups, likeness);
+  const storyOf = new Map(groupedByEvent.flatMap((ids) => ids.map((id) => [id, storyId(ids)] as const)));
+  const dates = settleDates(
+    groups.map((group) => ({ ...group, story: storyOf.get(group.id) ?? null })),
+    likeness,
+  );
+  const dated = [...groups].sort((a, b) => inDateOrder(dates.get(a.id)!, dates.get(b.id)!) || inOrder(a.id, b.id));
+  return { dated, dates, storyOf };
+}
+
+/** The cues are not asked for any more: a real text has 1 KB of them. */
+function settled(card: Card): Card {
+  return card.dates.cues.length ? { ...card, dates: { ...card.dates, cues: [] } } : card;
 }

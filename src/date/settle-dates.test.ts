@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { likenessOf } from '../liken/likeness.js';
 import { packedKey } from '../liken/packed-key.js';
 import type { ArticleId, Day, DumpPath, StoryId } from '../model/brand.js';
-import type { Card } from '../model/card.js';
+import type { Card, Notes } from '../model/card.js';
 import type { Clipping, Published } from '../model/clipping.js';
 import { dayAt, dayNumber } from '../text/calendar.js';
 import { hash32 } from '../text/hash.js';
@@ -31,7 +31,18 @@ const keysOf = (text: string) =>
     .filter((word) => word.length > 3)
     .map((word) => packedKey({ hash: hash32(word), weight: 1, naming: false }));
 
-function cardOf({ headline = 'A report', body, seen = [], day, captured, source, dump = 'a.txt', record }: Told): Card {
+type SubjectCard = Card & Pick<Notes, 'subject'>;
+
+function cardOf({
+  headline = 'A report',
+  body,
+  seen = [],
+  day,
+  captured,
+  source,
+  dump = 'a.txt',
+  record,
+}: Told): SubjectCard {
   const clipping = clippingOf({
     body,
     seen,
@@ -39,7 +50,7 @@ function cardOf({ headline = 'A report', body, seen = [], day, captured, source,
     headline: { text: headline, origin: 'stated', lines: [[1, 1]] },
   });
   const stated: Clipping['stated'] = { ...clipping.stated, published: (day ?? null) as Day | null };
-  const card: Partial<Card> = {
+  const card: Partial<SubjectCard> = {
     headline: clipping.headline,
     lines: clipping.lines,
     captured: clipping.captured,
@@ -49,7 +60,7 @@ function cardOf({ headline = 'A report', body, seen = [], day, captured, source,
     dates: dateFacts({ ...clipping, stated }),
     subject: keysOf([headline, ...body].join(' ')),
   };
-  return card as Card;
+  return card as SubjectCard;
 }
 
 function settle(told: readonly Told[]) {
@@ -355,7 +366,7 @@ describe('settleDates', () => {
     const text = { id: 'a', body: ['The harbour was dredged.'] };
     const reprint = cardOf({ ...text, day: '2031-03-09' });
     const scraped = cardOf({ ...text, captured: '2031-03-05' });
-    const settled = (cards: Card[]) =>
+    const settled = (cards: SubjectCard[]) =>
       settleDates([{ id: 'a' as ArticleId, cards, story: null }], likenessOf(cards.slice(0, 1).map((c) => c.subject)));
     expect(settled([reprint, scraped]).get('a' as ArticleId)).toMatchObject({ best: null, latest: '2031-03-05' });
     const first = cardOf({ ...text, day: '2031-03-04' });

@@ -1,5 +1,6 @@
 /** Distinct texts in, groups of those that are copies of one text out. */
-import type { BodyOf } from '../model/card.js';
+import type { ClippingId } from '../model/brand.js';
+import type { BodyOf, Fingerprint } from '../model/card.js';
 import { dayNumber } from '../text/calendar.js';
 import { inOrder } from '../text/order.js';
 import { type GramIndex, gramIndex } from './gram-index.js';
@@ -17,9 +18,15 @@ const WORTH_READING = 0.1;
 /** Leaders read for one text at most. */
 const READ = 4;
 
-export function copies(texts: readonly SameText[], bodyOf: BodyOf, rulings: Rulings): SameText[][] {
+/** What is asked for by a clipping's id: its fingerprint of each text once, its body of few. */
+export interface Asked {
+  readonly fingerprintOf: (id: ClippingId) => Fingerprint;
+  readonly bodyOf: BodyOf;
+}
+
+export function copies(texts: readonly SameText[], { fingerprintOf, bodyOf }: Asked, rulings: Rulings): SameText[][] {
   const ordered = [...texts].sort((a, b) => b[0].words - a[0].words || inOrder(a[0].text, b[0].text));
-  const grams = ordered.map(([{ fingerprint }]) => unpacked(fingerprint.grams));
+  const grams = ordered.map(([{ id }]) => unpacked(fingerprintOf(id).grams));
   const index = gramIndex(grams);
   const recurs = recurringGrams(index, grams);
   const read = reader((text) => reading(bodyOf(ordered[text]![0].id), fateOf(index, recurs, text, grams[text]!)));

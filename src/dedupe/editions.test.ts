@@ -7,8 +7,8 @@ import { CAPTIONS, HARBOUR, notice, ORCHARD, results, SAME_EVENT } from './fixtu
 
 /** Names of each group's clippings, leading edition first; groups in order. */
 function groupsOf(list: readonly Filed[]): string[][] {
-  const { cards, bodyOf } = filed(list);
-  return editions(cards, bodyOf)
+  const { cards, ...asked } = filed(list);
+  return editions(cards, asked)
     .map((group) => group.map(({ ref }) => ref!))
     .sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }
@@ -150,9 +150,9 @@ it('gives the same groups in the same order for any order of the cards', () => {
       text: changes[name]!(text),
     })),
   );
-  const { cards, bodyOf } = filed(list);
+  const { cards, ...asked } = filed(list);
   const signature = (some: readonly (typeof cards)[number][]) =>
-    editions(some, bodyOf)
+    editions(some, asked)
       .map((group) => group.map(({ id }) => id).join(' '))
       .sort();
   const expected = signature(cards);
@@ -165,12 +165,12 @@ it('gives the same groups in the same order for any order of the cards', () => {
 });
 
 it('asks for no body where nothing is alike', () => {
-  const { cards } = filed([
+  const { cards, fingerprintOf } = filed([
     { name: 'a', text: HARBOUR },
     { name: 'b', text: ORCHARD },
   ]);
   const bodyOf = () => {
     throw new Error('a body was asked for');
   };
-  expect(editions(cards, bodyOf)).toHaveLength(2);
+  expect(editions(cards, { bodyOf, fingerprintOf })).toHaveLength(2);
 });

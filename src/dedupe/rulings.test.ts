@@ -6,7 +6,7 @@ import { filed } from './fixtures/filed.js';
 import { HARBOUR, ORCHARD } from './fixtures/texts.js';
 import { rulings } from './rulings.js';
 
-const { cards, bodyOf } = filed([
+const { cards, ...asked } = filed([
   { name: 'original', text: HARBOUR },
   { name: 'update', text: changes.updated!(HARBOUR) },
   { name: 'orchard', text: ORCHARD },
@@ -18,7 +18,7 @@ const correction = (kind: Correction['kind'], ...names: string[]): Correction =>
   texts: names.map((name, i) => ({ text: textOf(name), headline: name, line: i + 3 })),
 });
 const groups = (...corrections: Correction[]) =>
-  editions(cards, bodyOf, rulings(corrections, cards).rulings)
+  editions(cards, asked, rulings(corrections, cards).rulings)
     .map((group) => group.map(({ ref }) => ref).join(' '))
     .sort();
 

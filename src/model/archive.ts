@@ -103,7 +103,7 @@ export interface DumpSummary {
 export interface Archive {
   readonly settings: Settings;
   readonly dumps: readonly DumpSummary[];
-  /** By clipping id. */
+  /** By clipping id; without their dates' cues, for the dates are settled. */
   readonly cards: ReadonlyMap<ClippingId, Card>;
   /** In date order: best day, else latest, else earliest; undated first; then id. */
   readonly articles: readonly Article[];

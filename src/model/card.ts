@@ -1,6 +1,6 @@
 import type { ClippingId, CountryCode, Day, DumpPath, TextId } from './brand.js';
 import type { CountryWeight, Form, Headline, Paragraph, Published } from './clipping.js';
-import type { Mention, NameKind } from './name.js';
+import type { Mention, NameKind, Naming } from './name.js';
 import type { ColumnRange, Evidence, LineRange } from './place.js';
 
 /** What a text says about its own day, as read from one clipping; `date/` reads and settles it. */
@@ -65,7 +65,7 @@ export interface ShortLine {
   readonly columns: ColumnRange | null;
 }
 
-/** What is known of a clipping without its body: all that `file` may read of it, but for the bodies it asks for by id. */
+/** What is known of a clipping without its body, as far as it is in memory from `clip` to the end of `print`. */
 export interface Card {
   readonly id: ClippingId;
   readonly text: TextId;
@@ -92,18 +92,40 @@ export interface Card {
   readonly words: number;
   readonly paragraphs: number;
   readonly dates: DateFacts;
-  readonly names: readonly Mention[];
-  /** Heaviest first. */
-  readonly countries: readonly CountryWeight[];
-  readonly topics: readonly TopicCandidate[];
   /** One of the 17 top labels of the IPTC Media Topics; null where its words leave a doubt. */
   readonly section: string | null;
   /** Topics named by the curator in front matter. */
   readonly statedTopics: readonly string[];
+  readonly shortLines: readonly ShortLine[];
+}
+
+/**
+ * What is known of a clipping beside its card, which one step or page alone reads: it stays in the store and is asked for by
+ * id. It is five times as large as the card (an invented article's 6.4 KB of JSON, a real one's 9.4 KB).
+ */
+export interface Notes {
   readonly fingerprint: Fingerprint;
   /** The subject as weighted keys, heaviest first, 112 at most; packed as `liken/packed-key.ts` says. */
   readonly subject: readonly number[];
-  readonly shortLines: readonly ShortLine[];
+  readonly named: NamedAt;
+  readonly topics: readonly TopicCandidate[];
+}
+
+/** Who is named in a clipping, and which countries carry it. */
+export interface NamedAt {
+  readonly names: readonly Mention[];
+  /** Heaviest first. */
+  readonly countries: readonly CountryWeight[];
+}
+
+/** Gives one note on a clipping; throws `bug: …` for an unknown id. What it gives is read anew each time. */
+export type NoteOf = <Name extends keyof Notes>(id: ClippingId, name: Name) => Notes[Name];
+
+/** The same without the evidence, which is most of it: what the archive's entities and topics are counted from. */
+export interface Named {
+  readonly names: readonly Naming[];
+  /** Heaviest first. */
+  readonly countries: readonly Pick<CountryWeight, 'code' | 'weight'>[];
 }
 
 /** What `file` gets when it asks for a body. */

@@ -1,5 +1,5 @@
 import type { ClippingId, DumpPath } from './brand.js';
-import type { Card } from './card.js';
+import type { Card, Notes } from './card.js';
 import type { Clipping } from './clipping.js';
 import type { LedgerRow } from './fate.js';
 import type { Message } from './message.js';
@@ -12,11 +12,16 @@ export interface Clipped {
   readonly clippings: readonly Clipping[];
   /** One a clipping, in the same order. */
   readonly cards: readonly Card[];
+  /** The same. */
+  readonly notes: readonly Notes[];
   readonly ledger: readonly LedgerRow[];
   /** The lines as read, for the ledger page. */
   readonly lines: readonly Pick<Line, 'number' | 'text'>[];
   readonly messages: readonly Message[];
 }
+
+/** What is shown of a record. */
+export type ShownRecord = Omit<Clipped, 'cards' | 'notes'>;
 
 /** A record as it is kept between the phases: its hash at once, all that came of it only when that is asked for. */
 export interface ClippedRecord {
@@ -25,5 +30,5 @@ export interface ClippedRecord {
   readonly hash: string;
   /** In order. */
   readonly clippings: readonly ClippingId[];
-  readonly clipped: () => Clipped;
+  readonly clipped: () => ShownRecord;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from './place.js';
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** A name in one clipping, its spellings there joined ("Choe Son-hui", "Choe Son Hui", "Choe"). */
-export interface Mention {
+export interface Naming {
   readonly kind: NameKind;
   /** The fullest spelling, as it stands. */
   readonly name: string;
@@ -17,6 +17,10 @@ export interface Mention {
   readonly country: CountryCode | null;
   /** For a place that is a country itself. */
   readonly isCountry: boolean;
+}
+
+/** The same with the line that names it. */
+export interface Mention extends Naming {
   readonly evidence: Evidence;
 }
 

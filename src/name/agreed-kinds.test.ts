@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../model/card.js';
+import type { Named } from '../model/card.js';
 import type { Mention, NameKind } from '../model/name.js';
 import { agreedKinds } from './agreed-kinds.js';
 
@@ -14,7 +14,7 @@ const mention = (kind: NameKind, name: string): Mention => ({
   evidence: { lines: [1, 1], text: name, says: null },
 });
 const agreed = (name: string, kinds: readonly NameKind[]) =>
-  agreedKinds(kinds.map((kind) => [{ names: [mention(kind, name)] } as unknown as Card]))(mention(kinds.at(-1)!, name))
+  agreedKinds(kinds.map((kind) => [{ names: [mention(kind, name)] } as unknown as Named]))(mention(kinds.at(-1)!, name))
     .kind;
 
 describe('agreedKinds', () => {

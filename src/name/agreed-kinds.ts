@@ -1,6 +1,6 @@
 /** All cards in, for a name that some of them take for another kind of thing than most do, the kind that most take it for, out. */
-import type { Card } from '../model/card.js';
-import type { Mention, NameKind } from '../model/name.js';
+import type { Named } from '../model/card.js';
+import type { NameKind, Naming } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import { looksLikeAcronym } from './spellings.js';
 
@@ -12,7 +12,7 @@ const AGAINST = 3;
 type Votes = Record<NameKind, number>;
 
 /** Gives a mention back with the archive's kind. Of names of one word only acronyms: "Madison" is a town here, a president there. */
-export function agreedKinds(articles: readonly (readonly Card[])[]): (mention: Mention) => Mention {
+export function agreedKinds(articles: readonly (readonly Named[])[]): (mention: Naming) => Naming {
   const votes = new Map<string, Votes>();
   const folded = new Map<string, string>();
   /** Empty where the name tells nothing. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../model/brand.js';
-import type { Card } from '../model/card.js';
+import type { Named } from '../model/card.js';
 import type { Mention } from '../model/name.js';
 import { entities } from './entities.js';
 import { clippingOf } from './fixtures/clipping-of.js';
 import { mentions } from './mentions.js';
 
-const cardOf = (...paragraphs: string[]): Card => mentions(clippingOf(paragraphs)) as unknown as Card;
+const cardOf = (...paragraphs: string[]): Named => mentions(clippingOf(paragraphs));
 const filed = (texts: readonly string[]) =>
   entities(new Map(texts.map((text, i) => [`article${i}` as ArticleId, [cardOf(text)]])));
 const person = (name: string): Mention => ({
@@ -25,7 +25,7 @@ const named = (articles: readonly (readonly string[])[], countries: readonly str
     new Map(
       articles.map((names, i) => [
         `article${i}` as ArticleId,
-        [{ names: names.map(person), countries: [{ code: countries[i], weight: 2 }] } as unknown as Card],
+        [{ names: names.map(person), countries: [{ code: countries[i], weight: 2 }] } as unknown as Named],
       ]),
     ),
   );

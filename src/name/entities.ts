@@ -1,7 +1,7 @@
 /** The articles' cards in, the archive's people, places and organisations out, their spellings joined. */
 import type { ArticleId, CountryCode, EntityId } from '../model/brand.js';
-import type { Card } from '../model/card.js';
-import type { Entity, EntityInArticle, Mention, NameKind } from '../model/name.js';
+import type { Named } from '../model/card.js';
+import type { Entity, EntityInArticle, NameKind, Naming } from '../model/name.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
 import { agreedKinds } from './agreed-kinds.js';
@@ -25,12 +25,12 @@ interface Filed {
 }
 
 /** `editions`: each article's cards, the leading edition first. The result does not depend on their order. */
-export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): EntitiesFound {
+export function entities(editions: ReadonlyMap<ArticleId, readonly Named[]>): EntitiesFound {
   const articles = [...editions].sort(([a], [b]) => inOrder(a, b));
   const agreed = agreedKinds(articles.map(([, cards]) => cards));
   const people = fullNames(articles.map(([, cards]) => cards));
   const filed = new Map<string, Filed>();
-  const inArticle = new Map<ArticleId, Map<string, Mention[]>>();
+  const inArticle = new Map<ArticleId, Map<string, Naming[]>>();
   for (const [id, cards] of articles) inArticle.set(id, mentionsByKey(cards, people, agreed));
   const apart = namesakes(articles, inArticle);
   for (const [id, own] of inArticle) {
@@ -50,11 +50,11 @@ export function entities(editions: ReadonlyMap<ArticleId, readonly Card[]>): Ent
 }
 
 function mentionsByKey(
-  cards: readonly Card[],
+  cards: readonly Named[],
   people: FullNames,
-  agreed: (mention: Mention) => Mention,
-): Map<string, Mention[]> {
-  const own = new Map<string, Mention[]>();
+  agreed: (mention: Naming) => Naming,
+): Map<string, Naming[]> {
+  const own = new Map<string, Naming[]>();
   for (const { names } of cards)
     for (const mention of names.map(agreed)) {
       const key = entityKey(mention, people);
@@ -67,8 +67,8 @@ function mentionsByKey(
 
 /** `key\narticle` → the key of its own, for articles on another person of the name than most. */
 function namesakes(
-  articles: readonly (readonly [ArticleId, readonly Card[]])[],
-  inArticle: ReadonlyMap<ArticleId, ReadonlyMap<string, readonly Mention[]>>,
+  articles: readonly (readonly [ArticleId, readonly Named[]])[],
+  inArticle: ReadonlyMap<ArticleId, ReadonlyMap<string, readonly Naming[]>>,
 ): Map<string, string> {
   const named = new Map<string, NamedIn[]>();
   for (const [id, cards] of articles) {
@@ -93,7 +93,7 @@ function namesakes(
 }
 
 /** The countries that carry any of its editions, the heaviest first. */
-function countriesNamed(cards: readonly Card[]): CountryCode[] {
+function countriesNamed(cards: readonly Named[]): CountryCode[] {
   // One edition, as most articles have: its countries are in this order already.
   if (cards.length === 1) return cards[0]!.countries.map(({ code }) => code);
   const weights = new Map<CountryCode, number>();
@@ -102,7 +102,7 @@ function countriesNamed(cards: readonly Card[]): CountryCode[] {
   return [...weights].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([code]) => code);
 }
 
-function count(filed: Map<string, Filed>, key: string, list: readonly Mention[]): void {
+function count(filed: Map<string, Filed>, key: string, list: readonly Naming[]): void {
   const known: Filed = filed.get(key) ?? {
     kind: list[0]!.kind,
     forms: new Map(),
@@ -149,7 +149,7 @@ function entityIds(filed: ReadonlyMap<string, Filed>): Map<string, EntityId> {
   );
 }
 
-function inOneArticle(entity: EntityId, list: readonly Mention[]): EntityInArticle {
+function inOneArticle(entity: EntityId, list: readonly Naming[]): EntityInArticle {
   const forms = new Set(list.flatMap((mention) => mention.forms));
   return {
     entity,

@@ -1,6 +1,6 @@
 /** All cards in, the full names of people out: what a surname alone, or a name without its initials, is short for. */
-import type { Card } from '../model/card.js';
-import type { Mention } from '../model/name.js';
+import type { Named } from '../model/card.js';
+import type { Naming } from '../model/name.js';
 import { inOrder } from '../text/order.js';
 import { initials, nameKey, nameWords } from './spellings.js';
 
@@ -13,7 +13,7 @@ export interface FullNames {
   readonly initialsOf: ReadonlyMap<string, Counts>;
 }
 
-export function fullNames(articles: readonly (readonly Card[])[]): FullNames {
+export function fullNames(articles: readonly (readonly Named[])[]): FullNames {
   const bySurname = new Map<string, Counts>();
   const initialsOf = new Map<string, Counts>();
   for (const cards of articles)
@@ -39,7 +39,7 @@ const DOMINANT = 0.8;
 const DOMINANT_LEAST = 2;
 
 /** The key under which a mention is filed in the archive. */
-export function entityKey({ kind, name, isCountry, country }: Mention, { bySurname, initialsOf }: FullNames): string {
+export function entityKey({ kind, name, isCountry, country }: Naming, { bySurname, initialsOf }: FullNames): string {
   if (isCountry) return `place country ${country}`;
   const key = nameKey(name, kind);
   if (kind !== 'person') return `${kind} ${key}`;

@@ -23,7 +23,7 @@ type ArticleFrame = Omit<ArticleView, 'citation' | keyof ArticleText>;
 type ArticleText = Pick<ArticleView, 'agency' | 'paragraphs' | 'figures'>;
 
 export function articlePage(desk: Desk, article: Article, texts: Texts): Page {
-  const around = articleFrame(desk, article);
+  const around = articleFrame(desk, article, texts);
   const head = headOf(article);
   const cited = citedAs(desk, article, around);
   return {
@@ -40,7 +40,7 @@ function citedAs(desk: Desk, { id, published }: Article, around: ArticleFrame): 
   return { id, headline, bylines, source, language, published, archive: desk.settings.title, permalink };
 }
 
-function articleFrame(desk: Desk, article: Article): ArticleFrame {
+function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleFrame {
   const path = articlePath(article);
   const root = rootFrom(path);
   const card = desk.card(headOf(article));
@@ -81,7 +81,7 @@ function articleFrame(desk: Desk, article: Article): ArticleFrame {
         lines: placeText(desk.card(clipping).record, [lines]),
       })),
     })),
-    names: namesView(desk, article, root),
+    names: namesView({ desk, article, root, noteOf }),
     story: storyLink(desk, article, root),
     related: article.related.map((other) => relatedLink(desk, other, root)),
     copies: article.clippings.map((id) => copy(desk, id, root)),

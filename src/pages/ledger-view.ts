@@ -1,7 +1,7 @@
 /** A dump and the records of it in, its ledger pages out: every original line, and its fate beside it. */
 import type { DumpSummary } from '../model/archive.js';
 import type { ClippingId } from '../model/brand.js';
-import type { Clipped, ClippedRecord } from '../model/clipped.js';
+import type { ClippedRecord, ShownRecord } from '../model/clipped.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { Link } from '../model/frame.js';
 import type { LedgerLine, LedgerPart, LedgerView } from '../model/ledger-view.js';
@@ -150,7 +150,7 @@ function ledgerRecord({ one, from, to }: Shown, leads: Leads): LedgerView['recor
 }
 
 /** What a record's rows need to become parts of lines. */
-interface Sheet extends Pick<Clipped, 'dump' | 'record' | 'lines' | 'ledger'> {
+interface Sheet extends Pick<ShownRecord, 'dump' | 'record' | 'lines' | 'ledger'> {
   /** First and last line that the page shows. */
   readonly from: number;
   readonly to: number;
@@ -205,7 +205,7 @@ function keptLink({ leads, leadOf, shownAt }: Sheet, row: LedgerRow, line: numbe
 }
 
 /** Lines by fate; a line of several fates counts for its first. */
-function tally({ ledger }: Clipped): LedgerView['tally'] {
+function tally({ ledger }: ShownRecord): LedgerView['tally'] {
   const counts = new Map<string, number>();
   let counted = 0;
   for (const row of ledger) {

@@ -1,6 +1,6 @@
-/** The cards of an article's editions in, the place where each of its names first stands out. */
+/** An article's editions with their names in, the place where each of its names first stands out. */
 import type { Card } from '../model/card.js';
-import type { NameKind } from '../model/name.js';
+import type { Mention, NameKind } from '../model/name.js';
 import type { Evidence } from '../model/place.js';
 
 export interface NamedAt {
@@ -10,11 +10,11 @@ export interface NamedAt {
 
 /** Made once an article; asked with a name's kind and its spellings there. The leading edition goes before others. Null where the name has no place. */
 export function nameEvidence(
-  cards: readonly Card[],
+  editions: readonly { readonly card: Card; readonly names: readonly Mention[] }[],
 ): (kind: NameKind | null, forms: readonly string[]) => NamedAt | null {
   const first = new Map<string, NamedAt>();
-  for (const card of cards)
-    for (const { kind, forms, evidence } of card.names)
+  for (const { card, names } of editions)
+    for (const { kind, forms, evidence } of names)
       for (const form of forms)
         for (const key of [keyOf(kind, form), keyOf(null, form)])
           if (!first.has(key)) first.set(key, { card, evidence });

@@ -2,6 +2,7 @@
 
 import type { Article } from '../model/archive.js';
 import type { NameGroup, NameItem } from '../model/article-view.js';
+import type { NoteOf } from '../model/card.js';
 import type { EntityInArticle, NameKind } from '../model/name.js';
 import { entityPath, linePath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
@@ -42,9 +43,16 @@ export function foremostView(desk: Desk, groups: readonly Foremost[], root: stri
   }));
 }
 
+interface ArticleNames {
+  readonly desk: Desk;
+  readonly article: Article;
+  readonly root: string;
+  readonly noteOf: NoteOf;
+}
+
 /** All names of an article: those for which a margin has no room are folded away. */
-export function namesView(desk: Desk, article: Article, root: string): NameGroup[] {
-  const namedAt = nameEvidence(article.clippings.map(desk.card));
+export function namesView({ desk, article, root, noteOf }: ArticleNames): NameGroup[] {
+  const namedAt = nameEvidence(article.clippings.map((id) => ({ card: desk.card(id), ...noteOf(id, 'named') })));
   const item = (one: EntityInArticle): NameItem => {
     const found = namedAt(desk.entity.get(one.entity)!.kind, one.forms);
     if (!found) return nameItem(desk, one, root);

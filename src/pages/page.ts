@@ -1,13 +1,15 @@
 /** A page before it is made: what it depends on at once, its view when that is asked for. */
 import type { ClippingId } from '../model/brand.js';
+import type { NoteOf } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import type { PageView } from '../model/view.js';
 
-/** The clippings' texts, and the hashes that stand for them. */
+/** The clippings' texts and what is noted of them, and the hashes that stand for them. */
 export interface Texts {
   /** Of the record that it was cut from. */
   readonly hashOf: (id: ClippingId) => string;
   readonly clippingOf: (id: ClippingId) => Clipping;
+  readonly noteOf: NoteOf;
 }
 
 export interface Page {

@@ -19,7 +19,7 @@ export interface BatchRecord {
   readonly length: number;
 }
 
-/** The parts of every record, one after the other, and their lengths: three numbers a record. */
+/** The parts of every record, one after the other, and their lengths: four numbers a record. */
 export interface ClippedBatch {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lengths: Uint32Array<ArrayBuffer>;
@@ -39,14 +39,14 @@ export function batchOf(dump: DumpPath, sidecar: Stated, raws: readonly RawRecor
 /** Rejects nothing: what `clip` throws is a bug, and says of which record. */
 export function clipBatch({ dump, sidecar, bytes, records }: Batch): ClippedBatch {
   const parts: Uint8Array[] = [];
-  const lengths = new Uint32Array(records.length * 3);
+  const lengths = new Uint32Array(records.length * 4);
   let from = 0;
   records.forEach(({ format, number, about, length }, i) => {
     const raw: RawRecord = { dump, format, number, about, bytes: bytes.subarray(from, from + length) };
     from += length;
-    const { head, clippings, rest } = encoded(clipOrSay(raw, sidecar));
-    parts.push(head, clippings, rest);
-    lengths.set([head.length, clippings.length, rest.length], i * 3);
+    const { head, notes, clippings, rest } = encoded(clipOrSay(raw, sidecar));
+    parts.push(head, notes, clippings, rest);
+    lengths.set([head.length, notes.length, clippings.length, rest.length], i * 4);
   });
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let to = 0;
@@ -74,6 +74,8 @@ export function* partsOf({ bytes, lengths }: ClippedBatch): Iterable<Encoded> {
     at += length;
     return part;
   };
-  for (let i = 0; i < lengths.length; i += 3)
-    yield { head: next(lengths[i]!), clippings: next(lengths[i + 1]!), rest: next(lengths[i + 2]!) };
+  for (let i = 0; i < lengths.length; i += 4) {
+    const [head, notes, clippings, rest] = lengths.subarray(i, i + 4) as unknown as [number, number, number, number];
+    yield { head: next(head), notes: next(notes), clippings: next(clippings), rest: next(rest) };
+  }
 }

@@ -8,6 +8,7 @@ import type { Slot } from './store.js';
 const key = (i: number): string => String(i).padStart(22, 'k');
 const record = (i: number, size = 1) => ({
   head: Buffer.from(`head ${i}`),
+  notes: Buffer.from(`notes ${i}`),
   clippings: Buffer.from(`clippings ${i}`.repeat(size)),
   rest: Buffer.from(`rest ${i}`),
 });
@@ -21,6 +22,7 @@ describe('openCache', () => {
     const second = openCache(folder, 'program 1')!;
     const found = second.found(key(2))!;
     expect(found.head.toString()).toBe('head 2');
+    expect(second.store.notes(found.slot, 2, 3).toString()).toBe('tes');
     expect(second.store.clippings(found.slot).toString()).toBe('clippings 2');
     expect(second.store.rest(found.slot).toString()).toBe('rest 2');
     expect(second.found(key(3))).toBeNull();

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Encoded } from './encoded.js';
 import { lockAt } from './lock.js';
-import { openStore, type Slot, type Store } from './store.js';
+import { openStore, type Slot, type Store, sizeOf } from './store.js';
 
 export interface Cache {
   readonly store: Store;
@@ -95,14 +95,14 @@ function lockOf(folder: string) {
   }
 }
 
-const endOf = ({ at, head, clippings, rest }: Slot): number => at + head + clippings + rest;
+const endOf = (slot: Slot): number => slot.at + sizeOf(slot);
 
-function indexLine(key: string, { at, head, clippings, rest, crc }: Slot): string {
-  return `${key} ${at} ${head} ${clippings} ${rest} ${crc}\n`;
+function indexLine(key: string, { at, head, notes, clippings, rest, crc }: Slot): string {
+  return `${key} ${at} ${head} ${notes} ${clippings} ${rest} ${crc}\n`;
 }
 
 /** Match: what `indexLine` writes. Near miss: a line that a killed build left unfinished. */
-const INDEX_LINE = /^([\w-]{22}) (\d+) (\d+) (\d+) (\d+) (\d+)$/;
+const INDEX_LINE = /^([\w-]{22}) (\d+) (\d+) (\d+) (\d+) (\d+) (\d+)$/;
 
 function readIndex(file: string, program: string): Map<string, Slot> {
   const index = new Map<string, Slot>();
@@ -116,8 +116,15 @@ function readIndex(file: string, program: string): Map<string, Slot> {
   for (const line of lines.slice(1, -1)) {
     const [, key, ...numbers] = INDEX_LINE.exec(line) ?? [];
     if (!key) continue;
-    const [at, head, clippings, rest, crc] = numbers.map(Number) as [number, number, number, number, number];
-    index.set(key, { at, head, clippings, rest, crc });
+    const [at, head, notes, clippings, rest, crc] = numbers.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    index.set(key, { at, head, notes, clippings, rest, crc });
   }
   return index;
 }
@@ -138,7 +145,9 @@ function compact(folder: string, program: string, index: ReadonlyMap<string, Slo
   const kept = new Map<string, Slot>();
   for (const [key, slot] of index) {
     const head = used.has(slot.at) ? from.verifiedHead(slot) : null;
-    if (head) kept.set(key, to.append({ head, clippings: from.clippings(slot), rest: from.rest(slot) }));
+    if (!head) continue;
+    const notes = from.notes(slot, 0, slot.notes);
+    kept.set(key, to.append({ head, notes, clippings: from.clippings(slot), rest: from.rest(slot) }));
   }
   from.close();
   to.close();

@@ -20,6 +20,8 @@ export interface StoredRecord {
   readonly key: string;
   readonly record: number | null;
   readonly clippings: readonly ClippingId[];
+  /** Bytes of each note on each of them, as the head has them. */
+  readonly notes: readonly number[];
 }
 
 export interface ClippedDump {
@@ -165,5 +167,5 @@ function keyOf({ dump, format, number, about, bytes }: RawRecord, sidecar: strin
 
 function stored(slot: Slot, key: string, headBytes: Buffer): StoredRecord & { readonly head: Head } {
   const head = headFrom(headBytes);
-  return { slot, key, record: head.record, clippings: idsOf(head), head };
+  return { slot, key, record: head.record, clippings: idsOf(head), notes: head.notes, head };
 }

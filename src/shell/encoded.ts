@@ -1,6 +1,6 @@
-/** All that comes of a record in, its three parts as bytes out, and back: what the store keeps and what threads hand over. */
+/** All that comes of a record in, its four parts as bytes out, and back: what the store keeps and what threads hand over. */
 import type { ClippingId } from '../model/brand.js';
-import type { Card } from '../model/card.js';
+import type { Card, Notes } from '../model/card.js';
 import type { Clipped } from '../model/clipped.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Message } from '../model/message.js';
@@ -12,19 +12,25 @@ export interface Head {
   readonly messages: readonly Message[];
   /** How many lines it has. */
   readonly lines: number;
+  /** Bytes of each note on each of its clippings, as they stand one after the other: a clipping's in the order of `NOTES`. */
+  readonly notes: readonly number[];
 }
 
-/** JSON in UTF-8, each. */
+const NOTES = ['fingerprint', 'subject', 'named', 'topics'] as const satisfies readonly (keyof Notes)[];
+
+/** JSON in UTF-8, each; `notes`: as many as the head tells, so that one can be read alone. */
 export interface Encoded {
   readonly head: Buffer;
+  readonly notes: Buffer;
   readonly clippings: Buffer;
   readonly rest: Buffer;
 }
 
 export function encoded(clipped: Clipped): Encoded {
   const { record, cards, messages, lines, clippings, ledger } = clipped;
-  const head: Head = { record, cards, messages, lines: lines.length };
-  return { head: json(head), clippings: json(clippings), rest: json({ ledger, lines }) };
+  const notes = clipped.notes.flatMap((own) => NOTES.map((name) => json(own[name])));
+  const head: Head = { record, cards, messages, lines: lines.length, notes: notes.map(({ length }) => length) };
+  return { head: json(head), notes: Buffer.concat(notes), clippings: json(clippings), rest: json({ ledger, lines }) };
 }
 
 export function headFrom(bytes: Buffer): Head {
@@ -37,6 +43,22 @@ export function clippingsFrom(bytes: Buffer): readonly Clipping[] {
 
 export function restFrom(bytes: Buffer): Pick<Clipped, 'ledger' | 'lines'> {
   return JSON.parse(bytes.toString()) as Pick<Clipped, 'ledger' | 'lines'>;
+}
+
+/** Where among a record's notes one stands, in bytes. `lengths`: as the head has them; `clipping`: which of the record's, from 0. */
+export function placeOfNote(
+  lengths: readonly number[],
+  clipping: number,
+  name: keyof Notes,
+): readonly [from: number, length: number] {
+  const at = clipping * NOTES.length + NOTES.indexOf(name);
+  let from = 0;
+  for (let i = 0; i < at; i++) from += lengths[i]!;
+  return [from, lengths[at]!];
+}
+
+export function noteFrom<Name extends keyof Notes>(bytes: Buffer, _name: Name): Notes[Name] {
+  return JSON.parse(bytes.toString()) as Notes[Name];
 }
 
 export const idsOf = (head: Head): ClippingId[] => head.cards.map(({ id }) => id);

@@ -1,20 +1,25 @@
 /** An article in, why it has its boundaries, date, topics, names and story out, with the lines that show it. */
-import type { Archive, Article } from '../model/archive.js';
+import type { Article } from '../model/archive.js';
 import type { CountryCode, EntityId, TopicId } from '../model/brand.js';
+import type { NamedAt } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
 import type { Evidence } from '../model/place.js';
 import { nameEvidence } from '../pages/name-evidence.js';
+import { withoutRecurring } from '../split/without-recurring.js';
 import { countryName } from '../text/country-names.js';
 import { rangeText, shortened } from './explain-line.js';
+import type { Filed } from './filed.js';
 
 /** Plain data, for `--json`. */
-export function explainedArticle(article: Article, archive: Archive) {
+export function explainedArticle(article: Article, found: Pick<Filed, 'archive' | 'noteOf' | 'bodyOf'>) {
+  const { archive } = found;
   const topicOf = new Map(archive.topics.map((topic) => [topic.id, topic]));
   const entityOf = new Map(archive.entities.map((entity) => [entity.id, entity]));
   const articleOf = new Map(archive.articles.map((one) => [one.id, one]));
   const nameOf = (id: TopicId | EntityId): string =>
     topicOf.get(id as TopicId)?.name ?? entityOf.get(id as EntityId)?.name ?? id;
-  const namedAt = nameEvidence(article.clippings.map((id) => archive.cards.get(id)!));
+  const editions = editionsNamed(article, found);
+  const namedAt = nameEvidence(editions);
   const story = archive.stories.find(({ id }) => id === article.story);
   return {
     id: article.id,
@@ -48,7 +53,7 @@ export function explainedArticle(article: Article, archive: Archive) {
       const evidence = namedAt(kind, forms)?.evidence ?? null;
       return { id: entity, name: nameOf(entity), kind, forms, count, evidence };
     }),
-    countries: article.countries.map((code) => ({ code, evidence: countryAt(archive, article, code) })),
+    countries: article.countries.map((code) => ({ code, evidence: countryAt(editions, code) })),
     story: story ? { id: story.id, name: story.name, articles: story.articles } : null,
     related: article.related.map(({ article: id, because }) => ({
       id,
@@ -58,9 +63,18 @@ export function explainedArticle(article: Article, archive: Archive) {
   };
 }
 
-function countryAt(archive: Archive, { clippings }: Article, code: CountryCode): Evidence | null {
-  for (const id of clippings)
-    for (const country of archive.cards.get(id)!.countries) if (country.code === code) return country.evidence;
+/** Each with who is named in it, as `file` and the pages know it. */
+function editionsNamed(
+  { clippings }: Article,
+  { archive, noteOf, bodyOf }: Pick<Filed, 'archive' | 'noteOf' | 'bodyOf'>,
+) {
+  const obeyed = withoutRecurring(archive.recurring).noteOf(noteOf, bodyOf);
+  return clippings.map((id) => ({ card: archive.cards.get(id)!, ...obeyed(id, 'named') }));
+}
+
+function countryAt(editions: readonly NamedAt[], code: CountryCode): Evidence | null {
+  for (const { countries } of editions)
+    for (const country of countries) if (country.code === code) return country.evidence;
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** A line of a dump in, where it went and why out. */
 import type { DumpSummary } from '../model/archive.js';
 import type { DumpPath } from '../model/brand.js';
-import type { Clipped } from '../model/clipped.js';
+import type { ShownRecord } from '../model/clipped.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { LineRange } from '../model/place.js';
 import type { Filed } from './filed.js';
@@ -38,7 +38,7 @@ export function explainedLine(
   throw new UserError(`${dump.path} has no record ${record}; it has ${dump.records}`, 2);
 }
 
-function explained({ archive }: Filed, clipped: Clipped, row: LedgerRow, line: number | null): ExplainedRow {
+function explained({ archive }: Filed, clipped: ShownRecord, row: LedgerRow, line: number | null): ExplainedRow {
   const { fate, clipping, because, columns } = row;
   const lines: LineRange = line === null ? row.lines : [line, line];
   const article = archive.articles.find(({ clippings }) => clipping !== null && clippings.includes(clipping));

@@ -7,6 +7,7 @@ import { slug } from '../text/slug.js';
 import { type Cache, openCache, temporaryCache } from './cache.js';
 import { type ClippedDumps, clipDumps } from './clip-dumps.js';
 import { type ClippedArchive, clippedArchive } from './clipped-archive.js';
+import { growSparingly } from './heap.js';
 import { type Input, inputFrom } from './input.js';
 import { programHash } from './program.js';
 import { realPath } from './real-path.js';
@@ -44,6 +45,7 @@ export async function filed(
   reporter: Reporter,
   watch: Stopwatch = stopwatch(),
 ): Promise<Filed> {
+  growSparingly();
   watch.start('clip');
   const input = inputFrom(realPath(options.input), options.skip);
   const cache = cacheIn(options, reporter);
@@ -60,6 +62,7 @@ export async function filed(
       corrections: input.corrections,
       messages: [...input.messages, ...clipped.messages],
       bodyOf: read.bodyOf,
+      noteOf: read.noteOf,
     });
     const live = [...clipped.records.values()].flatMap((records) => records.map(({ slot }) => slot));
     return {

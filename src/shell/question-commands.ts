@@ -28,7 +28,7 @@ export async function explainCommand(what: string, flags: InputFlags, reporter: 
       if (flags.json) printJson(rows);
       else print(explainedLineText(rows).trimEnd());
     } else {
-      const explained = explainedArticle(target.article, found.archive);
+      const explained = explainedArticle(target.article, found);
       if (flags.json) printJson(explained);
       else print(explainedArticleText(explained).trimEnd());
     }

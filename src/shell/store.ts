@@ -7,6 +7,7 @@ import type { Encoded } from './encoded.js';
 export interface Slot {
   readonly at: number;
   readonly head: number;
+  readonly notes: number;
   readonly clippings: number;
   readonly rest: number;
   readonly crc: number;
@@ -16,12 +17,17 @@ export interface Store {
   append(record: Encoded): Slot;
   /** The head alone; null where its bytes, or any other of the record's, are not those that were written. */
   verifiedHead(slot: Slot): Buffer | null;
+  /** A part of the notes: so many bytes from there. */
+  notes(slot: Slot, from: number, length: number): Buffer;
   clippings(slot: Slot): Buffer;
   rest(slot: Slot): Buffer;
   /** Bytes in the file. */
   size(): number;
   close(): void;
 }
+
+/** All of the record's bytes. */
+export const sizeOf = ({ head, notes, clippings, rest }: Slot): number => head + notes + clippings + rest;
 
 /** Opens or makes the file. What stands behind `trusted` bytes is cut off: a killed build may have left a part of a record. */
 export function openStore(file: string, trusted: number): Store {
@@ -34,20 +40,22 @@ export function openStore(file: string, trusted: number): Store {
     return got === length ? bytes : bytes.subarray(0, got);
   };
   return {
-    append({ head, clippings, rest }) {
-      const bytes = Buffer.concat([head, clippings, rest]);
-      const slot = { at: end, head: head.length, clippings: clippings.length, rest: rest.length, crc: crc32(bytes) };
+    append({ head, notes, clippings, rest }) {
+      const bytes = Buffer.concat([head, notes, clippings, rest]);
+      const lengths = { head: head.length, notes: notes.length, clippings: clippings.length, rest: rest.length };
+      const slot = { at: end, ...lengths, crc: crc32(bytes) };
       for (let from = 0; from < bytes.length; ) from += writeSync(handle, bytes, from);
       end += bytes.length;
       return slot;
     },
     verifiedHead(slot) {
-      const length = slot.head + slot.clippings + slot.rest;
+      const length = sizeOf(slot);
       const bytes = read(slot.at, length);
       return bytes.length === length && crc32(bytes) === slot.crc ? bytes.subarray(0, slot.head) : null;
     },
-    clippings: (slot) => read(slot.at + slot.head, slot.clippings),
-    rest: (slot) => read(slot.at + slot.head + slot.clippings, slot.rest),
+    notes: (slot, from, length) => read(slot.at + slot.head + from, length),
+    clippings: (slot) => read(slot.at + slot.head + slot.notes, slot.clippings),
+    rest: (slot) => read(slot.at + sizeOf(slot) - slot.rest, slot.rest),
     size: () => end,
     close: () => closeSync(handle),
   };

@@ -1,8 +1,8 @@
-/** The lines that all dumps together show to be furniture in, cards, bodies, clippings and ledgers that obey them out. */
+/** The lines that all dumps together show to be furniture in, cards, notes, bodies, clippings and ledgers that obey them out. */
 import type { RecurringLine } from '../model/archive.js';
 import type { ClippingId } from '../model/brand.js';
-import type { BodyOf, Card } from '../model/card.js';
-import type { Clipped } from '../model/clipped.js';
+import type { BodyOf, Card, NoteOf, Notes } from '../model/card.js';
+import type { ShownRecord } from '../model/clipped.js';
 import type { Clipping, Paragraph } from '../model/clipping.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { ColumnRange, Evidence, LineRange } from '../model/place.js';
@@ -15,8 +15,9 @@ export interface WithoutRecurring {
   readonly bodyOf: (bodyOf: BodyOf) => BodyOf;
   /** Counts and opening as the page will show them; what only such a line proved is not known any more. */
   readonly card: (card: Card, bodyOf: BodyOf) => Card;
+  readonly noteOf: (noteOf: NoteOf, bodyOf: BodyOf) => NoteOf;
   readonly clipping: (clipping: Clipping) => Clipping;
-  readonly clipped: (clipped: Clipped) => Clipped;
+  readonly clipped: (clipped: ShownRecord) => ShownRecord;
 }
 
 /** What no line recurs in is handed back as it is. */
@@ -44,6 +45,16 @@ export function withoutRecurring(recurring: readonly RecurringLine[]): WithoutRe
       const own = byClipping.get(card.id);
       return own ? cardWithout(card, own, without(card.id, bodyOf(card.id)).paragraphs) : card;
     },
+    noteOf: (noteOf, bodyOf) => (id, name) => {
+      const own = byClipping.get(id);
+      const note = noteOf(id, name);
+      return own
+        ? NOTE_OF_PROVED[name](
+            note,
+            provedBy(own, () => without(id, bodyOf(id)).paragraphs),
+          )
+        : note;
+    },
     clipping,
     clipped: (one) =>
       one.clippings.some(({ id }) => byClipping.has(id))
@@ -54,24 +65,39 @@ export function withoutRecurring(recurring: readonly RecurringLine[]): WithoutRe
 
 /** `paragraphs`: those that are left. */
 function cardWithout(card: Card, recurring: readonly RecurringLine[], paragraphs: readonly Paragraph[]): Card {
-  const { dates, names, topics, aside } = card;
-  const isLost = ({ lines }: Evidence) =>
-    recurring.some((line) => line.columns === null && covers(line, { lines, columns: null }));
-  const proved = <Told extends { readonly evidence: Evidence }>(told: Told, words: readonly string[]): Told[] => {
-    if (!isLost(told.evidence)) return [told];
-    const evidence = firstOf(words, paragraphs);
-    return evidence ? [{ ...told, evidence }] : [];
-  };
+  const { dates, aside } = card;
   return {
     ...card,
     lead: leadOf(paragraphs),
     aside: aside + wholeLines(recurring),
     words: wordHashes(paragraphs.map(({ text }) => text)).length,
     paragraphs: paragraphs.length,
-    dates: { ...dates, cues: dates.cues.filter(({ evidence }) => !isLost(evidence)) },
-    names: names.flatMap((name) => proved(name, name.forms)),
-    topics: topics.flatMap((topic) => proved(topic, [topic.evidence.text])),
+    dates: { ...dates, cues: dates.cues.filter(({ evidence }) => !isLost(evidence, recurring)) },
   };
+}
+
+/** Gives what is told back where a line that is left has one of the words: with that line for its evidence where the former is lost. */
+type Proved = <Told extends { readonly evidence: Evidence }>(told: Told, words: readonly string[]) => Told[];
+
+/** What only a lost line proved is not known any more. A fingerprint and a subject are of the whole text. */
+const NOTE_OF_PROVED: { readonly [Name in keyof Notes]: (note: Notes[Name], proved: Proved) => Notes[Name] } = {
+  fingerprint: (note) => note,
+  subject: (note) => note,
+  named: ({ names, countries }, proved) => ({ names: names.flatMap((one) => proved(one, one.forms)), countries }),
+  topics: (topics, proved) => topics.flatMap((one) => proved(one, [one.evidence.text])),
+};
+
+/** `paragraphs`: gives those that are left. */
+function provedBy(recurring: readonly RecurringLine[], paragraphs: () => readonly Paragraph[]): Proved {
+  return (told, words) => {
+    if (!isLost(told.evidence, recurring)) return [told];
+    const evidence = firstOf(words, paragraphs());
+    return evidence ? [{ ...told, evidence }] : [];
+  };
+}
+
+function isLost({ lines }: Evidence, recurring: readonly RecurringLine[]): boolean {
+  return recurring.some((line) => line.columns === null && covers(line, { lines, columns: null }));
 }
 
 /** A line that keeps a part is not set aside. */

@@ -1,9 +1,11 @@
 /** The curator's topics and the cards in, which articles each of them claims, and why, out. */
+import type { ClippingId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
+import type { Mention } from '../model/name.js';
 import type { Evidence } from '../model/place.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
-import type { TaggedArticle } from './postings.js';
+import type { TaggedArticle, TaggedCard } from './postings.js';
 import { keyOf } from './subjects.js';
 
 export interface Claim {
@@ -11,15 +13,22 @@ export interface Claim {
   readonly evidence: Evidence;
 }
 
+/** The names on a card with their evidence, in the card's order. */
+export type MentionsOf = (id: ClippingId) => readonly Mention[];
+
 /** Article index → why it belongs to the topic; empty for a topic without match rules that no front matter names. */
-export function claimsOf(topic: CuratedTopic, articles: readonly TaggedArticle[]): Map<number, Claim> {
+export function claimsOf(
+  topic: CuratedTopic,
+  articles: readonly TaggedArticle[],
+  mentionsOf: MentionsOf,
+): Map<number, Claim> {
   const rules = topic.match.map((rule) => ({ rule, key: ` ${keyOf(rule)} ` }));
   const names = new Set([topic.name, ...topic.aliases].map(fold));
   const found = new Map<number, Claim>();
   articles.forEach((article, i) => {
     if (isExcluded(topic, article)) return;
     for (const card of article.cards) {
-      const evidence = statedIn(card, names) ?? matched(card, rules);
+      const evidence = statedIn(card, names) ?? matched(card, rules, mentionsOf);
       if (!evidence) continue;
       found.set(i, { card, evidence });
       return;
@@ -44,7 +53,7 @@ function statedIn({ statedTopics, headline, lines }: Card, names: ReadonlySet<st
 type Rule = { readonly rule: string; readonly key: string };
 
 /** A rule holds where its words stand in headline, deck or opening, or in a phrase or name that the text comes back to. */
-function matched(card: Card, rules: readonly Rule[]): Evidence | null {
+function matched(card: TaggedCard, rules: readonly Rule[], mentionsOf: MentionsOf): Evidence | null {
   if (rules.length === 0) return null;
   const { headline, deck, lead, lines, topics, names } = card;
   const first = headline.lines[0] ?? lines[0] ?? [1, 1];
@@ -55,8 +64,8 @@ function matched(card: Card, rules: readonly Rule[]): Evidence | null {
     if (passage) return { lines: first, text: passage.text, says };
     const topic = topics.find((one) => ` ${one.key} `.includes(key));
     if (topic) return { ...topic.evidence, says };
-    const name = names.find(({ forms }) => forms.some((form) => ` ${keyOf(form)} `.includes(key)));
-    if (name) return { ...name.evidence, says };
+    const name = names.findIndex(({ forms }) => forms.some((form) => ` ${keyOf(form)} `.includes(key)));
+    if (name >= 0) return { ...mentionsOf(card.id)[name]!.evidence, says };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { TopicId } from '../model/brand.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
 import { slug } from '../text/slug.js';
-import { type Claim, claimsOf, isExcluded } from './curated.js';
+import { type Claim, claimsOf, isExcluded, type MentionsOf } from './curated.js';
 import type { Group } from './group.js';
 import type { NamedGroup } from './named-groups.js';
 import type { TaggedArticle } from './postings.js';
@@ -28,6 +28,7 @@ export function foundTopics(
   named: readonly NamedGroup[],
   curated: readonly CuratedTopic[],
   articles: readonly TaggedArticle[],
+  mentionsOf: MentionsOf,
 ): FoundTopic[] {
   const curatedBy = new Map<string, CuratedTopic>();
   for (const topic of curated)
@@ -41,7 +42,9 @@ export function foundTopics(
     if (entry) entry.groups.push(group);
     else groups.set(id, { name, groups: [group], curated: null });
   }
-  return [...groups].map(([id, entry]) => foundTopic(id, entry, articles));
+  return [...groups].map(([id, entry]) =>
+    foundTopic(id, entry, (topic) => claimsOf(topic, articles, mentionsOf), articles),
+  );
 }
 
 const NO_CLAIMS: FoundTopic['claims'] = new Map();
@@ -50,6 +53,7 @@ const NONE: FoundTopic['excluded'] = new Set();
 function foundTopic(
   id: TopicId,
   entry: { readonly name: string; readonly groups: readonly Group[]; readonly curated: CuratedTopic | null },
+  claimed: (topic: CuratedTopic) => FoundTopic['claims'],
   articles: readonly TaggedArticle[],
 ): FoundTopic {
   const { name, groups, curated } = entry;
@@ -62,7 +66,7 @@ function foundTopic(
       curated,
     },
     groups,
-    claims: curated ? claimsOf(curated, articles) : NO_CLAIMS,
+    claims: curated ? claimed(curated) : NO_CLAIMS,
     excluded: curated && curated.exclude.length > 0 ? excludedOf(curated, articles) : NONE,
     members: [],
   };

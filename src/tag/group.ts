@@ -1,7 +1,6 @@
 /** A subject that names a topic and the subjects that are the same topic in, the articles that they carry out. */
-import type { Card } from '../model/card.js';
 import { wordOf } from './lexicon.js';
-import { candidateOf, cardOf, type Postings } from './postings.js';
+import { candidateOf, cardOf, type Postings, type TaggedCard } from './postings.js';
 import { allNames } from './printed-names.js';
 import { rowsOf, type Subject } from './subjects.js';
 import { wordsOn } from './words-on.js';
@@ -58,7 +57,7 @@ export function aboutness({ subjects }: Pick<Group, 'subjects'>): number | null 
 const PRIOR = 1;
 
 /** Does the text have the words anywhere among its candidates? */
-export function hasWords(card: Card, words: readonly string[]): boolean {
+export function hasWords(card: TaggedCard, words: readonly string[]): boolean {
   return words.length === 0 || words.every((word) => wordsOn(card).has(word));
 }
 

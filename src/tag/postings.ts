@@ -1,11 +1,16 @@
 /** The articles' cards and what subjects their candidates speak of in, where each subject stands out. */
 import type { ArticleId } from '../model/brand.js';
-import type { Card, TopicCandidate } from '../model/card.js';
+import type { Card, Named, TopicCandidate } from '../model/card.js';
+
+/** A card with what is noted of its subjects. */
+export interface TaggedCard extends Card, Named {
+  readonly topics: readonly TopicCandidate[];
+}
 
 export interface TaggedArticle {
   readonly id: ArticleId;
   /** The leading edition first. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly TaggedCard[];
 }
 
 /** In columns, a row for each subject of an article: a large archive has twenty an article, and an object each took longer to keep than to read. */
@@ -112,7 +117,7 @@ function bySubject(rows: Rows, owner: Int32Array, size: number): Rows & Pick<Pos
   return { ...sorted, from };
 }
 
-export function cardOf({ articles, article }: Postings, row: number): Card {
+export function cardOf({ articles, article }: Postings, row: number): TaggedCard {
   return articles[article[row]!]!.cards[0]!;
 }
 

@@ -1,12 +1,11 @@
 /** A topic that is only a country or a place in, the phrase that says what about it out: "Kenya" → "Kenya ferry strike". */
 
 import type { CountryCode } from '../model/brand.js';
-import type { Card } from '../model/card.js';
 import { countryName } from '../text/country-names.js';
 import { inOrder } from '../text/order.js';
 import type { Group } from './group.js';
 import { wordOf } from './lexicon.js';
-import { candidateOf, cardOf, type Postings, type TaggedArticle } from './postings.js';
+import { candidateOf, cardOf, type Postings, type TaggedArticle, type TaggedCard } from './postings.js';
 import { wordsOn } from './words-on.js';
 
 /** So many articles show what a place is in the news for. */
@@ -66,7 +65,7 @@ function isTelling(word: string, head: string): boolean {
 }
 
 /** A group's head, and the cards of its articles. */
-type HeadOfCards = Pick<Group, 'head'> & { readonly cards: readonly Card[] };
+type HeadOfCards = Pick<Group, 'head'> & { readonly cards: readonly TaggedCard[] };
 
 /** The phrase with the word that most of the group's texts have; names other than the group's own are none. */
 function commonest(

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../model/archive.js';
 import type { DumpPath } from '../model/brand.js';
 import type { CuratedTopic, Settings } from '../model/settings.js';
+import { noteOfAll } from '../pipeline/fixtures/note-of.js';
 import { clip, file } from '../pipeline.js';
 import { NOTHING_STATED } from '../read/stated-fields.js';
 
@@ -32,6 +33,7 @@ function archiveOf(curated: readonly CuratedTopic[]): Archive {
     corrections: [],
     messages: [],
     bodyOf: (id) => ({ headline: clippings.get(id)!.headline.text, paragraphs: clippings.get(id)!.paragraphs }),
+    noteOf: noteOfAll(clipped),
   });
 }
 

@@ -1,6 +1,6 @@
 /** A group of subjects in, the name that an editor would file it under out. */
 import type { CountryCode } from '../model/brand.js';
-import type { Card } from '../model/card.js';
+import type { Named } from '../model/card.js';
 import { countryName } from '../text/country-names.js';
 import type { Group } from './group.js';
 import { wordOf } from './lexicon.js';
@@ -20,7 +20,7 @@ const HOME = 0.3;
 const HOME_LEAST = 20;
 
 /** The country that most of the archive is about; null where there is none. */
-export function homeOf(cards: readonly Card[]): CountryCode | null {
+export function homeOf(cards: readonly Named[]): CountryCode | null {
   return cards.length < HOME_LEAST ? null : dominating(cards, HOME);
 }
 
@@ -56,7 +56,7 @@ function isOfAState({ key, words }: Subject, name: string): boolean {
   return isCommon(name);
 }
 
-function dominating(cards: readonly Card[], share: number): CountryCode | null {
+function dominating(cards: readonly Named[], share: number): CountryCode | null {
   const votes = new Map<CountryCode, number>();
   for (const { countries } of cards) {
     const [first, second] = countries;

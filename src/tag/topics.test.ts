@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyOf } from '../model/card.js';
+import type { Mention } from '../model/name.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { articlesOf, type Invented } from './fixtures/invented.js';
 import type { TaggedArticle } from './postings.js';
 import { topics } from './topics.js';
 
-const noBodies: BodyOf = (id) => {
-  throw new Error(`bug: asked for the body of ${id}`);
-};
 const find = (articles: readonly TaggedArticle[], curated: readonly CuratedTopic[] = []) =>
-  topics(articles, curated, noBodies);
+  topics(articles, curated, (asked) => {
+    const cards = articles.flatMap((article) => article.cards);
+    return cards.find(({ id }) => id === asked)!.names as readonly Mention[];
+  });
 const tagNames = (found: ReturnType<typeof topics>, article: TaggedArticle): string[] => {
   const names = new Map(found.topics.map(({ id, name }) => [id, name]));
   return (found.tagsOf.get(article.id) ?? []).map(({ topic }) => names.get(topic)!);

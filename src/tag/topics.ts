@@ -1,22 +1,21 @@
 /** The articles' cards and the curator's topics in, the archive's topics and each article's tags out. */
 import type { NearMiss, Topic, TopicTag } from '../model/archive.js';
 import type { ArticleId } from '../model/brand.js';
-import type { BodyOf } from '../model/card.js';
 import type { Message } from '../model/message.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { fold } from '../text/fold.js';
 import { inOrder } from '../text/order.js';
 import { type Choices, choicesOf, chosenOf, confidenceOf, groupIn, MOST_TAGS, rowIn } from './choose.js';
-import type { Claim } from './curated.js';
+import type { Claim, MentionsOf } from './curated.js';
 import { curatedMessages } from './curated-messages.js';
 import { aliasesOf, type FoundTopic, foundTopics } from './found-topics.js';
 import { groupsOf } from './groups.js';
 import { namedGroups } from './named-groups.js';
 import { nearMissesOf } from './near-misses.js';
-import { candidateOf, cardOf, type TaggedArticle } from './postings.js';
+import { candidateOf, cardOf, type TaggedArticle, type TaggedCard } from './postings.js';
 import { subjectsOf } from './subjects.js';
 
-export type { TaggedArticle };
+export type { TaggedArticle, TaggedCard };
 
 export interface TopicsFound {
   /** By name. */
@@ -37,12 +36,17 @@ const SMALL = 8;
 export function topics(
   articles: readonly TaggedArticle[],
   curated: readonly CuratedTopic[],
-  _bodyOf: BodyOf,
+  mentionsOf: MentionsOf,
 ): TopicsFound {
   const subjects = subjectsOf(articles);
   const { postings } = subjects;
   const groups = groupsOf(subjects, Math.max(SMALL, articles.length * LARGEST_SHARE));
-  const found = foundTopics(namedGroups(groups, postings), [...curated, ...statedTopics(articles, curated)], articles);
+  const found = foundTopics(
+    namedGroups(groups, postings),
+    [...curated, ...statedTopics(articles, curated)],
+    articles,
+    mentionsOf,
+  );
   const tagsOf = chooseTags(found, choicesOf(groups, postings), articles);
   const kept = found.filter(({ members }) => members.length > 0);
   return {

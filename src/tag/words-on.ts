@@ -1,9 +1,9 @@
 /** A card in, the stems of all its phrases out. */
-import type { Card } from '../model/card.js';
+import type { TaggedCard } from './postings.js';
 
-const wordsOfCards = new WeakMap<Card, ReadonlySet<string>>();
+const wordsOfCards = new WeakMap<TaggedCard, ReadonlySet<string>>();
 
-export function wordsOn(card: Card): ReadonlySet<string> {
+export function wordsOn(card: TaggedCard): ReadonlySet<string> {
   let words = wordsOfCards.get(card);
   if (!words) {
     const made = new Set<string>();
