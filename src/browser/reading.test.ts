@@ -85,6 +85,8 @@ afterAll(async () => {
   rmSync(site, { recursive: true, force: true });
 });
 
+const LEFT = 'net::ERR_ABORTED';
+
 /** Runs `use` on a page of its own, and fails on any request to another host, any failed request and any console error. */
 async function visit(at: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext(options);
@@ -93,7 +95,10 @@ async function visit(at: string, options: BrowserContextOptions, use: (page: Pag
   page.on('request', (request) => {
     if (!request.url().startsWith(served.url)) faults.push(`asks ${request.url()}`);
   });
-  page.on('requestfailed', (request) => faults.push(`fails to load ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === LEFT) return; // the page was left while a font was on its way
+    faults.push(`fails to load ${request.url()}`);
+  });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     const expected = at.startsWith('no/such') && message.text().includes('404');

@@ -22,7 +22,8 @@ const SHORTEST_RULE = 3;
 export interface PartedTitle {
   readonly piece: number;
   /**
-   * Author or day stand right below it, or a rule above it, or other parted titles of the dump are signed: else a subhead may look the same.
+   * It is the dump's first line, author or day stand right below it, or a rule above it, or other parted titles of the dump are signed:
+   * else a subhead may look the same.
    */
   readonly isSure: boolean;
 }
@@ -48,7 +49,7 @@ export function partedTitles(
   }
   const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED;
   return found.flatMap(({ piece, isSigned, isBare, isRuled }) => {
-    const isSure = isOfMany || isSigned || isRuled;
+    const isSure = isOfMany || isSigned || isRuled || piece === 0;
     return isSure || isBare ? [{ piece, isSure }] : [];
   });
 
