@@ -13,11 +13,8 @@ export async function buildCommand(named: string | undefined, flags: BuildFlags,
   if (named !== undefined && flags.input !== undefined && named !== flags.input)
     throw new UserError(`two input folders are named: ${named} and ${flags.input}. Name one`, 2);
   const input = flags.input ?? named ?? DEFAULT_INPUT;
+  if (flags.serve || flags.watch) await keepBuilding(input, flags, reporter);
   const built = await builtAndTold(input, flags, reporter);
-  // What a preview shows between two saves was never published.
-  const former = flags.serve ? built.former : undefined;
-  const buildOnce = () => builtAndTold(input, flags, reporter, former);
-  if (flags.serve || flags.watch) await keepBuilding(input, flags, built, reporter, buildOnce);
   return flags.strict && built.archive.messages.some(({ level }) => level !== 'note') ? 1 : 0;
 }
 
@@ -66,27 +63,30 @@ function summary({ archive, made, written, unchanged, removed, records, fromCach
   };
 }
 
-/** Until the process is interrupted. */
-async function keepBuilding(
-  input: string,
-  flags: BuildFlags,
-  first: Built,
-  reporter: Reporter,
-  buildOnce: () => Promise<Built>,
-): Promise<void> {
+/** Until the process is interrupted; the first build must succeed. */
+async function keepBuilding(input: string, flags: BuildFlags, reporter: Reporter): Promise<never> {
   const { site, state } = sitePaths(flags.output);
-  const { pathPrefix } = first.archive.settings;
-  const served = flags.serve ? await serve({ site, port: flags.port, pathPrefix }) : null;
-  reporter.say(
-    served ? `serving ${flags.output} at ${served.address} (Ctrl-C ends it)` : `watching ${input} (Ctrl-C ends it)`,
-  );
-  watchFolder(realPath(input), [site, state, realPath(CACHE_FOLDER)], async () => {
-    try {
-      await buildOnce();
-      served?.reload();
-    } catch (error) {
-      reporter.fail(error instanceof UserError ? error.message : String((error as Error).stack));
-    }
-  });
-  await new Promise(() => {});
+  // Before the first build reads the input: no change falls between the two.
+  const watched = await watchFolder(realPath(input), [site, state, realPath(CACHE_FOLDER)]);
+  try {
+    const first = await builtAndTold(input, flags, reporter);
+    const { pathPrefix } = first.archive.settings;
+    const served = flags.serve ? await serve({ site, port: flags.port, pathPrefix }) : null;
+    reporter.say(
+      served ? `serving ${flags.output} at ${served.address} (Ctrl-C ends it)` : `watching ${input} (Ctrl-C ends it)`,
+    );
+    // What a preview shows between two saves was never published.
+    const former = flags.serve ? first.former : undefined;
+    watched.each(async () => {
+      try {
+        await builtAndTold(input, flags, reporter, former);
+        served?.reload();
+      } catch (error) {
+        reporter.fail(error instanceof UserError ? error.message : String((error as Error).stack));
+      }
+    });
+    return await new Promise<never>(() => {});
+  } finally {
+    await watched.close();
+  }
 }

@@ -1,29 +1,33 @@
 /** An input folder in, a call for each burst of changes below it out. */
+import { once } from 'node:events';
 import chokidar from 'chokidar';
 
 /** An editor writes a file in several steps; copying a folder takes longer still. */
 const QUIET_MS = 200;
 
-/** `onChange` is not called again before it has ended; what changes meanwhile leads to one more call. `skip`: absolute folders. */
-export function watchFolder(
-  folder: string,
-  skip: readonly string[],
-  onChange: () => Promise<void>,
-): { close(): Promise<void> } {
+export interface Watched {
+  /**
+   * What changed since the watch began counts too. `onChange` is not called again before it has ended; what changes meanwhile leads
+   * to one more call.
+   */
+  each(onChange: () => Promise<void>): void;
+  close(): Promise<void>;
+}
+
+/** The watch has begun when the promise resolves. `skip`: absolute folders. */
+export async function watchFolder(folder: string, skip: readonly string[]): Promise<Watched> {
   let timer: NodeJS.Timeout | null = null;
+  let told: (() => Promise<void>) | null = null;
   let running = false;
-  let again = false;
+  let changed = false;
   const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
+    if (running || !told) return;
     running = true;
     try {
-      do {
-        again = false;
-        await onChange();
-      } while (again);
+      while (changed) {
+        changed = false;
+        await told();
+      }
     } finally {
       running = false;
     }
@@ -35,9 +39,17 @@ export function watchFolder(
   });
   watcher.on('all', () => {
     if (timer) clearTimeout(timer);
-    timer = setTimeout(() => void run(), QUIET_MS);
+    timer = setTimeout(() => {
+      changed = true;
+      void run();
+    }, QUIET_MS);
   });
+  await once(watcher, 'ready');
   return {
+    each(onChange) {
+      told = onChange;
+      void run();
+    },
     async close() {
       if (timer) clearTimeout(timer);
       await watcher.close();
