@@ -3,7 +3,7 @@
 import type { Span } from '../model/place.js';
 import type { Mark } from '../model/record.js';
 import { firstScores } from './first-scores.js';
-import { END, type Look } from './look.js';
+import { END, type Look, lookAt } from './look.js';
 import type { Piece } from './pieces.js';
 import type { Weights } from './reading.js';
 import { JUDGES, type Judges, secondReading } from './second-reading.js';
@@ -71,15 +71,8 @@ function joined(blocks: readonly Piece[], from: number, to: number, state: State
   if (to - from === 1) return { text, span: first!, look, mark, gap, state, why };
   const whole = blocks.slice(from, to);
   const span = { ...first!, to: whole.at(-1)!.spans[0]!.to };
-  return {
-    text: whole.map((block) => block.text).join(''),
-    span,
-    look: blocks[longestOf(blocks, from, to)]!.look,
-    mark,
-    gap,
-    state,
-    why,
-  };
+  const all = whole.map((block) => block.text).join('');
+  return { text: all, span, look: lookAt(all, 0, all.length), mark, gap, state, why };
 }
 
 /** The two signs that tell most between the state and the one that would have been next. */
