@@ -8,10 +8,11 @@ import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
 import { isCaptionLike, isKicker } from './groups.js';
 import { END } from './look.js';
+import { isCall, isNotice, isPointer } from './notices.js';
 import type { Reading } from './readings.js';
 import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
 import { sign } from './signature.js';
-import { isCall, isNotice, isPointer, roleOf } from './text-role.js';
+import { roleOf } from './text-role.js';
 import { isTrailTo } from './trail.js';
 
 /** One decision a reading. */

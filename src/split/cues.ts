@@ -2,6 +2,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.js';
 import { SMALL_WORDS } from '../text/small-words.js';
 import { hashWord } from './letters.js';
+import { NOTICE_FORMS } from './notice-forms.js';
 import { NumberTable } from './number-table.js';
 
 /** The groups, in the order of their bits; the words say in `explain` what was seen. */
@@ -60,9 +61,10 @@ const WORDS: readonly string[] = [
   'i|you|your|we|our|my|me|ihr|ihre|sie|vous|votre|nos|tu|ich|wir',
 ];
 
-/** Bits beside those of the groups: a small word; a word that may open a cue of two words. */
+/** Bits beside those of the groups: a small word; a word that may open a cue of two words; a word of notes on the page itself. */
 export const SMALL_WORD = 1 << 24;
 export const OPENS_PAIR = 1 << 25;
+export const NOTICE_WORD = 1 << 26;
 
 export function pairHash(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
@@ -90,13 +92,14 @@ export const smallWords: ReadonlySet<number> = new Set(
 
 /** Bits of cues of two words, by `pairHash`. */
 export const pairCues = new NumberTable(tableOf(true));
-/** Bits of a word by its hash: its cues, whether it is small, whether it may open a pair. */
+/** Bits of a word by its hash: its cues, whether it is small, whether it may open a pair, whether notes have it. */
 export const wordBits = new NumberTable(allBits());
 
 function allBits(): Map<number, number> {
   const bits = tableOf(false);
   const add = (hash: number, bit: number) => bits.set(hash, (bits.get(hash) ?? 0) | bit);
   for (const hash of smallWords) add(hash, SMALL_WORD);
+  for (const { words } of NOTICE_FORMS) for (const word of words) add(hashWord(word), NOTICE_WORD);
   for (const group of WORDS)
     for (const cue of group.split('|')) {
       const parts = cue.split(PARTS);

@@ -5,9 +5,9 @@ import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
 import { type Sheet, sheetLines } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
 import { END, START } from './look.js';
+import { isPointer } from './notices.js';
 import type { Piece } from './pieces.js';
 import { opens, STATE_COUNT, stateOf } from './states.js';
-import { isPointer } from './text-role.js';
 import type { Top } from './tops.js';
 import { WordSet } from './word-set.js';
 

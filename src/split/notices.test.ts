@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { lookAt } from './look.js';
+import { isNotice, isPointer } from './notices.js';
+
+const line = (text: string) => ({ text, look: lookAt(text, 0, text.length) });
+
+describe('a note of the page on itself', () => {
+  it.each([
+    'We may earn a commission from links on this page.',
+    'All lamps are independently selected by our editors.',
+    'This copy is for your personal, non-commercial use only.',
+    '© 2021 Hafenbote. Alle Rechte vorbehalten.',
+    'By clicking subscribe, you agree to the Harbour Wire Terms of Use and to receive emails. You can opt-out at any time.',
+    'Mit der Anmeldung stimmen Sie den Nutzungsbedingungen und der Datenschutzerklärung zu.',
+    'En vous inscrivant, vous acceptez nos conditions et les cookies.',
+    'Can we use your data to tailor ads for you? Our partners use cookies for measurement.',
+    'Read our privacy notice.',
+    'Quotes displayed in real time or delayed by at least 15 minutes. Market data provided by Stockdata.',
+    'The opinions expressed by contributors do not necessarily represent the views of the Harbour Wire.',
+    'As you comment, please be respectful of other views.',
+    'This content can also be viewed on the site it originates from.',
+    'Media playback is not supported on your device',
+    'An essential round-up of harbour news, delivered to your inbox every weekday.',
+    'Sign up for the Tide Table newsletter to get updates on floods.',
+    'Our journalism needs your support. Please subscribe today.',
+    'Have a tip? Oda Brandt may be reached at brandt@harbour.example.',
+    'Install the Harbour News app for free',
+    'Your email address will not be published. Required fields are marked *',
+    'Already a subscriber? Log in',
+    'To continue reading, create a free account.',
+    'Follow the Wire on Facebook and Twitter.',
+    'Listen to this article',
+    'Story continues below advertisement',
+    'Advertisement - Article continues after video',
+    'Melden Sie sich hier für unseren Newsletter an.',
+    'Inscrivez-vous à notre lettre gratuite',
+    'Oda Brandt contributed to this report.',
+  ])('is told: %s', (text) => {
+    expect(isNotice(line(text))).toBe(true);
+  });
+
+  it.each([
+    'They earn a commission on each berth that they let, according to a rule of 1804.',
+    'The people who broke the lamps do not represent the views of our town, said the mayor.',
+    'You agree to nothing until the tide turns, the old pilot used to tell his crew.',
+    'The baker sold cookies and other sweets until the harbour froze over in the second week of January.',
+    'The trains were delayed by at least 15 minutes on all lines along the coast on Monday.',
+    'The court read the privacy policy of the ferry company, and found that it had promised nothing.',
+    'He asked the guests to be respectful, and to leave their boots at the door.',
+    'A fine came to his inbox every Monday, and he paid none of them until the bailiff knocked.',
+    'Sign up, the coach told them, or stay at home with your books.',
+    'The story continues to move her, the old keeper said.',
+    'They follow him on foot through the marsh, as their fathers did.',
+    'Voters check their mail for the ballots that were sent out on Friday.',
+    '“By signing up you agree to our terms,” the clerk read aloud, and everybody laughed.',
+  ])('is not: %s', (text) => {
+    expect(isNotice(line(text))).toBe(false);
+  });
+});
+
+describe('a pointer to other pages', () => {
+  it.each([
+    'Read more: How the well was saved',
+    'WATCH | The flood in pictures',
+    'View all (4)',
+    'See more photos from the flood',
+    'Related articles Ferry runs aground off Skerry Point Keepers wanted for the old light, no cats allowed, says the harbour office Terns come home a week early',
+    'Lesen Sie auch: Die Fähre liegt fest',
+  ])('is told: %s', (text) => {
+    expect(isPointer(line(text))).toBe(true);
+  });
+
+  it.each([
+    'Read more slowly, the teacher told them.',
+    'See all the ships come home, he wrote.',
+    'Related families live on both sides of the sound, and their boats carry the same names.',
+    `Read more than one log of that winter and you will find the same storm in each of them, told by men who had never met, and who each believed that they alone had seen the light go out on the night of the flood.`,
+  ])('is not: %s', (text) => {
+    expect(isPointer(line(text))).toBe(false);
+  });
+});

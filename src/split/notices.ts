@@ -1,0 +1,53 @@
+/** A reading among the text in, whether the page speaks there of itself out: it calls, points elsewhere, or states its terms. */
+import { cueBit } from './cues.js';
+import { END } from './look.js';
+import { NOTICE_FORMS } from './notice-forms.js';
+import type { Reading } from './readings.js';
+
+type Line = Pick<Reading, 'look' | 'text'>;
+
+/** Match: "Read more: How the well was saved", "WATCH | The flood in pictures", "Sign up for our newsletter", "PHOTOS: Ten bridges to cross once", "Related articles Ferry sinks Bridge opens", "View all (4)", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
+const POINTER =
+  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article|news|links))?\s*:|related (?:stories|articles|content|news|links)\b|more on this\b|(?:view|see|show|load) (?:all|more|less)\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+/** A card of several stories stands on one line. */
+const LONGEST_POINTER = 400;
+const LONGEST_SENTENCE_OF_ITS = 120;
+
+export function isPointer({ look, text }: Line): boolean {
+  if (look.length > LONGEST_POINTER || look.end === END.stop) return false;
+  return (look.stops === 0 || look.length > LONGEST_SENTENCE_OF_ITS) && POINTER.test(text);
+}
+
+const SUBSCRIBE = cueBit('a call to subscribe or sign in');
+const LONGEST_CALL = 160;
+
+/** Match: "Get the day’s top stories in your inbox. Sign up for our free newsletter." Near miss: "Readers may sign up for the race until Friday, the club said." */
+export function isCall({ look }: Line): boolean {
+  return (
+    look.length <= LONGEST_CALL &&
+    look.quotes === 0 &&
+    (look.cues & SUBSCRIBE) !== 0 &&
+    look.cueWords >= 4 &&
+    look.cueWords * 2 >= look.words
+  );
+}
+
+/** Match: "Get the full timetable of the ferries here.", "View this post on Instagram". Near miss: "He will get the old ferry here." */
+const OPENING_NOTICE =
+  /^(?:(?:get|read|see|find|watch|listen to|check out|download)\b.{3,100}\bhere[.!]?$|view this post on \p{L}|an dieser stelle finden sie .{0,80}\bextern|ich bin damit einverstanden, dass mir (?:der )?extern)/iu;
+
+/** Of so many of its words one at least is of menus and labels; of most paragraphs hardly any. */
+const WORDS_A_CUE = 10;
+const LONGEST_NOTICE = 600;
+
+/** A note on the page itself, whatever stands around it. */
+export function isNotice({ look, text }: Line): boolean {
+  if (look.quotes > 0 || look.length > LONGEST_NOTICE) return false;
+  if (OPENING_NOTICE.test(text.trim())) return true;
+  if (!look.notice) return false;
+  const small = text.toLowerCase();
+  const isDense = look.cueWords * WORDS_A_CUE >= look.words;
+  return NOTICE_FORMS.some(
+    ({ words, says, isSure }) => (isSure || isDense) && words.some((word) => small.includes(word)) && says.test(text),
+  );
+}
