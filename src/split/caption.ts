@@ -95,7 +95,7 @@ const LABEL_AT_END =
   /(?:^|[\s.!?"”’)])(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]over|[Ii]llustration|[Ff]oto|[Bb]ild)\s?[Cc]redits?|[Cc]redits?|CREDIT|PHOTO|[Pp][Hh]otograph(?:er|y|ed)?|[Pp]hotos?|[Ff]otos?|(?:Bild)?[Qq]uelle|Bildrechte|Bild|Imagen|Fuente|Crédits?)\s?(?::| [Bb]y )\s?\p{Lu}[^.!?:]{2,70}(?:\.? ?\p{L}{0,12})?\.?$/u;
 /** A photographer glued to what the picture shows: "…at the quay.Ann Lee", "…at the quay.Ann Lee/Harbour Press", "…at the quay.Brenn". Near misses: "…of the U.S. Marine Corps", "…at the quay. Ann Lee". */
 const GLUED_NAME =
-  /(?<=\p{Ll}[.!?]["”’]?)\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+)?$/u;
+  /(?<=\p{Ll}[.!?]["”’]?)\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}\p{N}.'’/ -]+)?$/u;
 /** An agency in brackets at the end, and in the text the full date without which its captions do not go. */
 const AGENCY_AT_END = /\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|PA|UPI|EFE|ANSA|TASS|Xinhua)\)\.?$/;
 const FULL_DATE = /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b/;
@@ -114,10 +114,33 @@ export function isCaptionBefore(line: string, next: string): boolean {
   return OPEN_BRACKET.test(line.trimEnd()) && CREDIT_BELOW.test(next.trim());
 }
 
+/** Match: "The keeper left. AP", "…at the quay Ann Lee/Getty Images", "…at the quay via AP", "Ann Lee / Instagram/@annlee". Near misses: "He sold it to the AP", "She left (AP).", "the deal between TV/AP". */
+const HOUSE_AT_END =
+  /(?:[.!?]["”’»]?\s|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,2}\s?\/\s?|\bvia )(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|Alamy|dpa|Bloomberg|iStock|Imagn Images)(?: (?:file|[Pp]hoto|[Ff]ile [Pp]hoto|[Pp]ool))?$|\b(?:Instagram|Facebook|Twitter|TikTok)\s?\/\s?@\w+$/u;
+/** Match: "Image via Harbour Archive", "Photographer: Ann Lee. Stylist: Tom Berg.", "Media caption Ferries wait". Near misses: "Images of the flood went round the world", "Photographers wait at the quay". */
+const LABEL_AT_START =
+  /^(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:via|by|courtesy of) \p{Lu}|(?:[Pp]hotograph(?:er|y)|[Ii]llustrat(?:or|ion)|[Ss]tylist|[Cc]reative [Dd]irector)s?\s?: ?\p{Lu}|(?:Media|Image|Video) caption,?\s?\p{Lu})/u;
+const LONGEST_LABELLED = 160;
+
+/** The last words of what `HOUSE_AT_END` looks for: it is slow. */
+const LAST_WORDS = new Set(
+  'AP AFP EPA PA Reuters REUTERS Getty Images Shutterstock Alamy dpa Bloomberg iStock file File photo Photo pool Pool'.split(
+    ' ',
+  ),
+);
+const HOUSE_REACH = 90;
+
+function endsWithHouse(text: string): boolean {
+  if (text.endsWith('.')) return false; // as most lines of text
+  const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1);
+  return (LAST_WORDS.has(last) || last.startsWith('@')) && HOUSE_AT_END.test(text.slice(-HOUSE_REACH));
+}
+
 /** A line that is a caption or credit by its form alone: two kinds of evidence. */
 export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
+  if (endsWithHouse(text) || (text.length <= LONGEST_LABELLED && LABEL_AT_START.test(text))) return true;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
   if ((text.includes('redit') && CREDITED.test(text)) || (text.includes('©') && SIGN_AT_END.test(text))) return true;
   if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;

@@ -87,6 +87,14 @@ describe('captionOf', () => {
       'Die Fähren warten am Kai. Bildrechte: NDR/Ole Strand',
       'Los barcos esperan en el muelle. Imagen: EFE',
       'A pier of the second dynasty. Image credit: Strand et al., doi: 10.1/x.2021.9.',
+      'The mayor stayed only for an hour. AP',
+      'Ferries wait at the quay Ole Strand/Getty Images',
+      'Keepers climb the stairs in 1999.Ole Strand / Harbour Images via AP file',
+      'The keeper in her new coatInstagram/@skerrylight',
+      'Image via The Net: A Film of the Sound',
+      'Photographer: Ole Strand. Creative Director: Theda Poppe.',
+      'Media captionFerries wait at the quay',
+      'The brothers on the pier in "The Net."Ole Strand / N24',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, true]);
     for (const line of [
@@ -96,6 +104,10 @@ describe('captionOf', () => {
       'They sang songs of old (AC/DC and others).',
       'Photos: the ten best views of the harbour',
       'The ferries will sail again.Advertisement',
+      'He had sold the pictures to AP',
+      'Images of the flood went round the world',
+      'Photographers wait at the quay for the first ferry',
+      'Nobody saw the file',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, false]);
   });
