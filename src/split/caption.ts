@@ -116,7 +116,7 @@ export function isCaptionBefore(line: string, next: string): boolean {
 
 /** Match: "The keeper left. AP", "…at the quay Ann Lee/Getty Images", "…at the quay via AP", "Ann Lee / Instagram/@annlee". Near misses: "He sold it to the AP", "She left (AP).", "the deal between TV/AP". */
 const HOUSE_AT_END =
-  /(?:[.!?]["”’»]?\s|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,2}\s?\/\s?|\bvia )(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|Alamy|dpa|Bloomberg|iStock|Imagn Images)(?: (?:file|[Pp]hoto|[Ff]ile [Pp]hoto|[Pp]ool))?$|\b(?:Instagram|Facebook|Twitter|TikTok)\s?\/\s?@\w+$/u;
+  /(?:[.!?]["”’»]?\s|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,2}\s?\/\s?|\bvia )(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|Alamy|dpa|Bloomberg|iStock|Imagn Images)(?: (?:file|[Pp]hoto|[Ff]ile [Pp]hoto|[Pp]ool))?$|(?:Instagram|Facebook|Twitter|TikTok)\s?\/\s?@\w+$/u;
 /** Match: "Image via Harbour Archive", "Photographer: Ann Lee. Stylist: Tom Berg.", "Media caption Ferries wait". Near misses: "Images of the flood went round the world", "Photographers wait at the quay". */
 const LABEL_AT_START =
   /^(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:via|by|courtesy of) \p{Lu}|(?:[Pp]hotograph(?:er|y)|[Ii]llustrat(?:or|ion)|[Ss]tylist|[Cc]reative [Dd]irector)s?\s?: ?\p{Lu}|(?:Media|Image|Video) caption,?\s?\p{Lu})/u;
