@@ -2,7 +2,6 @@
 import type { Line } from '../src/model/record.js';
 import { BoundaryEvidence } from '../src/split/boundary-evidence.js';
 import { BOUNDARY_SIGNS, type BoundarySign } from '../src/split/boundary-signs.js';
-import { dumpOf } from '../src/split/dump.js';
 import { firstScores } from '../src/split/first-scores.js';
 import { HeadlineEvidence } from '../src/split/headline-evidence.js';
 import { HEADLINE_SIGNS, type HeadlineSign } from '../src/split/headline-signs.js';
@@ -26,8 +25,7 @@ const piecesOf = ({ lines }: LabelledDump): readonly Piece[] =>
 /** May an article begin here? One question for each place between two paragraphs that is asked about. */
 export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Question[] {
   const pieces = piecesOf(labelled);
-  const { signs, scores } = firstScores(pieces, weights);
-  const dump = dumpOf(pieces, scores, signs);
+  const { dump } = firstScores(pieces, weights);
   const evidence = new BoundaryEvidence(dump);
   const sheet = new Sheet(BOUNDARY_SIGNS, JUDGES.boundary);
   const pageOf = (piece: number): number => {
@@ -35,7 +33,7 @@ export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Que
     return labelled.starts.filter((start) => start.line < line - 1 || (start.line === line - 1 && start.column <= from))
       .length;
   };
-  return placesOf(dump, readingOf(scores, weights)).map((place) => {
+  return placesOf(dump, readingOf(dump.scores, weights)).map((place) => {
     evidence.write(place, sheet);
     return { answers: [sheet.values.slice()], right: [pageOf(place.first) !== pageOf(place.last)] };
   });
@@ -44,8 +42,8 @@ export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Que
 /** Which line is the headline? One question for each article that holds the beginning of one page. */
 export function headlineQuestions(labelled: LabelledDump, weights: Weights, judges: Judges): Question[] {
   const pieces = piecesOf(labelled);
-  const { signs, scores } = firstScores(pieces, weights);
-  const { dump, states } = articlesIn(pieces, scores, { weights, signs, judges });
+  const { dump } = firstScores(pieces, weights);
+  const { states } = articlesIn(dump, { weights, judges });
   const evidence = new HeadlineEvidence(dump);
   const sheet = new Sheet(HEADLINE_SIGNS, judges.headline);
   const questions: Question[] = [];

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { BoundaryEvidence } from './boundary-evidence.js';
 import { BoundaryJudge } from './boundary-judge.js';
 import { BOUNDARY_SIGNS } from './boundary-signs.js';
-import { dumpOf } from './dump.js';
 import { firstScores } from './first-scores.js';
 import { Sheet } from './judge.js';
 import { unpacked } from './pack.js';
@@ -27,12 +26,11 @@ const text = readdirSync(fixtures)
 describe('the judge of boundaries', () => {
   it('comes to the same verdict when it leaves out what cannot turn it', () => {
     const pieces = toBlocks.run(lineItems(record(text).lines)).on;
-    const { signs, scores } = firstScores(pieces, weights);
-    const dump = dumpOf(pieces, scores, signs);
+    const { dump } = firstScores(pieces, weights);
     const [whole, sheet] = [new Sheet(BOUNDARY_SIGNS, JUDGES.boundary), new Sheet(BOUNDARY_SIGNS, JUDGES.boundary)];
     const evidence = new BoundaryEvidence(dump);
     const judge = new BoundaryJudge(dump, sheet);
-    const places = placesOf(dump, readingOf(scores, weights));
+    const places = placesOf(dump, readingOf(dump.scores, weights));
     expect(places.length).toBeGreaterThan(100);
     for (const place of places) {
       evidence.write(place, whole);

@@ -1,22 +1,34 @@
-/** Pieces and what the first reading tells of them in, what the second one asks of the whole dump out. */
+/** Pieces and what their signs tell in, what is asked of the whole dump out. */
+import { type PartedTitle, partedTitles } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import type { Signs } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface Dump {
   readonly pieces: readonly Piece[];
+  /** Of `KINDS`, by piece. */
   readonly kinds: Uint8Array;
   readonly vocabulary: Vocabulary;
-  /** Of the first reading, by piece and state. */
+  /** Of the first reading: `scores[piece * STATE_COUNT + state]`. */
   readonly scores: Float32Array;
-  /** The commonest gap. */
+  /** How many gaps between pieces there are of each size; the last counts all that are wider too. */
+  readonly gaps: readonly number[];
+  /** The commonest of them, the smallest of several. */
   readonly gap: number;
+  readonly parted: readonly PartedTitle[];
 }
 
-export function dumpOf(pieces: readonly Piece[], scores: Float32Array, { kinds, vocabulary }: Signs): Dump {
-  const gaps = new Map<number, number>();
-  for (const { gap } of pieces) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
-  let gap = 0;
-  for (const [size, count] of gaps) if (count > (gaps.get(gap) ?? 0)) gap = size;
-  return { pieces, kinds, vocabulary, scores, gap };
+/** Gaps wider than this are as wide as this. */
+const WIDEST = 7;
+
+export function dumpOf(
+  pieces: readonly Piece[],
+  { kinds, vocabulary }: Pick<Signs, 'kinds' | 'vocabulary'>,
+  scores: Float32Array,
+): Dump {
+  const gaps = new Array<number>(WIDEST + 1).fill(0);
+  for (let i = 1; i < pieces.length; i++) gaps[Math.min(WIDEST, pieces[i]!.gap)]!++;
+  const gap = gaps.indexOf(Math.max(...gaps));
+  const parted = partedTitles(pieces, kinds, vocabulary.prose, gap);
+  return { pieces, kinds, vocabulary, scores, gaps, gap, parted };
 }

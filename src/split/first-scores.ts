@@ -1,32 +1,36 @@
-/** Blocks in, how well each state fits each of them by itself out: by its signs, by what its format says of it, and by what parts it from the others. */
+/** Pieces in, how well each state fits each of them by itself out: by its signs, by what its format says of it, and by what parts it from the others. */
 import { isAuthorBox } from './author-box.js';
+import { type Dump, dumpOf } from './dump.js';
 import { END } from './look.js';
-import { partedTitles } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
 import { beginsArticle, isSignedTitle } from './signed-titles.js';
 import { type Signs, signsOf } from './signs.js';
 import { STATE_COUNT, type State, stateOf } from './states.js';
 
-/** `scores[block * STATE_COUNT + state]`. */
-export function firstScores(blocks: readonly Piece[], weights: Weights): { signs: Signs; scores: Float32Array } {
-  const signs = signsOf(blocks);
-  const scores = scoresOf(signs, weights);
-  heedMarks(blocks, scores);
-  heedWideGaps(blocks, scores);
-  heedSignedTitles(blocks, signs, scores);
-  heedPartedTitles(blocks, signs, scores);
-  heedParagraphs(blocks, scores);
-  return { signs, scores };
+export interface FirstScores {
+  readonly signs: Signs;
+  readonly dump: Dump;
+}
+
+export function firstScores(pieces: readonly Piece[], weights: Weights): FirstScores {
+  const signs = signsOf(pieces);
+  const dump = dumpOf(pieces, signs, scoresOf(signs, weights));
+  heedMarks(dump);
+  heedWideGaps(dump);
+  heedSignedTitles(dump);
+  heedPartedTitles(dump);
+  heedParagraphs(dump);
+  return { signs, dump };
 }
 
 /** How much a format's own word counts, against signs that reach two or three for the clearest. */
 const SURE = 8;
 const LIKELY = 2;
 
-function heedMarks(blocks: readonly Piece[], scores: Float32Array): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const { mark } = blocks[i]!;
+function heedMarks({ pieces, scores }: Dump): void {
+  for (let i = 0; i < pieces.length; i++) {
+    const { mark } = pieces[i]!;
     if (!mark) continue;
     const favour = (weight: number, ...states: State[]) => {
       for (const state of states) scores[i * STATE_COUNT + stateOf[state]]! += weight;
@@ -48,17 +52,13 @@ const RARE_GAP = 6;
 const FEW = 0.1;
 /** Only where nearly all gaps are alike does a wider one tell. */
 const ALIKE = 0.8;
-const WIDEST = 8;
 
-function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
-  const counts = gapCounts(blocks);
-  const usual = counts.indexOf(Math.max(...counts));
-  if (counts[usual]! < ALIKE * (blocks.length - 1)) return;
-  let wide = 0;
-  for (let gap = usual + 1; gap < WIDEST; gap++) wide += counts[gap]!;
-  const weight = wide <= FEW * blocks.length ? RARE_GAP : WIDE_GAP;
-  for (let i = 1; i < blocks.length; i++)
-    if (blocks[i]!.gap > usual)
+function heedWideGaps({ pieces, scores, gaps, gap: usual }: Dump): void {
+  if (gaps[usual]! < ALIKE * (pieces.length - 1)) return;
+  const wide = gaps.slice(usual + 1).reduce((sum, count) => sum + count, 0);
+  const weight = wide <= FEW * pieces.length ? RARE_GAP : WIDE_GAP;
+  for (let i = 1; i < pieces.length; i++)
+    if (pieces[i]!.gap > usual)
       for (const state of ['opening headline', 'opening text'] as const)
         scores[i * STATE_COUNT + stateOf[state]]! += weight;
 }
@@ -67,13 +67,9 @@ function heedWideGaps(blocks: readonly Piece[], scores: Float32Array): void {
 const SIGNED_TITLE = 5;
 
 /** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */
-function heedSignedTitles(
-  blocks: readonly Piece[],
-  { kinds, vocabulary: { prose } }: Signs,
-  scores: Float32Array,
-): void {
-  for (let i = 0; i < blocks.length; i++)
-    if (isSignedTitle(blocks, kinds, prose, i) && beginsArticle(blocks, kinds, i))
+function heedSignedTitles({ pieces, kinds, vocabulary: { prose }, scores }: Dump): void {
+  for (let i = 0; i < pieces.length; i++)
+    if (isSignedTitle(pieces, kinds, prose, i) && beginsArticle(pieces, kinds, i))
       scores[i * STATE_COUNT + stateOf['opening headline']]! += SIGNED_TITLE;
 }
 
@@ -84,22 +80,9 @@ function heedSignedTitles(
 const PARTED = 3;
 const SURELY_PARTED = 7;
 
-function heedPartedTitles(
-  blocks: readonly Piece[],
-  { kinds, vocabulary: { prose } }: Signs,
-  scores: Float32Array,
-): void {
-  const counts = gapCounts(blocks);
-  const usual = counts.indexOf(Math.max(...counts));
-  for (const { piece, isSure } of partedTitles(blocks, kinds, prose, usual))
+function heedPartedTitles({ parted, scores }: Dump): void {
+  for (const { piece, isSure } of parted)
     scores[piece * STATE_COUNT + stateOf['opening headline']]! += isSure ? SURELY_PARTED : PARTED;
-}
-
-/** How many gaps there are of each size. */
-function gapCounts(blocks: readonly Piece[]): number[] {
-  const counts = new Array<number>(WIDEST).fill(0);
-  for (let i = 1; i < blocks.length; i++) counts[Math.min(WIDEST - 1, blocks[i]!.gap)]!++;
-  return counts;
 }
 
 /**
@@ -112,9 +95,9 @@ const SHORTEST_PARAGRAPH = 160;
 const WORDS_A_CUE = 5;
 
 /** What the weights say of a site's furniture must not outweigh that a line is a whole paragraph of a story: when in doubt, keep. */
-function heedParagraphs(blocks: readonly Piece[], scores: Float32Array): void {
-  for (let i = 0; i < blocks.length; i++)
-    if (isParagraph(blocks[i]!))
+function heedParagraphs({ pieces, scores }: Dump): void {
+  for (let i = 0; i < pieces.length; i++)
+    if (isParagraph(pieces[i]!))
       for (const state of ['opening text', 'text'] as const) scores[i * STATE_COUNT + stateOf[state]]! += PARAGRAPH;
 }
 

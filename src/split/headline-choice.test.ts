@@ -24,7 +24,7 @@ function chosen(rows: readonly (readonly [State, string])[], verdict: number): S
   expect(pieces).toHaveLength(rows.length);
   const states = Uint8Array.from(rows, ([state]) => stateOf[state]);
   chooseHeadlines(
-    dumpOf(pieces, new Float32Array(pieces.length * STATE_COUNT), signsOf(pieces)),
+    dumpOf(pieces, signsOf(pieces), new Float32Array(pieces.length * STATE_COUNT)),
     states,
     judge(verdict),
     new Map(),

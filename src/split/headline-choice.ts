@@ -4,7 +4,6 @@ import { HeadlineEvidence } from './headline-evidence.js';
 import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
-import { partedTitles } from './parted-titles.js';
 import { opens, stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
 import { isTrailTo, TRAIL_REACH } from './trail.js';
@@ -29,7 +28,7 @@ export function chooseHeadlines(
   why: Map<number, string>,
 ): void {
   const evidence = new HeadlineEvidence(dump);
-  const parted = surelyParted(dump);
+  const parted = dump.parted.flatMap(({ piece, isSure }) => (isSure ? [piece] : [])); // nobody needs to judge them
   for (const top of topsOf(dump, states)) {
     const sure = parted.findLast((piece) => piece >= top.from && piece < top.first);
     if (sure !== undefined) {
@@ -51,11 +50,6 @@ export function chooseHeadlines(
     settle(dump, states, top, best);
     if (best >= 0) findDeck(dump, states, best, top);
   }
-}
-
-/** Titles that nobody needs to judge. */
-function surelyParted({ pieces, kinds, vocabulary: { prose }, gap }: Dump): number[] {
-  return partedTitles(pieces, kinds, prose, gap).flatMap(({ piece, isSure }) => (isSure ? [piece] : []));
 }
 
 /** Pages print their title above a menu, and again above the text: of labelled titles that stand twice the first is the beginning where it is up to 31 lines above, and names the page in a list from 36 on. */

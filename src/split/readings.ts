@@ -25,8 +25,8 @@ export interface Reading {
 }
 
 export function readingsOf(blocks: readonly Piece[], weights: Weights, judges: Judges = JUDGES): Reading[] {
-  const { signs, scores } = firstScores(blocks, weights);
-  const { states, why } = secondReading(blocks, scores, { weights, signs, judges });
+  const { signs, dump } = firstScores(blocks, weights);
+  const { states, why } = secondReading(dump, { weights, judges });
   const found: Reading[] = [];
   for (let i = 0; i < blocks.length; i++) {
     let end = i + 1;

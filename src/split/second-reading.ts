@@ -2,7 +2,7 @@
 import { BoundaryJudge } from './boundary-judge.js';
 import { BOUNDARY_SIGNS, type BoundarySign } from './boundary-signs.js';
 import { verdictsOn } from './boundary-verdicts.js';
-import { type Dump, dumpOf } from './dump.js';
+import type { Dump } from './dump.js';
 import { chooseHeadlines } from './headline-choice.js';
 import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
 import { type Leanings, Sheet } from './judge.js';
@@ -10,7 +10,6 @@ import { freeKickers } from './kickers.js';
 import { BOUNDARY_LEANINGS, HEADLINE_LEANINGS } from './leanings.js';
 import type { Piece } from './pieces.js';
 import { readingOf, type Weights } from './reading.js';
-import type { Signs } from './signs.js';
 import { opens, STATE_COUNT, stateOf } from './states.js';
 import { takeTextsAfter } from './texts-after.js';
 import { isProse } from './vocabulary.js';
@@ -55,25 +54,21 @@ const ROUNDS = 3;
 
 export interface Reader {
   readonly weights: Weights;
-  readonly signs: Signs;
   readonly judges: Judges;
 }
 
-export function secondReading(pieces: readonly Piece[], scores: Float32Array, reader: Reader): SecondReading {
-  const { dump, states, why } = articlesIn(pieces, scores, reader);
+export function secondReading(dump: Dump, reader: Reader): SecondReading {
+  const { states, why } = articlesIn(dump, reader);
   chooseHeadlines(dump, states, sheetsOf(reader.judges).headline, why);
-  freeKickers(pieces, states);
+  freeKickers(dump.pieces, states);
   return { states, why };
 }
 
 /** The states once it is settled where articles begin. */
-export function articlesIn(
-  pieces: readonly Piece[],
-  scores: Float32Array,
-  { weights, signs, judges }: Reader,
-): { dump: Dump; states: Uint8Array; why: Map<number, string> } {
+export function articlesIn(dump: Dump, { weights, judges }: Reader): { states: Uint8Array; why: Map<number, string> } {
+  const { pieces, vocabulary } = dump;
+  const scores = dump.scores.slice();
   const why = new Map<number, string>();
-  const dump = dumpOf(pieces, scores.slice(), signs);
   const judge = new BoundaryJudge(dump, sheetsOf(judges).boundary);
   let states = readingOf(scores, weights);
   for (let round = 0; round < ROUNDS; round++) {
@@ -85,8 +80,8 @@ export function articlesIn(
     for (const i of breaks) addTo(scores, i, VERDICT);
     states = readingOf(scores, weights);
   }
-  takeTextsAfter(pieces, states, signs.vocabulary.lexicon);
-  return { dump, states, why };
+  takeTextsAfter(pieces, states, vocabulary.lexicon);
+  return { states, why };
 }
 
 /** A headline counts as one whatever its end; a text that opens an article may be its title all the same. */
