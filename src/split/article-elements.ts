@@ -1,12 +1,12 @@
 /** The readings of one article in, the role of each or the reason why it is set aside out. */
 import type { Role } from '../model/element.js';
 import { words } from '../text/words.js';
+import { isCaptionLike, isKicker } from './adopted-lines.js';
 import { bylineOf } from './byline.js';
 import { captionOf, isCaptionBefore, isSureCaption } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
-import { isCaptionLike, isKicker } from './groups.js';
 import { END } from './look.js';
 import { isCall, isNotice, isPointer } from './notices.js';
 import type { Reading } from './readings.js';

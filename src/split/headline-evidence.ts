@@ -1,6 +1,7 @@
 /** An article of a reading and a line above its text in, what speaks for the line as its headline out. */
 import { isSureCaption } from './caption.js';
 import type { Dump } from './dump.js';
+import { type Fit, HeadlineFits } from './headline-fits.js';
 import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
 import { type Sheet, sheetLines } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
@@ -9,7 +10,6 @@ import { isPointer } from './notices.js';
 import type { Piece } from './pieces.js';
 import { opens, STATE_COUNT, stateOf } from './states.js';
 import type { Top } from './tops.js';
-import { WordSet } from './word-set.js';
 
 const AT = sheetLines(HEADLINE_SIGNS);
 
@@ -18,19 +18,9 @@ const NEAR = 0.8;
 const SOON = 4;
 const JUST = 3;
 
-/** What the words of a line say of it. */
-interface Fit {
-  /** 0–1: share of its words, weighed, that the text takes up. */
-  readonly share: number;
-  readonly matches: number;
-  readonly score: number;
-  readonly before: number;
-}
-
 export class HeadlineEvidence {
   readonly #dump: Dump;
-  readonly #texts: WordSet;
-  readonly #before: WordSet;
+  readonly #fitting: HeadlineFits;
   /** How many dates and bylines, and how many lines like a headline, stand above each piece. */
   readonly #tops: Int32Array;
   readonly #heads: Int32Array;
@@ -41,8 +31,7 @@ export class HeadlineEvidence {
 
   constructor(dump: Dump) {
     this.#dump = dump;
-    this.#texts = new WordSet(dump.vocabulary.lexicon);
-    this.#before = new WordSet(dump.vocabulary.lexicon);
+    this.#fitting = new HeadlineFits(dump.vocabulary);
     this.#tops = countsUpTo(dump.kinds, isTopLine);
     this.#heads = countsUpTo(dump.kinds, isLikeHeadline);
     this.#wide = countsUpTo(dump.pieces, ({ gap }) => gap > dump.gap);
@@ -57,7 +46,7 @@ export class HeadlineEvidence {
     for (let i = top.from; i < top.first; i++) if (this.#mayHead(i, states)) lines.push(i);
     if (top.opening >= top.first && this.#mayHead(top.opening, states)) lines.push(top.opening);
     dropTrails(lines, pieces);
-    const fits = this.#fitsOf(lines, top);
+    const fits = this.#fitting.of(lines, top);
     const best = Math.max(0, ...fits.map(({ score }) => score));
     const places = new Map<number, number[]>();
     for (const i of lines) {
@@ -83,31 +72,6 @@ export class HeadlineEvidence {
     if (look.words < 2 || look.length > LONGEST || this.#dump.kinds[piece] === KIND['a share button']) return false;
     if (this.#dump.pieces[piece + 1]?.glued && !opens(states[piece + 1]!)) return false; // its line goes on
     return !NEVER_TITLE.test(text) && !isSureCaption(text) && !isPointer({ look, text });
-  }
-
-  #fitsOf(lines: readonly number[], { texts, before }: Top): Fit[] {
-    if (lines.length === 0) return [];
-    this.#texts.fill(texts);
-    this.#before.fill(before);
-    return lines.map((i) => this.#fit(i));
-  }
-
-  #fit(piece: number): Fit {
-    const { lexicon, weights } = this.#dump.vocabulary;
-    let all = 0;
-    let taken = 0;
-    let matches = 0;
-    let before = 0;
-    for (let k = lexicon.starts[piece]!; k < lexicon.starts[piece + 1]!; k++) {
-      const word = lexicon.words[k]!;
-      all += weights[k]!;
-      if (this.#before.has(word)) before += weights[k]!;
-      if (!this.#texts.has(word)) continue;
-      taken += weights[k]!;
-      matches++;
-    }
-    if (!all) return { share: 0, matches: 0, score: 0, before: 0 };
-    return { share: taken / all, matches, score: matches > 1 ? (taken * taken) / all : 0, before: before / all };
   }
 
   #words({ share, matches, score, before }: Fit, best: number, sheet: Sheet<HeadlineSign>): void {

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { partedTitles } from './parted-titles.js';
+import { lineItems, toBlocks } from './pieces.js';
+import { signsOf } from './signs.js';
+
+const TEXT =
+  'The council of the harbour town put its vote on the ferry pier off until the spring, its treasurer said on Monday.';
+const MORE = 'The cost of the piles had doubled within a year, and the old pier may serve the boats for longer.';
+
+/** The texts of the titles, those that are not sure in brackets. */
+function titlesOf(text: string): string[] {
+  const lines = text.split('\n').map((line, i) => ({ number: i + 1, text: line, mark: null, unreadable: null }));
+  const { on: pieces } = toBlocks.run(lineItems(lines));
+  const { kinds, vocabulary } = signsOf(pieces);
+  return partedTitles(pieces, kinds, vocabulary.prose, 0).map(({ piece, isSure }) => {
+    const title = pieces[piece]!.text.trim();
+    return isSure ? title : `(${title})`;
+  });
+}
+
+const PIECE = (title: string) => `${title}\n${TEXT}\n${MORE}`;
+
+it('takes a title at the dump’s edge, below a rule, or signed', () => {
+  expect(titlesOf(PIECE('Ferry pier must wait until the spring'))).toEqual(['Ferry pier must wait until the spring']);
+  expect(
+    titlesOf(
+      `${PIECE('Ferry pier must wait until the spring')}\n-----\n${PIECE('Keepers wanted for the light on the point')}`,
+    ),
+  ).toEqual(['Ferry pier must wait until the spring', 'Keepers wanted for the light on the point']);
+  expect(titlesOf(`${MORE}\n\n${PIECE('Ferry pier must wait until the spring\nBy Oda Brandt')}`)).toEqual([
+    'Ferry pier must wait until the spring',
+  ]);
+});
+
+it('is not sure of one below a gap alone: a subhead looks the same', () => {
+  expect(titlesOf(`${MORE}\n\n${PIECE('What the new pier will cost the town')}`)).toEqual([
+    '(What the new pier will cost the town)',
+  ]);
+});
+
+it('takes none that is no title, or that no story follows at once', () => {
+  expect(titlesOf(`${MORE}\n${PIECE('What the new pier will cost the town')}`)).toEqual([]); // no gap
+  expect(titlesOf(`${MORE}\n\n${PIECE('The pier')}`)).toEqual([]); // a word
+  expect(titlesOf(`${MORE}\n\nFerry pier must wait until the spring\n\n${TEXT}`)).toEqual([]); // a gap below
+  expect(titlesOf(`${MORE}\n\nFerry pier must wait until the spring\n${TEXT}\nRead more`)).toEqual([]); // a teaser
+});
