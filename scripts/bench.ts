@@ -46,11 +46,19 @@ const rows = sizes.flatMap((articles) => {
 console.log('Building generated archives, about 360 words an article:\n');
 console.log(table(['articles', 'phase', 'time', 'articles a second', 'peak memory so far'], rows));
 
+const rooms = roomCosts(1_000);
 console.log('\nRooms of the clip phase, one core:\n');
-console.log(table(['room', 'ms an article', 'articles a second'], roomCosts(1_000)));
+console.log(table(['room', 'ms an article', 'articles a second'], rooms));
 
+const steps = filingCosts(10_000);
 console.log('\nSteps of the file phase at 10,000 articles, one core:\n');
-console.log(table(['step', 'ms an article', 'articles a second'], filingCosts(10_000)));
+console.log(table(['step', 'ms an article', 'articles a second'], steps));
+
+const costOf = (rows: typeof rooms, ...names: string[]) =>
+  rows.reduce((sum, [name, ms]) => sum + (names.includes(String(name)) ? Number(ms) : 0), 0);
+const together =
+  costOf(rooms, 'words', 'name', 'date', 'tag') + costOf(steps, 'names', 'likeness', 'stories', 'dates', 'topics');
+console.log(`\nNames, topics, stories and dates together: ${together.toFixed(2)} ms an article`);
 
 const grouped = [1_000, 10_000, 100_000].map((clippings) => {
   const { seconds, cpu, megabytes, found, wrong } = run<EditionsRun>('editions-run.ts', clippings);
