@@ -86,6 +86,10 @@ function made(text: string, credit: string): CaptionParts {
 /** Match: "Ann Lee/Harbour Press". Near misses: "AC/DC", "April/May". */
 const NAME_AND_HOUSE = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+$/u;
 
+/** In brackets at the end. Match: "Credit: Ann Lee". Near miss: "photo finish". */
+const LABELLED =
+  /^(?:[Cc]redits?|[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ff]oto|[Bb]ild)(?: [Cc]redit)?(?:\s?:| by) ?\p{Lu}/u;
+
 /** As photo agencies open their captions. Match: "PORT SELBY, CROWNLAND - MARCH 04: Ferries wait", "(L-R): Ann Lee and". Near miss: "PORT SELBY — The board". */
 const AGENCY_OPENING =
   /^(?:[\p{Lu} ,.]{4,60} [-–—] [\p{Lu}]{3,9} \d{1,2}(?:, \d{4})?:\s|\(L[-–]R\)|From left(?: to right)?[:,]\s)/u;
@@ -117,10 +121,19 @@ export function isCaptionBefore(line: string, next: string): boolean {
 /** Match: "The keeper left. AP", "…at the quay Ann Lee/Getty Images", "…at the quay via AP", "Ann Lee / Instagram/@annlee". Near misses: "He sold it to the AP", "She left (AP).", "the deal between TV/AP". */
 const HOUSE_AT_END =
   /(?:[.!?]["”’»]?\s|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,2}\s?\/\s?|\bvia )(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Shutterstock|Alamy|dpa|Bloomberg|iStock|Imagn Images)(?: (?:file|[Pp]hoto|[Ff]ile [Pp]hoto|[Pp]ool))?$|(?:Instagram|Facebook|Twitter|TikTok)\s?\/\s?@\w+$/u;
-/** Match: "Image via Harbour Archive", "Photographer: Ann Lee. Stylist: Tom Berg.", "Media caption Ferries wait". Near misses: "Images of the flood went round the world", "Photographers wait at the quay". */
+/** Match: "Image via Harbour Archive", "Photographer: Ann Lee. Stylist: Tom Berg.", "Media caption Ferries wait", "Pictured at the back, from left, are Ann Lee and". Near misses: "Images of the flood went round the world", "Photographers wait at the quay". */
 const LABEL_AT_START =
-  /^(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:via|by|courtesy of) \p{Lu}|(?:[Pp]hotograph(?:er|y)|[Ii]llustrat(?:or|ion)|[Ss]tylist|[Cc]reative [Dd]irector)s?\s?: ?\p{Lu}|(?:Media|Image|Video) caption,?\s?\p{Lu})/u;
-const LONGEST_LABELLED = 160;
+  /^(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic|[Vv]ideo)s? (?:via|by|courtesy of) \p{Lu}|(?:[Pp]hotograph(?:er|y)|[Ii]llustrat(?:or|ion)|[Ss]tylist|[Cc]reative [Dd]irector)s?\s?: ?\p{Lu}|(?:Media|Image|Video) caption,?\s?\p{Lu}|Pictured\b.{0,30}\b(?:from left|left to right|above|below)\b)/u;
+const LONGEST_LABELLED = 300;
+
+/** Match: "(Ann Lee)", "(Ann Lee / Harbour Wire)". Near miss: "(Laughter)". */
+const CREDIT_ALONE =
+  /^\(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}.'’/ -]+)?\)$/u;
+
+/** Near miss: "Best Film/Series Prize - THE NET". */
+function isNameAndHouse(text: string): boolean {
+  return text.includes('/') && !/\s[-–—]\s/.test(text) && NAME_AND_HOUSE.test(text);
+}
 
 /** The last words of what `HOUSE_AT_END` looks for: it is slow. */
 const LAST_WORDS = new Set(
@@ -140,12 +153,13 @@ function endsWithHouse(text: string): boolean {
 export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
+  if (text.length <= LONGEST_CREDIT && (CREDIT_ALONE.test(text) || isNameAndHouse(text))) return true;
   if (endsWithHouse(text) || (text.length <= LONGEST_LABELLED && LABEL_AT_START.test(text))) return true;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
   if ((text.includes('redit') && CREDITED.test(text)) || (text.includes('©') && SIGN_AT_END.test(text))) return true;
   if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;
   const bracket = bracketOf(text);
-  if (bracket && NAME_AND_HOUSE.test(bracket[2]!)) return true;
+  if (bracket && (NAME_AND_HOUSE.test(bracket[2]!) || LABELLED.test(bracket[2]!))) return true;
   if (
     bracket &&
     bracket[2]!.length < 120 &&

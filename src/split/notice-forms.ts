@@ -91,6 +91,26 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     says: /^(?:advertisement\s*[-–—.:]?\s*)?(?:(?:story|article|text|content) continues (?:below|after)|(?:scroll|continue reading|swipe) (?:down |to continue|below)|artikel (?:weiterlesen|geht unten weiter))\b/iu,
     isSure: true,
   },
+  // "Share or comment on this article: Ferry sinks", "Share this: Click to share (Opens in new window)" Near miss: "They share this view of the article."
+  {
+    words: ['share', 'opens'],
+    says: /^share (?:or comment on )?this\b.{0,20}:|\bopens in (?:a )?new (?:window|tab)\b/iu,
+    isSure: true,
+  },
+  // "Why you can trust the Courier" Near miss: "Why trust comes slowly, and goes at a gallop."
+  { words: ['trust'], says: /^Why (?:you can )?trust (?:us|our|\p{Lu}|the \p{Lu})[^.]{0,40}$/u, isSure: true },
+  // "This story is available exclusively to subscribers. Have an account?" Near miss: "The pier is available to all boats."
+  {
+    words: ['exclusively', 'account'],
+    says: /\bavailable exclusively to\b.{0,40}\bsubscribers\b|\bhave an account\?/iu,
+    isSure: true,
+  },
+  // "Listen to the Tide on Spotify and Apple Podcasts." Near miss: "They listen to the tide."
+  {
+    words: ['spotify', 'podcasts'],
+    says: /^(?:listen|subscribe) to .{2,60} on (?:spotify|apple podcasts|google podcasts|amazon music)\b/iu,
+    isSure: true,
+  },
   // "Listen to this article", "This audio is auto-generated."
   {
     words: ['listen', 'audio', 'aloud'],
@@ -140,7 +160,7 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   // "Sign up for the morning newsletter to get updates." Near miss: "Sign up, the coach told them, or stay at home."
   {
     words: ['newsletter', 'newsletters', 'notifications', 'alerts', 'briefing', 'updates'],
-    says: /^(?:please )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|notifications|alerts|briefing|updates)\b/iu,
+    says: /(?:^|[?!.] )(?:please )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|notifications|alerts|briefing|updates)\b/iu,
     isSure: false,
   },
   // "Please make a tax-deductible gift today.", "Our journalism needs your support."

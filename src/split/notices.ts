@@ -8,7 +8,7 @@ type Line = Pick<Reading, 'look' | 'text'>;
 
 /** Match: "Read more: How the well was saved", "WATCH | The flood in pictures", "Sign up for our newsletter", "PHOTOS: Ten bridges to cross once", "Related articles Ferry sinks Bridge opens", "View all (4)", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
 const POINTER =
-  /^\s*(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article|news|links))?\s*:|related (?:stories|articles|content|news|links)\b|more on this\b|(?:view|see|show|load) (?:all|more|less)\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+  /^\s*(?:(?:exclusive ?)?read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article|news|links))?\s*:|related (?:stories|articles|content|news|links)\b|more on this\b|(?:view|see|show|load) (?:all|more|less)\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
 /** A card of several stories stands on one line. */
 const LONGEST_POINTER = 400;
 const LONGEST_SENTENCE_OF_ITS = 120;
@@ -40,8 +40,12 @@ const OPENING_NOTICE =
 const WORDS_A_CUE = 10;
 const LONGEST_NOTICE = 600;
 
+/** Match: "<iframe src=…". Near miss: "<3 from the coast". */
+const CODE = /^<\/?[a-z][\w-]*(?:\s[^<>]*=|>)/iu;
+
 /** A note on the page itself, whatever stands around it. */
 export function isNotice({ look, text }: Line): boolean {
+  if (CODE.test(text.trim())) return true;
   if (look.quotes > 0 || look.length > LONGEST_NOTICE) return false;
   if (OPENING_NOTICE.test(text.trim())) return true;
   if (!look.notice) return false;

@@ -92,6 +92,10 @@ describe('captionOf', () => {
       'Keepers climb the stairs in 1999.Ole Strand / Harbour Images via AP file',
       'The keeper in her new coatInstagram/@skerrylight',
       'Image via The Net: A Film of the Sound',
+      '(Ole Strand)',
+      'Ole Strand / Harbour Film',
+      'Our neighbours, through the year. (Credit: Ole Strand)',
+      'Pictured at the back, from left, are the keepers Theda Poppe and Menno Aker.',
       'Photographer: Ole Strand. Creative Director: Theda Poppe.',
       'Media captionFerries wait at the quay',
       'The brothers on the pier in "The Net."Ole Strand / N24',
@@ -108,6 +112,9 @@ describe('captionOf', () => {
       'Images of the flood went round the world',
       'Photographers wait at the quay for the first ferry',
       'Nobody saw the file',
+      '(Laughter)',
+      'Best Film/Series Prize - THE NET',
+      'Pictured in the court’s report is a harbour without ships.',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, false]);
   });
