@@ -135,6 +135,22 @@ function isNameAndHouse(text: string): boolean {
   return text.includes('/') && !/\s[-–—]\s/.test(text) && NAME_AND_HOUSE.test(text);
 }
 
+/** Match: "Ann Lee, center, performs with", "Tom Berg, second from left, attends". Near miss: "He turned left, walks to the quay and". */
+const POSED =
+  /[\p{L}.], (?:(?:far|top|bottom|upper|lower|second from|third from) (?:the )?)?(?:left|right|cent(?:er|re)), (?:\w+ ){0,2}(?:performs?|speaks?|plays?|attends?|poses?|arrives?|stands?|walks?|talks?|smiles?|looks?|celebrates?|dunks?|reacts?|gestures?|meets?|met)\b/u;
+/** As agencies date what a picture shows. Match: "on Friday, Dec. 15, 2023, in Port Selby". Near misses: "on Thursday, January 4, 2024, at 8 p.m.", "on Friday in Port Selby". */
+const DATED_PLACE =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2}, (?:19|20)\d\d, (?:in|at the|near|outside) /u;
+/** Match: "…at the quay. (Harbour Collection)". Near miss: "…was sold (to a collection)". */
+const COLLECTION =
+  /\((?:[\p{Lu}][\p{L}.'’&]* ){1,5}(?:Collection|Archives?|Press|Library|Museum|Pictures|Studios?|Photography|Agency|Court[^)]*)\)$/u;
+
+const SIDES = ['left, ', 'right, ', 'center, ', 'centre, '];
+
+function isPosed(text: string): boolean {
+  return SIDES.some((side) => text.includes(side)) && POSED.test(text);
+}
+
 /** The last words of what `HOUSE_AT_END` looks for: it is slow. */
 const LAST_WORDS = new Set(
   'AP AFP EPA PA Reuters REUTERS Getty Images Shutterstock Alamy dpa Bloomberg iStock file File photo Photo pool Pool'.split(
@@ -154,6 +170,8 @@ export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
   if (text.length <= LONGEST_CREDIT && (CREDIT_ALONE.test(text) || isNameAndHouse(text))) return true;
+  if (isPosed(text) || (text.includes('day, ') && DATED_PLACE.test(text))) return true;
+  if (text.endsWith(')') && COLLECTION.test(text)) return true;
   if (endsWithHouse(text) || (text.length <= LONGEST_LABELLED && LABEL_AT_START.test(text))) return true;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
   if ((text.includes('redit') && CREDITED.test(text)) || (text.includes('©') && SIGN_AT_END.test(text))) return true;
