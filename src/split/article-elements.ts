@@ -3,7 +3,7 @@ import type { Role } from '../model/element.js';
 import { words } from '../text/words.js';
 import { isCaptionLike, isKicker } from './adopted-lines.js';
 import { bylineOf } from './byline.js';
-import { captionOf, isCaptionBefore, isSureCaption } from './caption.js';
+import { captionOf, isCaptionBefore } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
@@ -12,6 +12,7 @@ import { isCall, isNotice, isPointer } from './notices.js';
 import type { Reading } from './readings.js';
 import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
 import { sign } from './signature.js';
+import { isSureCaption } from './sure-caption.js';
 import { roleOf } from './text-role.js';
 import { isTrailTo } from './trail.js';
 

@@ -1,5 +1,5 @@
 /** An article of a reading and a line above its text in, what speaks for the line as its headline out. */
-import { isSureCaption } from './caption.js';
+
 import type { Dump } from './dump.js';
 import { type Fit, HeadlineFits } from './headline-fits.js';
 import { HEADLINE_SIGNS, type HeadlineSign } from './headline-signs.js';
@@ -9,6 +9,7 @@ import { END, START } from './look.js';
 import { isPointer } from './notices.js';
 import type { Piece } from './pieces.js';
 import { opens, STATE_COUNT, stateOf } from './states.js';
+import { isSureCaption } from './sure-caption.js';
 import type { Top } from './tops.js';
 
 const AT = sheetLines(HEADLINE_SIGNS);

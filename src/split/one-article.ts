@@ -1,10 +1,11 @@
 /** The blocks of a record that is one article in, the state of each out: what is not plainly something else is text. */
-import { isSureCaption } from './caption.js';
+
 import { CUES } from './cues.js';
 import { lookAt } from './look.js';
 import type { Piece } from './pieces.js';
 import type { Reading } from './readings.js';
 import type { State } from './states.js';
+import { isSureCaption } from './sure-caption.js';
 
 const WIDGETS = ['a share button', 'an advertisement', 'a comment counter'] as const;
 const WIDGET = WIDGETS.reduce((bits, name) => bits | (1 << CUES.indexOf(name)), 0);

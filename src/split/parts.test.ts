@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bylineOf } from './byline.js';
-import { captionOf, isCaptionBefore, isSureCaption } from './caption.js';
+import { captionOf, isCaptionBefore } from './caption.js';
 import { isDateLine, isUpdateLine } from './date-line.js';
 import { derivedHeadline } from './derived-headline.js';
 import { fragmentParts } from './fragment.js';
@@ -8,6 +8,7 @@ import { joinedLines } from './joined-lines.js';
 import { Joints } from './joints.js';
 import { lookAt } from './look.js';
 import type { Reading } from './readings.js';
+import { isSureCaption } from './sure-caption.js';
 
 describe('bylineOf', () => {
   it.each([
@@ -93,6 +94,10 @@ describe('captionOf', () => {
       'The keeper in her new coatInstagram/@skerrylight',
       'Image via The Net: A Film of the Sound',
       '(Ole Strand)',
+      'Source: Harbour Office, Tide Table',
+      'The new pier in the snow. Courtesy of Ole Strand',
+      'FILE - Ferries wait at the quay in the first snow of the year.',
+      'In this March 4, 2021, file photo, keepers climb the stairs of the light.',
       'Theda Poppe, center, performs with the Net Loft Band in 1993.',
       'Menno Aker, second from left, attends the hearing.',
       'Keepers climb the stairs of the light on Friday, Dec. 15, 2023, in Port Selby. They were to close it.',
@@ -117,6 +122,10 @@ describe('captionOf', () => {
       'Photographers wait at the quay for the first ferry',
       'Nobody saw the file',
       '(Laughter)',
+      'Menno Aker, keeper of the light for forty years, died on Friday, Dec. 15, 2023, in Port Selby.',
+      'Sources: nobody in the office would be named.',
+      'Water for the whole coast was provided by Harbour Works.',
+      'In this town nobody has a photo of the old pier.',
       'He turned left, walks on to the quay and looks for the boat every day.',
       'The film is shown on Thursday, January 4, 2024, at 8 p.m. in the net loft.',
       'The pictures were sold (to a collection)',
