@@ -92,6 +92,18 @@ export const smallWords: ReadonlySet<number> = new Set(
 
 /** Bits of cues of two words, by `pairHash`. */
 export const pairCues = new NumberTable(tableOf(true));
+/** By the hash of a word: the forms of notes that it may stand in, bits in the order of `NOTICE_FORMS`. */
+const noticeBits = bitsOfNotices();
+export const noticeForms = new NumberTable(noticeBits);
+
+function bitsOfNotices(): Map<number, number> {
+  const bits = new Map<number, number>();
+  NOTICE_FORMS.forEach(({ words }, form) => {
+    for (const word of words) bits.set(hashWord(word), (bits.get(hashWord(word)) ?? 0) | (1 << form));
+  });
+  return bits;
+}
+
 /** Bits of a word by its hash: its cues, whether it is small, whether it may open a pair, whether notes have it. */
 export const wordBits = new NumberTable(allBits());
 
@@ -99,7 +111,7 @@ function allBits(): Map<number, number> {
   const bits = tableOf(false);
   const add = (hash: number, bit: number) => bits.set(hash, (bits.get(hash) ?? 0) | bit);
   for (const hash of smallWords) add(hash, SMALL_WORD);
-  for (const { words } of NOTICE_FORMS) for (const word of words) add(hashWord(word), NOTICE_WORD);
+  for (const hash of noticeBits.keys()) add(hash, NOTICE_WORD);
   for (const group of WORDS)
     for (const cue of group.split('|')) {
       const parts = cue.split(PARTS);

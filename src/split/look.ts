@@ -54,8 +54,8 @@ export interface Look {
   readonly opening: number;
   /** Stems of words that carry meaning, names marked by the lowest bit; each once, in order. */
   readonly stems: readonly number[];
-  /** It has a word that notes of a page on itself have. */
-  readonly notice: boolean;
+  /** Bits of `NOTICE_FORMS` that it has a word of. */
+  readonly notices: number;
   /** It holds `@` or `http` or a name with a point inside (`example.com`). */
   readonly address: boolean;
   /** Digits parted by `/`, `-` or `.`, or by `:` (a time). */
@@ -99,7 +99,7 @@ export function lookAt(text: string, from: number, to: number): Look {
     hash: scan.hash,
     opening: scan.opening || scan.hash,
     stems: scan.stems,
-    notice: scan.notice,
+    notices: scan.notices,
     address: scan.address,
     clock: scan.clock,
     dateNumbers: scan.dateNumbers,
@@ -130,7 +130,7 @@ const NOTHING: Look = {
   hash: FNV_START,
   opening: FNV_START,
   stems: [],
-  notice: false,
+  notices: 0,
   address: false,
   clock: false,
   dateNumbers: false,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt } from './look.js';
+import { NOTICE_FORMS } from './notice-forms.js';
 import { isNotice, isPointer } from './notices.js';
 
 const line = (text: string) => ({ text, look: lookAt(text, 0, text.length) });
@@ -66,6 +67,10 @@ describe('a note of the page on itself', () => {
   ])('is not: %s', (text) => {
     expect(isNotice(line(text))).toBe(false);
   });
+});
+
+it('has no more forms than bits', () => {
+  expect(NOTICE_FORMS.length).toBeLessThanOrEqual(32);
 });
 
 describe('a pointer to other pages', () => {

@@ -48,10 +48,11 @@ export function isNotice({ look, text }: Line): boolean {
   if (CODE.test(text.trim())) return true;
   if (look.quotes > 0 || look.length > LONGEST_NOTICE) return false;
   if (OPENING_NOTICE.test(text.trim())) return true;
-  if (!look.notice) return false;
-  const small = text.toLowerCase();
   const isDense = look.cueWords * WORDS_A_CUE >= look.words;
-  return NOTICE_FORMS.some(
-    ({ words, says, isSure }) => (isSure || isDense) && words.some((word) => small.includes(word)) && says.test(text),
-  );
+  for (let forms = look.notices, i = 0; forms !== 0; forms >>>= 1, i++) {
+    if ((forms & 1) === 0) continue;
+    const { says, isSure } = NOTICE_FORMS[i]!;
+    if ((isSure || isDense) && says.test(text)) return true;
+  }
+  return false;
 }

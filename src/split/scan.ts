@@ -1,5 +1,5 @@
 /** The units of a stretch in, what a look counts among them out: word by word, number by number, sign by sign. */
-import { CUES, NOTICE_WORD, OPENS_PAIR, pairCues, pairHash, SMALL_WORD, wordBits } from './cues.js';
+import { CUES, NOTICE_WORD, noticeForms, OPENS_PAIR, pairCues, pairHash, SMALL_WORD, wordBits } from './cues.js';
 import {
   classOf,
   DIGIT,
@@ -39,7 +39,7 @@ export class Scan {
   /** 0: fewer words. */
   opening = 0;
   readonly stems: number[] = [];
-  notice = false;
+  notices = 0;
   address = false;
   clock = false;
   dateNumbers = false;
@@ -109,7 +109,7 @@ export class Scan {
       this.cues |= cue;
       this.cueWords++;
     }
-    if (bits & NOTICE_WORD) this.notice = true;
+    if (bits & NOTICE_WORD) this.notices |= noticeForms.of(hash);
     this.#mayPair = (bits & OPENS_PAIR) !== 0;
     this.#last = hash;
     if (bits & SMALL_WORD) this.small++;
