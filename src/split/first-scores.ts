@@ -2,48 +2,44 @@
 import { isAuthorBox } from './author-box.js';
 import { cueBit } from './cues.js';
 import { type Dump, dumpOf } from './dump.js';
+import { Favours } from './favours.js';
 import { END } from './look.js';
 import { isPointer } from './notices.js';
 import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
 import { beginsArticle, isSignedTitle } from './signed-titles.js';
 import { type Signs, signsOf } from './signs.js';
-import { STATE_COUNT, type State, stateOf } from './states.js';
 
 export interface FirstScores {
   readonly signs: Signs;
   readonly dump: Dump;
+  readonly favours: Favours;
 }
 
 export function firstScores(pieces: readonly Piece[], weights: Weights): FirstScores {
   const signs = signsOf(pieces);
   const dump = dumpOf(pieces, signs, scoresOf(signs, weights));
-  heedMarks(dump);
-  heedWideGaps(dump);
-  heedSignedTitles(dump);
-  heedPartedTitles(dump);
-  heedParagraphs(dump);
-  return { signs, dump };
+  const favours = new Favours(dump.scores);
+  heedMarks(dump, favours);
+  heedWideGaps(dump, favours);
+  heedSignedTitles(dump, favours);
+  heedPartedTitles(dump, favours);
+  heedParagraphs(dump, favours);
+  return { signs, dump, favours };
 }
 
 /** How much a format's own word counts, against signs that reach two or three for the clearest. */
 const SURE = 8;
 const LIKELY = 2;
 
-function heedMarks({ pieces, scores }: Dump): void {
+function heedMarks({ pieces }: Dump, favours: Favours): void {
   for (let i = 0; i < pieces.length; i++) {
     const { mark } = pieces[i]!;
     if (!mark) continue;
-    const favour = (weight: number, ...states: State[]) => {
-      for (const state of states) scores[i * STATE_COUNT + stateOf[state]]! += weight;
-    };
-    if (mark.kind === 'title') favour(SURE, 'opening headline', 'headline again');
-    else if (mark.kind === 'caption') favour(SURE, 'caption', 'top caption', 'outside caption');
-    else if (mark.kind === 'deck') favour(LIKELY, 'deck');
-    else if (mark.kind === 'furniture') favour(SURE, 'furniture', 'top furniture', 'outside');
-    else if (mark.kind === 'paragraph') favour(LIKELY, 'text', 'opening text', 'deck');
-    else if (mark.kind === 'byline' || mark.kind === 'time') favour(LIKELY, 'top line', 'outside');
-    else if (mark.kind === 'heading' && mark.level === 1) favour(LIKELY, 'opening headline');
+    if (mark.kind === 'title' || mark.kind === 'caption' || mark.kind === 'furniture') favours.add(i, mark.kind, SURE);
+    else if (mark.kind === 'deck' || mark.kind === 'paragraph') favours.add(i, mark.kind, LIKELY);
+    else if (mark.kind === 'byline' || mark.kind === 'time') favours.add(i, 'topLine', LIKELY);
+    else if (mark.kind === 'heading' && mark.level === 1) favours.add(i, 'heading', LIKELY);
   }
 }
 
@@ -55,24 +51,21 @@ const FEW = 0.1;
 /** Only where nearly all gaps are alike does a wider one tell. */
 const ALIKE = 0.8;
 
-function heedWideGaps({ pieces, scores, gaps, gap: usual }: Dump): void {
+function heedWideGaps({ pieces, gaps, gap: usual }: Dump, favours: Favours): void {
   if (gaps[usual]! < ALIKE * (pieces.length - 1)) return;
   const wide = gaps.slice(usual + 1).reduce((sum, count) => sum + count, 0);
   const weight = wide <= FEW * pieces.length ? RARE_GAP : WIDE_GAP;
-  for (let i = 1; i < pieces.length; i++)
-    if (pieces[i]!.gap > usual)
-      for (const state of ['opening headline', 'opening text'] as const)
-        scores[i * STATE_COUNT + stateOf[state]]! += weight;
+  for (let i = 1; i < pieces.length; i++) if (pieces[i]!.gap > usual) favours.add(i, 'wideGap', weight);
 }
 
 /** Of invented short pieces one more in 300 is found with it, and pieces that lost their text keep it; on labelled pages article F1 is 0.979 with and without. */
 const SIGNED_TITLE = 5;
 
 /** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */
-function heedSignedTitles({ pieces, kinds, vocabulary: { prose }, scores }: Dump): void {
+function heedSignedTitles({ pieces, kinds, vocabulary: { prose } }: Dump, favours: Favours): void {
   for (let i = 0; i < pieces.length; i++)
     if (isSignedTitle(pieces, kinds, prose, i) && beginsArticle(pieces, kinds, i))
-      scores[i * STATE_COUNT + stateOf['opening headline']]! += SIGNED_TITLE;
+      favours.add(i, 'signedTitle', SIGNED_TITLE);
 }
 
 /**
@@ -82,9 +75,8 @@ function heedSignedTitles({ pieces, kinds, vocabulary: { prose }, scores }: Dump
 const PARTED = 3;
 const SURELY_PARTED = 7;
 
-function heedPartedTitles({ parted, scores }: Dump): void {
-  for (const { piece, isSure } of parted)
-    scores[piece * STATE_COUNT + stateOf['opening headline']]! += isSure ? SURELY_PARTED : PARTED;
+function heedPartedTitles({ parted }: Dump, favours: Favours): void {
+  for (const { piece, isSure } of parted) favours.add(piece, 'partedTitle', isSure ? SURELY_PARTED : PARTED);
 }
 
 /**
@@ -97,10 +89,9 @@ const SHORTEST_PARAGRAPH = 160;
 const WORDS_A_CUE = 5;
 
 /** What the weights say of a site's furniture must not outweigh that a line is a whole paragraph of a story: when in doubt, keep. */
-function heedParagraphs({ pieces, scores }: Dump): void {
+function heedParagraphs({ pieces }: Dump, favours: Favours): void {
   for (let i = 0; i < pieces.length; i++)
-    if (isParagraph(pieces[i]!) && !leadsOn(pieces[i + 1]))
-      for (const state of ['opening text', 'text'] as const) scores[i * STATE_COUNT + stateOf[state]]! += PARAGRAPH;
+    if (isParagraph(pieces[i]!) && !leadsOn(pieces[i + 1])) favours.add(i, 'story', PARAGRAPH);
 }
 
 /** Near misses: "Ann Lee is a reporter who …", "By signing up you agree to …". */

@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 export function readingsOf(blocks: readonly Piece[], weights: Weights, judges: Judges = JUDGES): Reading[] {
-  const { signs, dump } = firstScores(blocks, weights);
+  const { signs, dump, favours } = firstScores(blocks, weights);
   const { states, why } = secondReading(dump, { weights, judges });
   const found: Reading[] = [];
   for (let i = 0; i < blocks.length; i++) {
@@ -33,8 +33,10 @@ export function readingsOf(blocks: readonly Piece[], weights: Weights, judges: J
     while (end < blocks.length && blocks[end]!.glued && !opens(states[end]!)) end++;
     const longest = longestOf(blocks, i, end);
     const state = opens(states[i]!) ? states[i]! : states[longest]!;
-    const because = why.get(opens(states[i]!) ? i : longest) ?? whyOf(signs, weights, longest, state);
-    found.push(joined(blocks, i, end, STATES[state]!, because));
+    const read = STATES[state]!;
+    const because =
+      why.get(opens(states[i]!) ? i : longest) ?? whyOf(signs, weights, longest, state, favours.saysOf(longest, read));
+    found.push(joined(blocks, i, end, read, because));
     i = end - 1;
   }
   for (let i = 0; i < found.length; i++)
@@ -75,8 +77,14 @@ function joined(blocks: readonly Piece[], from: number, to: number, state: State
   return { text: all, span, look: lookAt(all, 0, all.length), mark, gap, state, why };
 }
 
-/** The two signs that tell most between the state and the one that would have been next. */
-function whyOf({ offsets, ids }: Signs, { signs }: Weights, piece: number, state: number): string {
+/** What the piece is favoured for, and the sign that tells most for the state; else the two that do. */
+function whyOf(
+  { offsets, ids }: Signs,
+  { signs }: Weights,
+  piece: number,
+  state: number,
+  favoured: string | null,
+): string {
   let first = -1;
   let second = -1;
   let most = 0;
@@ -93,6 +101,7 @@ function whyOf({ offsets, ids }: Signs, { signs }: Weights, piece: number, state
       more = weight;
     }
   }
+  if (favoured !== null) return first < 0 ? favoured : `${favoured}; ${SIGN_NAMES[first]}`;
   if (first < 0) return 'by its place between the others';
   return second < 0 ? SIGN_NAMES[first]! : `${SIGN_NAMES[first]}; ${SIGN_NAMES[second]}`;
 }

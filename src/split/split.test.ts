@@ -243,3 +243,14 @@ describe('what the format says of a line', () => {
     expect(only!.paragraphs.map(({ role }) => role)).toEqual(['lede', 'paragraph', 'paragraph', 'list', 'paragraph']);
   });
 });
+
+describe('the reasons', () => {
+  it('name what a line is favoured for beyond its signs', () => {
+    const text = (name: string) =>
+      readFileSync(path.join(import.meta.dirname, 'fixtures', name, 'input.txt'), 'utf8').replace(/\n$/, '');
+    const becauseOf = (name: string, line: number) =>
+      split(record(text(name))).rows.find(({ lines: [first] }) => first === line)!.because;
+    expect(becauseOf('short-notices-ruled', 1)).toMatch(/^author and day right below it, and then text; /);
+    expect(becauseOf('posts-before-the-last-paragraph', 21)).toMatch(/^a whole paragraph of a story; /);
+  });
+});
