@@ -25,7 +25,7 @@ const piecesOf = ({ lines }: LabelledDump): readonly Piece[] =>
 /** May an article begin here? One question for each place between two paragraphs that is asked about. */
 export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Question[] {
   const pieces = piecesOf(labelled);
-  const { dump } = firstScores(pieces, weights);
+  const { dump } = firstScores(pieces, weights, true);
   const evidence = new BoundaryEvidence(dump);
   const sheet = new Sheet(BOUNDARY_SIGNS, JUDGES.boundary);
   const pageOf = (piece: number): number => {
@@ -42,7 +42,7 @@ export function boundaryQuestions(labelled: LabelledDump, weights: Weights): Que
 /** Which line is the headline? One question for each article that holds the beginning of one page. */
 export function headlineQuestions(labelled: LabelledDump, weights: Weights, judges: Judges): Question[] {
   const pieces = piecesOf(labelled);
-  const { dump } = firstScores(pieces, weights);
+  const { dump } = firstScores(pieces, weights, true);
   const { states } = articlesIn(dump, { weights, judges });
   const evidence = new HeadlineEvidence(dump);
   const sheet = new Sheet(HEADLINE_SIGNS, judges.headline);

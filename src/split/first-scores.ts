@@ -16,15 +16,21 @@ export interface FirstScores {
   readonly favours: Favours;
 }
 
-export function firstScores(pieces: readonly Piece[], weights: Weights): FirstScores {
+/**
+ * `isLearned`: where the judges are trained. On labelled pages neither parted titles nor whole stories need a favour; from readings with
+ * it the judges learn to find fewer headlines of invented short pieces: 0.943 to 0.946 of them, without it 0.956.
+ */
+export function firstScores(pieces: readonly Piece[], weights: Weights, isLearned = false): FirstScores {
   const signs = signsOf(pieces);
   const dump = dumpOf(pieces, signs, scoresOf(signs, weights));
   const favours = new Favours(dump.scores);
   heedMarks(dump, favours);
   heedWideGaps(dump, favours);
   heedSignedTitles(dump, favours);
-  heedPartedTitles(dump, favours);
-  heedParagraphs(dump, favours);
+  if (!isLearned) {
+    heedPartedTitles(dump, favours);
+    heedParagraphs(dump, favours);
+  }
   return { signs, dump, favours };
 }
 
