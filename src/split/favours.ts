@@ -6,7 +6,7 @@ interface Favour {
   readonly says: string;
 }
 
-export const FAVOURS = {
+const FAVOURS = {
   title: { states: ['opening headline', 'headline again'], says: 'the format says that it is the title' },
   heading: { states: ['opening headline'], says: 'the format says that it is the first heading' },
   caption: { states: ['caption', 'top caption', 'outside caption'], says: 'the format says that it is a caption' },
