@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { clippingOf } from '../../src/name/fixtures/clipping-of.js';
 import { passages } from '../../src/name/passages.js';
 import { placeHits } from '../../src/name/places.js';
-import { type TagPassage, tagPassage, wordsSeen } from '../../src/name/tag-context.js';
+import { type TagPassage, tagPassages, wordsSeen } from '../../src/name/tag-context.js';
 import type { PassageTags } from '../../src/name/votes.js';
 import { readingOf } from '../../src/text/reading.js';
 
@@ -42,7 +42,9 @@ function labelled({ outlet, body, entities }: Row): LabelledText {
     at += text.length + 1;
   }
   const clipping = clippingOf(texts);
-  const made = passages(clipping, readingOf(clipping)).map((passage) => tagPassage(passage, placeHits(passage.tokens)));
+  const made = tagPassages(
+    passages(clipping, readingOf(clipping)).map((passage) => [passage, placeHits(passage.tokens)] as const),
+  );
   const gold = made.map(({ passage }, p) => goldTags(passage.tokens, starts[p]!, entities));
   return { outlet, passages: made, seen: wordsSeen(made), gold };
 }

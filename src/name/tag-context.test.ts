@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { readAlone } from '../text/reading.js';
-import { stretch, tagPassage } from './tag-context.js';
+import { stretch, tagPassages } from './tag-context.js';
 import { tokens } from './tokens.js';
 
 const readAs = (text: string) => tokens(readAlone(text), false);
 const passageOf = (made: ReturnType<typeof readAs>) =>
-  tagPassage({ lines: [1, 1], tokens: made, leads: false, titleCase: false, part: 'body' }, []);
+  tagPassages([[{ lines: [1, 1], tokens: made, leads: false, titleCase: false, part: 'body' }, []]])[0]!;
 
 it('reaches over the capitals around a word up to a connector', () => {
   const at = passageOf(readAs('Old North Bridge of Greater Ash Vale'));

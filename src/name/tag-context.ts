@@ -1,5 +1,6 @@
 /** A clipping's passages in, for each place in a run the keys of what its surroundings tell out: numbers for the tagger's model. */
 
+import { byteRows } from '../text/byte-rows.js';
 import { wordSet } from '../text/word-set.js';
 import { CAPITAL, categoryIn, MARK, NUMBER, OPENS, TIGHT, UPPER } from './flags.js';
 import { lowerNumberOf } from './known-word.js';
@@ -61,16 +62,22 @@ export interface TagPassage {
 
 const KIND: Readonly<Record<PlaceKind, number>> = { country: 0, demonym: 1, region: 2, city: 3 };
 
-export function tagPassage(passage: NamedPassage, hits: readonly PlaceHit[]): TagPassage {
-  const { words } = passage.tokens;
-  const gazetteer = new Uint8Array(words.length);
+/** Each with its place names. */
+export function tagPassages(passages: readonly (readonly [NamedPassage, readonly PlaceHit[]])[]): TagPassage[] {
+  const rows = byteRows(passages.map(([{ tokens }]) => tokens.words.length));
+  return passages.map(([passage, hits], p) => {
+    enterPlaces(hits, rows[p]!);
+    return { passage, hits, runs: runs(passage.tokens), gazetteer: rows[p]! };
+  });
+}
+
+function enterPlaces(hits: readonly PlaceHit[], gazetteer: Uint8Array): void {
   for (const { from, to, sense } of hits)
     for (let i = from; i < to; i++) {
       const where = to - from === 1 ? 0 : i === from ? 1 : 2;
       const size = Math.max(0, Math.min(3, sense.magnitudes[0]! - 4));
       gazetteer[i] = 1 + (KIND[sense.kind] * 3 + where) * 4 + size;
     }
-  return { passage, hits, runs: runs(passage.tokens), gazetteer };
 }
 
 const lower = wordSet();
@@ -89,13 +96,14 @@ export function wordsSeen(passages: readonly TagPassage[]): Uint8Array[] {
       else if (flag & CAPITAL && !(flag & (OPENS | UPPER))) inside.add(numbers[i]!);
     }
   }
-  return passages.map(({ passage: { tokens }, runs }) => {
-    const seen = new Uint8Array(tokens.numbers.length);
+  const rows = byteRows(passages.map(({ gazetteer }) => gazetteer.length));
+  passages.forEach(({ passage: { tokens }, runs }, p) => {
+    const seen = rows[p]!;
     for (const [from, to] of runs)
       for (let i = from; i < to; i++)
         seen[i] = (lower.has(lowerNumberOf(tokens.numbers[i]!)) ? 1 : 0) + (inside.has(tokens.numbers[i]!) ? 2 : 0);
-    return seen;
   });
+  return rows;
 }
 
 const NONE = CATEGORIES.indexOf('none');

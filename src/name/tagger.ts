@@ -1,5 +1,5 @@
 /** A run of a passage and the model in, the best tag of each token out (Viterbi). */
-
+import { byteRows } from '../text/byte-rows.js';
 import type { Run } from './runs.js';
 import { contextKeys, partsStretch, stretch, type TagPassage, voteKeys } from './tag-context.js';
 import { type KeyTable, startOfKey, type TagModel } from './tag-model.js';
@@ -12,21 +12,29 @@ export function mayFollow(previous: number, next: number): boolean {
   return previous === next || previous === next - 1;
 }
 
-/** The sums of the tokens of a passage's runs, `SUM_FLOATS` a token, run after run: what the first pass decides by. */
-export function passageSums(model: TagModel, at: TagPassage, seen: Uint8Array): Float64Array {
-  const sums = new Float64Array(at.runs.reduce((length, [from, to]) => length + to - from, 0) * SUM_FLOATS);
-  const { numbers } = at.passage.tokens;
+/** The sums of the tokens of the runs, `SUM_FLOATS` a token, passage after passage and run after run: what the first pass decides by. `seen`: of `wordsSeen`. */
+export function tokenSums(model: TagModel, passages: readonly TagPassage[], seen: readonly Uint8Array[]): Float64Array {
+  const sums = new Float64Array(tokensOfRuns(passages) * SUM_FLOATS);
   let row = 0;
-  for (const run of at.runs) {
-    let around: Run = [run[0], run[0] - 1];
-    for (let i = run[0]; i < run[1]; i++, row += SUM_FLOATS) {
-      if (i > around[1] || partsStretch(at, i) || partsStretch(at, i - 1)) around = stretch(at, run, i);
-      placesOf(i, around);
-      setWords(model, numbers, sums, row);
-      addKeys(model.context, contextKeys(at, run, i, around, seen), sums, row);
+  passages.forEach((at, p) => {
+    const { numbers } = at.passage.tokens;
+    for (const run of at.runs) {
+      let around: Run = [run[0], run[0] - 1];
+      for (let i = run[0]; i < run[1]; i++, row += SUM_FLOATS) {
+        if (i > around[1] || partsStretch(at, i) || partsStretch(at, i - 1)) around = stretch(at, run, i);
+        placesOf(i, around);
+        setWords(model, numbers, sums, row);
+        addKeys(model.context, contextKeys(at, run, i, around, seen[p]!), sums, row);
+      }
     }
-  }
+  });
   return sums;
+}
+
+function tokensOfRuns(passages: readonly TagPassage[]): number {
+  let count = 0;
+  for (const { runs } of passages) for (const [from, to] of runs) count += to - from;
+  return count;
 }
 
 /** In the order of `DISTANCES`, used again for every token. */
@@ -75,27 +83,37 @@ function addKeys(table: KeyTable, keys: Int32Array, sums: Float64Array, row: num
 }
 
 /** Adds to the first pass's sums what the votes say. */
-export function addVotes(model: TagModel, at: TagPassage, sums: Float64Array, votes: ArrayLike<number>): void {
+export function addVotes(
+  model: TagModel,
+  passages: readonly TagPassage[],
+  sums: Float64Array,
+  votes: readonly Uint8Array[],
+): void {
   let row = 0;
-  for (const run of at.runs)
-    for (let i = run[0]; i < run[1]; i++, row += SUM_FLOATS)
-      addKeys(model.context, voteKeys(at, run, i, votes), sums, row);
+  passages.forEach((at, p) => {
+    for (const run of at.runs)
+      for (let i = run[0]; i < run[1]; i++, row += SUM_FLOATS)
+        addKeys(model.context, voteKeys(at, run, i, votes[p]!), sums, row);
+  });
 }
 
 /** Used again by every run. */
 let scores = new Float64Array(64 * TAG_COUNT);
 
-/** The best tags of a passage's tokens; 0 outside its runs. */
-export function passageTags(model: TagModel, at: TagPassage, sums: Float64Array): PassageTags {
-  const tags = new Uint8Array(at.passage.tokens.numbers.length);
+/** The best tags of each passage's tokens; 0 outside its runs. */
+export function bestTags(model: TagModel, passages: readonly TagPassage[], sums: Float64Array): PassageTags[] {
+  const found = byteRows(passages.map(({ gazetteer }) => gazetteer.length));
   let row = 0;
-  for (const [from, to] of at.runs) {
-    const length = to - from;
-    if (scores.length < length * TAG_COUNT) scores = new Float64Array(length * TAG_COUNT * 2);
-    for (let i = 0; i < length; i++, row += SUM_FLOATS) unpackSums(sums[row]!, sums[row + 1]!, scores, i * TAG_COUNT);
-    viterbi(model.transitions, scores, { tags, from, to });
-  }
-  return tags;
+  passages.forEach(({ runs }, p) => {
+    const tags = found[p]!;
+    for (const [from, to] of runs) {
+      const length = to - from;
+      if (scores.length < length * TAG_COUNT) scores = new Float64Array(length * TAG_COUNT * 2);
+      for (let i = 0; i < length; i++, row += SUM_FLOATS) unpackSums(sums[row]!, sums[row + 1]!, scores, i * TAG_COUNT);
+      viterbi(model.transitions, scores, { tags, from, to });
+    }
+  });
+  return found;
 }
 
 const ALLOWED = Uint8Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, k) =>
@@ -123,15 +141,19 @@ export function viterbi(transitions: Float64Array, scores: Float64Array, { tags,
   for (let t = 0; t < TAG_COUNT; t++) best[t] = ALLOWED[t] ? scores[t]! + transitions[t]! : NEVER;
   for (let row = TAG_COUNT; row < length * TAG_COUNT; row += TAG_COUNT)
     for (let t = 0; t < TAG_COUNT; t++) {
+      // A further word of a name follows its first or another further one alone: the tag itself and the one before it.
+      const further = t > 0 && t % 2 === 0;
+      const last = further ? t : TAG_COUNT - 1;
       let most = NEVER;
-      for (let p = 0; p < TAG_COUNT; p++) {
-        if (!ALLOWED[p * TAG_COUNT + t]) continue;
-        const score = best[row - TAG_COUNT + p]! + transitions[p * TAG_COUNT + t]! + scores[row + t]!;
+      let from = 0;
+      for (let p = further ? t - 1 : 0; p <= last; p++) {
+        const score = best[row - TAG_COUNT + p]! + transitions[p * TAG_COUNT + t]!;
         if (score <= most) continue;
         most = score;
-        before[row + t] = p;
+        from = p;
       }
-      best[row + t] = most;
+      best[row + t] = most + scores[row + t]!;
+      before[row + t] = from;
     }
   const last = (length - 1) * TAG_COUNT;
   let tag = 0;

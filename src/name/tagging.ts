@@ -5,10 +5,10 @@ import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import { repairedSpans } from './repaired-spans.js';
-import { type TagPassage, tagPassage, wordsSeen } from './tag-context.js';
+import { type TagPassage, tagPassages, wordsSeen } from './tag-context.js';
 import { type TagModel, tagModel } from './tag-model.js';
 import { FIRST_PASS, SECOND_PASS } from './tag-weights.js';
-import { addVotes, passageSums, passageTags } from './tagger.js';
+import { addVotes, bestTags, tokenSums } from './tagger.js';
 import { type PassageTags, votes } from './votes.js';
 import { wholeNames } from './whole-names.js';
 import { isEveryday, isGivenName } from './word-classes.js';
@@ -40,19 +40,13 @@ export type PassageHits = readonly [NamedPassage, readonly PlaceHit[]];
 
 /** In order of place. Passages In Title Case are searched for names that stand elsewhere in the text, and for countries, alone. */
 export function nameSpans(passageHits: readonly PassageHits[], models: TagModels): NameSpan[] {
-  const plain = passageHits
-    .filter(([passage]) => !passage.titleCase)
-    .map(([passage, hits]) => tagPassage(passage, hits));
-  const seen = wordsSeen(plain);
-  const sums = plain.map((at, p) => passageSums(models.first, at, seen[p]!));
-  const decided = votes(
-    plain,
-    plain.map((at, p) => passageTags(models.first, at, sums[p]!)),
-  );
+  const plain = tagPassages(passageHits.filter(([passage]) => !passage.titleCase));
+  const sums = tokenSums(models.first, plain, wordsSeen(plain));
+  addVotes(models.second, plain, sums, votes(plain, bestTags(models.first, plain, sums)));
+  const tags = bestTags(models.second, plain, sums);
   const found = new Map<NamedPassage, NameSpan[]>();
   plain.forEach((at, p) => {
-    addVotes(models.second, at, sums[p]!, decided[p]!);
-    const spans = repairedSpans(at.passage, at.hits, spansOf(at, passageTags(models.second, at, sums[p]!)));
+    const spans = repairedSpans(at.passage, at.hits, spansOf(at, tags[p]!));
     found.set(at.passage, withInstitutions(at.passage, wholeNames(spans)));
   });
   if (plain.length < passageHits.length) {

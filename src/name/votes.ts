@@ -1,5 +1,6 @@
 /** The tags of a first pass over a clipping in, for each word what the rest of the text takes it for out. */
 
+import { byteRows } from '../text/byte-rows.js';
 import { wordTable } from '../text/word-set.js';
 import { CAPITAL } from './flags.js';
 import type { TagPassage } from './tag-context.js';
@@ -31,8 +32,9 @@ export function votes(passages: readonly TagPassage[], tags: readonly PassageTag
         counts[row + columnOf(tags[p]!, i)]!++;
       }
   });
-  return passages.map(({ passage: { tokens }, runs }, p) => {
-    const own = new Uint8Array(tokens.words.length);
+  const found = byteRows(passages.map(({ gazetteer }) => gazetteer.length));
+  passages.forEach(({ passage: { tokens }, runs }, p) => {
+    const own = found[p]!;
     for (const [from, to] of runs)
       for (let i = from; i < to; i++) {
         if (!(tokens.flags[i]! & CAPITAL)) continue;
@@ -42,8 +44,8 @@ export function votes(passages: readonly TagPassage[], tags: readonly PassageTag
         own[i] = decision(row);
         counts[column]!++;
       }
-    return own;
   });
+  return found;
 }
 
 /** Where the counts of each word stand: `COLUMNS` a word. */

@@ -2,16 +2,30 @@
 
 /** So many distinct words before `makeRoom` begins anew: they grow without end in a large archive, and the frequent ones come back at once. */
 const MOST = 2 ** 17;
-/** Place for those of the text that is read then. */
-const SPARE = 2 ** 13;
+/** With place for those of the text that is read then; a power of two. */
+const CAPACITY = 2 * MOST;
 
-/** Of each word its hash and, from 1 on, its number; 0 in an empty slot. At least half of the slots are empty, so that a word is found in one step or two. */
-let slots = new Int32Array(4 * MOST);
-/** Of all words in a row, in the order of their numbers: those of frequent words stand together. */
+/**
+ * What is known of a word in whole numbers stands together, a row a word, in the order of their numbers: most of what a word costs is the wait for
+ * memory, and a row comes at once.
+ */
+const ROW = 16;
+/** The first fields of a row: the word's hash, and where its letters begin and end. The others are columns. */
+const HASH = 0;
+const FROM = 1;
+const TO = 2;
+let fields = 3;
+
+let rows = new Int32Array(ROW * CAPACITY);
+/** Of all words, in the order of their numbers: those of frequent words stand together. */
 let letters = new Uint16Array(16 * MOST);
-/** Where the letters of each number begin; they end where the next one's begin. */
-let starts = new Int32Array(MOST + SPARE);
 let count = 0;
+
+/** Of each word its number, from 1 on, in the low bits, and the high bits of its hash above; 0 in an empty slot. At least three of four slots are empty, so that a word is found at once. */
+let slots = new Int32Array(2 ** 14);
+const SLOTS_A_WORD = 4;
+/** The bits of a slot that hold the number. */
+let lowBits = CAPACITY - 1;
 
 export const HASH_START = 0x811c9dc5 | 0;
 
@@ -29,50 +43,52 @@ export function numberAt(units: Uint16Array, from: number, to: number): number {
 
 /** For who has the word's hash already. */
 export function numberBy(hash: number, units: Uint16Array, from: number, to: number): number {
+  const last = slots.length - 1;
   let slot = slotOf(hash);
-  for (let number = slots[slot + 1]!; number !== 0; number = slots[slot + 1]!) {
-    if (slots[slot] === hash && stands(number, units, from, to)) return number;
-    slot = (slot + 2) & (slots.length - 1);
+  for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
+    if (((found ^ hash) & ~lowBits) === 0 && stands(found & lowBits, units, from, to)) return found & lowBits;
+    slot = (slot + 1) & last;
   }
   return entered(hash, units.subarray(from, to));
 }
 
 /** The hash's high bits are brought down: the low ones alone tell words apart badly. */
 function slotOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
+  return (hash ^ (hash >>> 15)) & (slots.length - 1);
 }
 
 function stands(number: number, units: Uint16Array, from: number, to: number): boolean {
-  const start = starts[number]!;
-  if (starts[number + 1]! - start !== to - from) return false;
+  const start = rows[number * ROW + FROM]!;
+  if (rows[number * ROW + TO]! - start !== to - from) return false;
   for (let i = from, k = start; i < to; i++, k++) if (units[i] !== letters[k]) return false;
   return true;
 }
 
 function entered(hash: number, word: Uint16Array): number {
-  if (count + 2 === starts.length) widen();
   const number = ++count;
-  const start = starts[number]!;
-  while (start + word.length > letters.length) letters = twice(letters, new Uint16Array(letters.length * 2));
+  if (number > lowBits) rows = twice(rows, new Int32Array(rows.length * 2));
+  const start = number > 1 ? rows[(number - 1) * ROW + TO]! : 0;
+  const end = start + word.length;
+  while (end > letters.length) letters = twice(letters, new Uint16Array(letters.length * 2));
   letters.set(word, start);
-  starts[number + 1] = start + word.length;
-  enter(hash, number);
+  rows.set([hash, start, end], number * ROW + HASH);
+  if (number > lowBits || number * SLOTS_A_WORD > slots.length) widen();
+  else enter(number);
   return number;
 }
 
-function enter(hash: number, number: number): void {
+function enter(number: number): void {
+  const hash = rows[number * ROW + HASH]!;
   let slot = slotOf(hash);
-  while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1);
-  slots[slot] = hash;
-  slots[slot + 1] = number;
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = (hash & ~lowBits) | number;
 }
 
-/** For the one text that has more distinct words than all others. */
+/** Slots grow with the words: where few are in use they stay near the processor. */
 function widen(): void {
-  const old = slots;
-  starts = twice(starts, new Int32Array(starts.length * 2));
-  slots = new Int32Array(old.length * 2);
-  for (let slot = 0; slot < old.length; slot += 2) if (old[slot + 1] !== 0) enter(old[slot]!, old[slot + 1]!);
+  lowBits = rows.length / ROW - 1;
+  slots = new Int32Array(slots.length * 4);
+  for (let number = 1; number <= count; number++) enter(number);
 }
 
 function twice<Row extends Int32Array | Uint16Array>(row: Row, wider: Row): Row {
@@ -91,7 +107,7 @@ export function numberOf(word: string): number {
 
 export function wordNumbered(number: number): string {
   let word = '';
-  for (let i = starts[number]!; i < starts[number + 1]!; i++) word += String.fromCharCode(letters[i]!);
+  for (let i = rows[number * ROW + FROM]!; i < rows[number * ROW + TO]!; i++) word += String.fromCharCode(letters[i]!);
   return word;
 }
 
@@ -101,6 +117,7 @@ const emptied: (() => void)[] = [];
 export function makeRoom(): void {
   if (count <= MOST) return;
   slots.fill(0);
+  rows.fill(0);
   count = 0;
   for (const empty of emptied) empty();
 }
@@ -117,7 +134,7 @@ export function column<Known extends object | string>(
   let known: (Known | null)[] = [];
   emptied.push(() => known.fill(null));
   const fill = (number: number): Known => {
-    if (number >= known.length) known = [...known, ...new Array<null>(Math.max(MOST + SPARE, number + 1)).fill(null)];
+    if (number >= known.length) known = [...known, ...new Array<null>(Math.max(CAPACITY, number + 1)).fill(null)];
     const made = make(wordNumbered(number), number);
     known[number] = made;
     return made;
@@ -125,15 +142,14 @@ export function column<Known extends object | string>(
   return (number) => known[number] ?? fill(number);
 }
 
-/** The same for what is told by a whole number other than 0. */
+/** The same for what is told by a whole number other than 0: a field of each word's row. */
 export function numberColumn(make: (word: string, number: number) => number): (number: number) => number {
-  let known = new Int32Array(0);
-  emptied.push(() => known.fill(0));
+  const field = fields++;
+  if (field >= ROW) throw new Error(`bug: more than ${ROW} fields a row; make it longer`);
   const fill = (number: number): number => {
-    if (number >= known.length) known = twice(known, new Int32Array(known.length + Math.max(MOST + SPARE, number + 1)));
     const made = make(wordNumbered(number), number);
-    known[number] = made;
+    rows[number * ROW + field] = made;
     return made;
   };
-  return (number) => known[number]! || fill(number);
+  return (number) => rows[number * ROW + field]! || fill(number);
 }
