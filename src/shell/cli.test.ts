@@ -168,7 +168,7 @@ describe('the command line, from any folder', () => {
   });
 
   it('makes the same bytes on one thread and on two', () => {
-    const rows = Array.from({ length: 80 }, (_, i) => articleRow(i, `wall ${i % 40}`, 90)); // 2 MB: enough to start threads
+    const rows = Array.from({ length: 80 }, (_, i) => articleRow(i, `wall ${i % 40}`, 270)); // 6 MB: enough to start threads
     const input = folderOf({ 'news.jsonl': rows.join('') });
     for (const threads of ['1', '2']) {
       const { status, stderr } = tearsheet(
