@@ -1,14 +1,11 @@
 /** Pieces in, how well each state fits each of them by itself out: by its signs, by what its format says of it, and by what parts it from the others. */
-import { isAuthorBox } from './author-box.js';
-import { cueBit } from './cues.js';
 import { type Dump, dumpOf } from './dump.js';
 import { Favours } from './favours.js';
-import { END } from './look.js';
-import { isPointer } from './notices.js';
 import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
 import { beginsArticle, isSignedTitle } from './signed-titles.js';
 import { type Signs, signsOf } from './signs.js';
+import { isWholeParagraph } from './whole-paragraphs.js';
 
 export interface FirstScores {
   readonly signs: Signs;
@@ -90,29 +87,9 @@ function heedPartedTitles({ parted }: Dump, favours: Favours): void {
  * their tokens, without 0.018; articles are found in 0.961, without in 0.944. Taken into the training it is learned away again: 0.948.
  */
 const PARAGRAPH = 3;
-/** From 100 on there is more text, but more junk too, and boundaries are found in 0.874 instead of 0.883; from 300 on 0.013 of the tokens are lost. */
-const SHORTEST_PARAGRAPH = 160;
-/** Of notes and terms more of the words are those of menus and labels. At 8 articles with nearly all of their text are 0.514, at 5 0.522. */
-const WORDS_A_CUE = 5;
 
 /** What the weights say of a site's furniture must not outweigh that a line is a whole paragraph of a story: when in doubt, keep. */
 function heedParagraphs({ pieces }: Dump, favours: Favours): void {
   for (let i = 0; i < pieces.length; i++)
-    if (isParagraph(pieces[i]!) && !leadsOn(pieces[i + 1])) favours.add(i, 'story', PARAGRAPH);
-}
-
-/** Near misses: "Ann Lee is a reporter who …", "By signing up you agree to …". */
-function isParagraph({ look, text }: Piece): boolean {
-  if (look.length < SHORTEST_PARAGRAPH || (look.end !== END.stop && look.end !== END.quote)) return false;
-  return look.cueWords * WORDS_A_CUE <= look.words && !look.address && !isAuthorBox(text);
-}
-
-const POINTER = cueBit('a pointer to other stories');
-const LONGEST_BUTTON = 40;
-
-/** The button below a teaser. Match: "Read more", "Continue reading »". Near misses: "Advertisement", "Read more slowly, he said." */
-function leadsOn(piece: Piece | undefined): boolean {
-  if (!piece || piece.look.length > LONGEST_BUTTON || piece.look.end === END.stop) return false;
-  const { cues, cueWords, words } = piece.look;
-  return ((cues & POINTER) !== 0 && cueWords >= words) || isPointer(piece);
+    if (isWholeParagraph(pieces[i]!, pieces[i + 1])) favours.add(i, 'story', PARAGRAPH);
 }
