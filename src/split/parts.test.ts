@@ -108,6 +108,12 @@ describe('captionOf', () => {
       'Photographer: Ole Strand. Creative Director: Theda Poppe.',
       'Media captionFerries wait at the quay',
       'The brothers on the pier in "The Net."Ole Strand / N24',
+      'Mar 4, 2021; Port Selby, Crownland, USA; Keepers celebrate in the second half at the Mole.',
+      'The quay at dusk, 2021. Image: Ole Strand.',
+      'Menno Aker keeps bees beside the light. (Submitted by Menno Aker)',
+      'How the new mole is to look, from the sea [Harbour Wire via Ole Strand]',
+      'Members of the Net Loft Band in 1955. They are (l-r): Theda Poppe; Ole Strand',
+      'Theda Poppe attends the 2021 premiere of "The Net" in Port Selby.',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, true]);
     for (const line of [
@@ -131,6 +137,11 @@ describe('captionOf', () => {
       'The pictures were sold (to a collection)',
       'Best Film/Series Prize - THE NET',
       'Pictured in the court’s report is a harbour without ships.',
+      'Mar 4, 2021, was the day on which the mole broke.',
+      'On Monday he posted an image: Menno Aker at sea.',
+      'The papers were too late (submitted by hand) for the court.',
+      'The keeper stood on the mole (left) and waved.',
+      'Theda Poppe attends the school on the point.',
     ])
       expect([line, isSureCaption(line)]).toEqual([line, false]);
   });

@@ -68,6 +68,21 @@ const SOURCE = /^[Ss](?:ource|OURCE)s?\s?: ?\p{Lu}.{1,90}[^.]$/u;
 /** Match: "The new pier. Courtesy of Ole Strand", "…at the quay, provided by Theda Poppe". Near miss: "Water was provided by Harbour Works." */
 const GIVEN_BY = /\b(?:[Cc]ourtesy of|[Pp]rovided by|[Ss]upplied by) \p{Lu}[^.]{1,50}$/u;
 
+/** As a picture agency of sports opens its captions. Match: "Mar 4, 2021; Port Selby, Crownland, USA; Keepers celebrate". Near miss: "Mar 4, 2021, was a Thursday". */
+const DAY_AND_TOWN = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d; \p{Lu}/u;
+/** Match: "The quay at dusk. Image: Ann Lee", "(left) Images: Harbour Archive." Near miss: "He posted an image: Trump at sea". */
+const IMAGE_AT_END = /[.!?"”’)]\s?Images?\s?:\s?\p{Lu}[^.!?:]{2,70}\.?$/u;
+/** Match: "…at the quay. (Submitted by Ann Lee)", "…at the quay (Supplied)", "…on the mole [Harbour Wire via AP]". Near miss: "(submitted late)". */
+const BRACKETED_SOURCE =
+  /\((?:Submitted|Supplied|Contributed|Provided|Handout|Screengrab|Screenshot)(?: (?:by|from|via) [^()]{2,60})?\)\.?$|\[[^[\]]{0,60}\bvia \p{Lu}[^[\]]{1,60}\]\.?$/u;
+/** Match: "The keepers (L-R) Ann Lee", "They are (left to right): Ann". Near miss: "(left)". */
+const ROW_OF_PEOPLE =
+  /\((?:[Ll]-[Rr]|[Ll] to [Rr]|(?:from )?left to right|clockwise from (?:top|left|bottom)[\w -]{0,20})\)/u;
+/** As picture agencies put it, in the present tense. Match: "Ann Lee attends the 2021 premiere of "The Mole" in Port Selby". Near misses: "Ann Lee attends the school on the point", "Ann Lee attended the premiere". */
+const GUEST =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,4}(?:(?:and|&) (?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,4})?attends? (?:(?:the|a|an) )?.*\b(?:[Pp]remiere|[Ss]creening|photo-?call|[Gg]ala|red carpet|after-?party|[Ff]estival|[Aa]wards|[Cc]eremony|[Cc]onvention)\b/u;
+const LONGEST_GUEST = 200;
+
 const SIDES = ['left, ', 'right, ', 'center, ', 'centre, '];
 
 function isPosed(text: string): boolean {
@@ -94,6 +109,10 @@ export function isSureCaption(line: string): boolean {
   if (text.length <= LONGEST_CREDIT && (CREDIT_ALONE.test(text) || isNameAndHouse(text))) return true;
   if (isPosed(text) || (text.includes('day, ') && DATED_PLACE.test(text))) return true;
   if (text.endsWith(')') && COLLECTION.test(text)) return true;
+  if ((/[)\]]\.?$/.test(text) && BRACKETED_SOURCE.test(text)) || (text.includes('(') && ROW_OF_PEOPLE.test(text)))
+    return true;
+  if (DAY_AND_TOWN.test(text) || (text.includes('Image') && IMAGE_AT_END.test(text))) return true;
+  if (text.length <= LONGEST_GUEST && text.includes(' attend') && GUEST.test(text)) return true;
   if (SOURCE.test(text) || (!text.endsWith('.') && GIVEN_BY.test(text.slice(-HOUSE_REACH)))) return true;
   if (endsWithHouse(text) || (text.length <= LONGEST_LABELLED && LABEL_AT_START.test(text))) return true;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
