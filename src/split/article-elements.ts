@@ -8,7 +8,7 @@ import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
 import { END } from './look.js';
-import { isCall, isNotice, isPointer } from './notices.js';
+import { isCall, isNotice, isPointer, isShoutedTitle } from './notices.js';
 import type { Reading } from './readings.js';
 import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
 import { sign } from './signature.js';
@@ -87,6 +87,8 @@ function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
   if (isCall(reading)) return aside('furniture', 'calls the reader to subscribe, and is no sentence of the text');
   if (isNotice(reading)) return aside('furniture', 'a note of the page on itself, and no sentence of the text');
   if (isPointer(reading)) return aside('furniture', 'points to other pages, and is no sentence of the text');
+  if (isShoutedTitle(reading, [readings[at - 1], readings[at + 1]]))
+    return aside('teaser', 'a title in capitals amid text that has none');
   if (seen.texts <= MOST_TEXTS_BEFORE_DATE && isBylineAlone(reading)) return kept('byline', 'names an author');
   if (seen.texts === 0 && seen.headline && isBareName(reading))
     return kept('byline', 'a name alone between headline and text');

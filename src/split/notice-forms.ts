@@ -211,4 +211,10 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     says: /\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$/u,
     isSure: false,
   },
+  // "This article was originally published in the Courier.", "A version of this story appeared in Tides, Vol 3" Near misses: "The story first appeared to be a hoax.", "The article was first published in 1974."
+  {
+    words: ['originally', 'version', 'first'],
+    says: /^\W*(?:this (?:article|story|post|piece|column|essay|interview|review|report|transcript|content)\b.{0,20}\b(?:originally|first|previously) (?:published|posted|appeared (?:in|on|at|here)|ran (?:in|on))\b|a version of this (?:article|story|post|piece|column|essay|interview|review|report|transcript|content)\b.{0,20}\b(?:published|posted|appeared|ran)\b)/iu,
+    isSure: true,
+  },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt } from './look.js';
 import { NOTICE_FORMS } from './notice-forms.js';
-import { isNotice, isPointer } from './notices.js';
+import { isNotice, isPointer, isShoutedTitle } from './notices.js';
 
 const line = (text: string) => ({ text, look: lookAt(text, 0, text.length) });
 
@@ -32,6 +32,11 @@ describe('a note of the page on itself', () => {
     'Follow the Wire on Facebook and Twitter.',
     'Listen to this article',
     'Story continues below advertisement',
+    'This post originally appeared on Harbour Wire.',
+    'A version of this story appeared in Tides, Vol 3, Issue 12.',
+    'This article was first published on March 4, 2021, and has been updated.',
+    '$40 at Harbour Stores',
+    '£68 £51 at Net & Loft (Regular)',
     'Share or comment on this article: Ferry runs aground off Skerry Point',
     'Share this: Click to share on Harbourbook (Opens in new window)',
     'Why you can trust the Harbour Wire',
@@ -60,6 +65,10 @@ describe('a note of the page on itself', () => {
     'Why trust comes on foot, and goes on a horse, the old keeper used to ask.',
     'They share this view of the article: that the pier has to go.',
     '<3 from the whole coast',
+    '$40 at most, he said',
+    '$40 at Harbour Stores is what a coat costs. The keeper bought two.',
+    'The story first appeared to be a hoax of the pilots.',
+    'The article was first published in 1974, and forgotten.',
     'The story continues to move her, the old keeper said.',
     'They follow him on foot through the marsh, as their fathers did.',
     'Voters check their mail for the ballots that were sent out on Friday.',
@@ -82,6 +91,10 @@ describe('a pointer to other pages', () => {
     'See more photos from the flood',
     'Related articles Ferry runs aground off Skerry Point Keepers wanted for the old light, no cats allowed, says the harbour office Terns come home a week early',
     'Lesen Sie auch: Die Fähre liegt fest',
+    'Related Ole Strand’s new boat explores the mole',
+    'On HarbourPost.com: Ferry sinks off the mole',
+    'GO HERE FOR MORE FROM THE HARBOUR DESK',
+    'Click for full results of the regatta',
   ])('is told: %s', (text) => {
     expect(isPointer(line(text))).toBe(true);
   });
@@ -89,9 +102,30 @@ describe('a pointer to other pages', () => {
   it.each([
     'Read more slowly, the teacher told them.',
     'See all the ships come home, he wrote.',
+    'Related costs have risen since the flood',
+    'On Harbour Street: nothing but rain',
     'Related families live on both sides of the sound, and their boats carry the same names.',
     `Read more than one log of that winter and you will find the same storm in each of them, told by men who had never met, and who each believed that they alone had seen the light go out on the night of the flood.`,
   ])('is not: %s', (text) => {
     expect(isPointer(line(text))).toBe(false);
+  });
+});
+
+describe('a title in capitals', () => {
+  const amid = (text: string, ...beside: string[]) => isShoutedTitle(line(text), beside.map(line));
+  const TITLE = 'KEEPERS OF THE OLD LIGHT SAY NO TO CATS AS TERNS COME HOME';
+
+  it('is told amid text that has none', () => {
+    expect(amid(TITLE, 'The vote is on Monday.', 'The clerk counted twice.')).toBe(true);
+    expect(amid(TITLE)).toBe(true);
+  });
+
+  it.each([
+    ['a subhead', 'WHAT THE NEW PIER WILL COST', 'The vote is on Monday.'],
+    ['a sentence', 'THE MOLE IS CLOSED TO ALL BOATS AND CATS UNTIL THE SPRING.', 'The vote is on Monday.'],
+    ['a line of a text that is all so', TITLE, 'THE VOTE IS ON MONDAY, AND THE CLERK'],
+    ['a title as others', 'Keepers of the old light say no to cats as terns come home', 'The vote is on Monday.'],
+  ])('is not %s', (_, text, beside) => {
+    expect(amid(text, beside)).toBe(false);
   });
 });

@@ -8,14 +8,18 @@ type Line = Pick<Reading, 'look' | 'text'>;
 
 /** Match: "Read more: How the well was saved", "WATCH | The flood in pictures", "Sign up for our newsletter", "PHOTOS: Ten bridges to cross once", "Related articles Ferry sinks Bridge opens", "View all (4)", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
 const POINTER =
-  /^\s*(?:(?:exclusive ?)?read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article|news|links))?\s*:|related (?:stories|articles|content|news|links)\b|more on this\b|(?:view|see|show|load) (?:all|more|less)\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|click here\b|(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+  /^\s*(?:(?:exclusive ?)?read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article|news|links))?\s*:|related (?:stories|articles|content|news|links)\b|more on this\b|(?:view|see|show|load) (?:all|more|less)\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|(?:click|go|tap) here\b|click (?:for|through to) |(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|читайте также)/iu;
+/** Where the capital tells. Match: "Related Ole Strand’s new boat explores the mole", "On HarbourPost.com: Ferry sinks". Near misses: "Related costs have", "On Harbour Street: nothing". */
+const POINTER_TO_TITLE = /^\s*(?:(?:Related|RELATED) ["“‘']?\p{Lu}|On [\w-]+\.(?:com|org|net|co\.uk): ?\S)/u;
 /** A card of several stories stands on one line. */
 const LONGEST_POINTER = 400;
 const LONGEST_SENTENCE_OF_ITS = 120;
 
 export function isPointer({ look, text }: Line): boolean {
   if (look.length > LONGEST_POINTER || look.end === END.stop) return false;
-  return (look.stops === 0 || look.length > LONGEST_SENTENCE_OF_ITS) && POINTER.test(text);
+  return (
+    (look.stops === 0 || look.length > LONGEST_SENTENCE_OF_ITS) && (POINTER.test(text) || POINTER_TO_TITLE.test(text))
+  );
 }
 
 const SUBSCRIBE = cueBit('a call to subscribe or sign in');
@@ -36,6 +40,9 @@ export function isCall({ look }: Line): boolean {
 const OPENING_NOTICE =
   /^(?:(?:get|read|see|find|watch|listen to|check out|download)\b.{3,100}\bhere[.!]?$|view this post on \p{L}|an dieser stelle finden sie .{0,80}\bextern|ich bin damit einverstanden, dass mir (?:der )?extern)/iu;
 
+/** The button of a shop. Match: "$40 at Harbour Stores", "£68 £51 at Net & Loft (Regular)". Near miss: "$40 at most, he said." */
+const PRICE = /^(?:[$£€]\d[\d.,]*\s?){1,3} ?at \p{Lu}[^.]{1,60}$/u;
+
 /** Of so many of its words one at least is of menus and labels; of most paragraphs hardly any. With both bounds 220 labelled lines that are no text are told, and 7 that are by the truth, each such a note. */
 const WORDS_A_CUE = 10;
 const LONGEST_NOTICE = 600;
@@ -45,7 +52,7 @@ const CODE = /^<\/?[a-z][\w-]*(?:\s[^<>]*=|>)/iu;
 
 /** A note on the page itself, whatever stands around it. */
 export function isNotice({ look, text }: Line): boolean {
-  if (CODE.test(text.trim())) return true;
+  if (CODE.test(text.trim()) || PRICE.test(text.trim())) return true;
   if (look.quotes > 0 || look.length > LONGEST_NOTICE) return false;
   if (OPENING_NOTICE.test(text.trim())) return true;
   const isDense = look.cueWords * WORDS_A_CUE >= look.words;
@@ -55,4 +62,18 @@ export function isNotice({ look, text }: Line): boolean {
     if ((isSure || isDense) && says.test(text)) return true;
   }
   return false;
+}
+
+const SHORTEST_SHOUT = 45;
+const FEWEST_SHOUTED = 7;
+
+/** Match, amid other text: "KEEPERS OF THE LIGHT SAY NO TO CATS AS TERNS COME HOME". Near misses: "WHAT THE NEW PIER WILL COST", "THE MOLE IS CLOSED TO ALL BOATS UNTIL THE SPRING." */
+export function isShoutedTitle({ look, text }: Line, beside: readonly (Line | undefined)[]): boolean {
+  if (look.length < SHORTEST_SHOUT || look.words < FEWEST_SHOUTED || look.end === END.stop || !isShouted(text))
+    return false;
+  return beside.every((line) => !line || !isShouted(line.text));
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
