@@ -18,10 +18,12 @@ const ROOMS = [
   'export',
   'search',
 ];
+/** What differs between the machines on which a site is built. */
+const LOCALE = /\.toLocale\w*\(|\.localeCompare\(|\bIntl\.(?:DateTimeFormat|NumberFormat|Collator|RelativeTimeFormat|ListFormat|PluralRules)\b/;
 /** What only the shell may touch. */
 const OUTSIDE = /^node:(?:fs|fs\/promises|worker_threads|child_process|http|https|net|os|process|readline)$/;
 const CLOCK =
-  /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bprocess\.(?:env|argv|stdout|stderr|exit|cwd)/;
+  /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bfetch\(|\bMath\.random\(|\bprocess\.(?:env|argv|stdout|stderr|exit|cwd)/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|\btesting\.ts$|\bfixtures\b/.test(name))
@@ -48,7 +50,8 @@ function mayImport(room: string): readonly string[] {
   if (room === 'split') return [...GROUND, 'flow.ts'];
   if (room === 'pipeline') return [...GROUND, ...ROOMS];
   if (room === 'pipeline.ts') return [...GROUND, ...ROOMS, 'pipeline', 'ledger.ts', 'flow.ts'];
-  if (room === 'shell') return [...GROUND, ...ROOMS, 'pipeline.ts', 'ledger.ts'];
+  // What it reads dumps by, compares explanations with, and names pages and addresses by.
+  if (room === 'shell') return [...GROUND, 'read', 'split', 'pages', 'export', 'link', 'pipeline.ts', 'ledger.ts'];
   if (room === 'cli.ts') return ['shell', 'model'];
   return GROUND;
 }
@@ -83,5 +86,10 @@ describe('the house', () => {
         importsOf(file).some((name) => OUTSIDE.test(name)) || CLOCK.test(readFileSync(path.join(src, file), 'utf8')),
     );
     expect(strays).toEqual([]);
+  });
+
+  it('writes nothing by a locale', () => {
+    const written = files.filter((file) => roomOf(file) !== 'browser');
+    expect(written.filter((file) => LOCALE.test(readFileSync(path.join(src, file), 'utf8')))).toEqual([]);
   });
 });

@@ -2,12 +2,18 @@
 import type { Figures } from './score.js';
 
 /**
- * A figure may stray from its mark by so much for the worse, or the test fails;
- * by so much for the better, or the test fails too, and asks for the mark to be moved.
- * So progress is written down here, and a mark that is lowered shows as a line of a diff, with the commit's reason beside it.
+ * A figure may stray from its mark by a quarter of what it is short of perfect, for the worse or for the better, or the test fails: for the worse
+ * it is a loss, for the better the mark is to be moved. So progress is written down here, and a mark that is lowered shows as a line of a diff, with
+ * the commit's reason beside it.
  */
-export const WORSE = 0.03;
-export const BETTER = 0.08;
+const SHARE = 0.25;
+/** Of some 300 pieces one. */
+const LEAST = 0.004;
+
+/** How far `name` may be from `mark`. */
+export function tolerance(name: keyof Figures, mark: number): number {
+  return Math.max(LEAST, SHARE * (EVILS.includes(name) ? mark : 1 - mark));
+}
 
 export const MARKS: Readonly<Record<'en' | 'other' | 'notices', Figures>> = {
   en: {

@@ -1,10 +1,11 @@
 /** The states of a dump in, each article's top out: where its headline is looked for. */
 import type { Dump } from './dump.js';
+import { KIND } from './kinds.js';
 import { END } from './look.js';
 import { opens, stateOf } from './states.js';
 
 export interface Top {
-  /** The first piece after the text of the article before. */
+  /** The first piece after the text of the article before; its last line where that may be a title. */
   readonly from: number;
   /** The first paragraph of the text. */
   readonly first: number;
@@ -21,7 +22,8 @@ const FARTHEST = 120;
 const PARAGRAPHS = 14;
 
 /** In order. */
-export function topsOf({ pieces, vocabulary }: Dump, states: Uint8Array): Top[] {
+export function topsOf(dump: Dump, states: Uint8Array): Top[] {
+  const { pieces, vocabulary } = dump;
   const tops: Top[] = [];
   let end = -1;
   let before: readonly number[] = [];
@@ -40,9 +42,17 @@ export function topsOf({ pieces, vocabulary }: Dump, states: Uint8Array): Top[] 
         texts.push(k);
     }
     const first = texts.find((k) => vocabulary.prose[k]) ?? texts[0];
-    if (first !== undefined) tops.push({ from: Math.max(end + 1, first - FARTHEST), first, opening: i, texts, before });
+    const from = isTitleAbove(dump, states, i, end) && end > (before[0] ?? end) ? end : end + 1;
+    if (first !== undefined) tops.push({ from: Math.max(from, first - FARTHEST), first, opening: i, texts, before });
     before = texts;
     end = last;
   }
   return tops;
+}
+
+/** Where an article begins with its text, its title may have been read as the last line of the text above. */
+function isTitleAbove({ kinds }: Dump, states: Uint8Array, opening: number, end: number): boolean {
+  return (
+    states[opening] === stateOf['opening text'] && end === opening - 1 && kinds[end] === KIND['a headline-like line']
+  );
 }
