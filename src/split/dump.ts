@@ -1,4 +1,5 @@
 /** Pieces and what their signs tell in, what is asked of the whole dump out. */
+import { dividedTitles } from './divided-titles.js';
 import { type PartedTitle, partedTitles } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import type { Signs } from './signs.js';
@@ -29,6 +30,9 @@ export function dumpOf(
   const gaps = new Array<number>(WIDEST + 1).fill(0);
   for (let i = 1; i < pieces.length; i++) gaps[Math.min(WIDEST, pieces[i]!.gap)]!++;
   const gap = gaps.indexOf(Math.max(...gaps));
-  const parted = partedTitles(pieces, kinds, vocabulary.prose, gap);
+  const parted = [
+    ...partedTitles(pieces, kinds, vocabulary.prose, gap),
+    ...dividedTitles(pieces, kinds).map((piece) => ({ piece, isSure: true })),
+  ].sort((a, b) => a.piece - b.piece);
   return { pieces, kinds, vocabulary, scores, gaps, gap, parted };
 }

@@ -20,6 +20,7 @@ const FAVOURS = {
   wideGap: { states: ['opening headline', 'opening text'], says: 'a gap above it that is wider than the others' },
   signedTitle: { states: ['opening headline'], says: 'author and day right below it, and then text' },
   partedTitle: { states: ['opening headline'], says: 'parted from what stands above, with its text right below' },
+  partedText: { states: ['text'], says: 'a sentence below a title that is parted from what stands above' },
   story: { states: ['text', 'opening text'], says: 'a whole paragraph of a story' },
 } as const satisfies Record<string, Favour>;
 

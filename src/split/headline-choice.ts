@@ -43,7 +43,9 @@ export function chooseHeadlines(
   for (const top of topsOf(dump, states)) {
     const sure = parted.findLast((piece) => piece >= top.from && piece < top.first);
     if (sure !== undefined) {
-      settle(dump, states, top, withoutTrail(dump, sure, top));
+      const headline = withoutTrail(dump, sure, top);
+      settle(dump, states, top, headline);
+      findDeck(dump, states, headline, top);
       continue;
     }
     let best = -1;

@@ -1,6 +1,6 @@
 /** Pieces in, the lines among them that begin what a wide gap, a rule of signs or the dump's edge parts from the rest, and that a text follows at once, out. */
 import { isTopLine, KIND } from './kinds.js';
-import { END } from './look.js';
+import { END, type Look } from './look.js';
 import type { Piece } from './pieces.js';
 
 const LONGEST_TITLE = 170;
@@ -10,6 +10,7 @@ const LONGEST_TOP_LINE = 120;
 const MOST_LABEL_WORDS = 4;
 
 const TITLES = new Set([
+  KIND['a label'], // of three words and more, where the dump or its author says so
   KIND['a headline-like line'],
   KIND['a long line without an end'],
   KIND['a short sentence'],
@@ -30,6 +31,11 @@ export interface PartedTitle {
 
 /** Fewer signed titles do not tell that the dump is one of many pieces. */
 const FEWEST_SIGNED = 2;
+const FEWEST_SPACED = 2;
+const NEARLY_ALL = 0.8;
+
+const SHORTEST_SENTENCE = 40;
+const FEWEST_SENTENCE_WORDS = 7;
 
 /** `prose`: 1 where a piece is running text; `usual`: the commonest gap. */
 export function partedTitles(
@@ -41,23 +47,32 @@ export function partedTitles(
   const found: { piece: number; isSigned: boolean; isBare: boolean; isRuled: boolean }[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const above = isLabel(pieces[i - 1]) ? i - 1 : i;
-    if (!mayTitle(pieces[i]!, kinds[i]!, prose[i]!) || !(isParted(i) || isParted(above))) continue;
+    if (prose[i] || !mayTitle(pieces[i]!, kinds[i]!) || !(isParted(i) || isParted(above))) continue;
     const text = textBelow(i);
     if (text < 0) continue;
     const isSigned = kinds.subarray(i + 1, text).some(isTopLine);
     found.push({ piece: i, isSigned, isBare: text === i + 1, isRuled: isRuled(i) || isRuled(above) });
   }
-  const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED;
+  const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED || isSpaced();
   return found.flatMap(({ piece, isSigned, isBare, isRuled }) => {
     const isSure = isOfMany || isSigned || isRuled || piece === 0;
+    if (kinds[piece] === KIND['a label'] && !(isOfMany || isSigned || (piece === 0 && isBare))) return [];
     return isSure || isBare ? [{ piece, isSure }] : [];
   });
+
+  /** Between paragraphs a blank line, and nearly each time that there are more, a title and its text. Subheads stand below one. */
+  function isSpaced(): boolean {
+    if (usual < 1) return false;
+    const wide = pieces.filter(({ gap }, i) => i > 0 && gap > usual).length;
+    const titled = found.filter(({ piece }) => piece > 0 && pieces[piece]!.gap > usual).length;
+    return titled >= FEWEST_SPACED && titled >= NEARLY_ALL * wide;
+  }
 
   /** The text that begins right below a title, or below short lines such as author and day; −1 where none does. */
   function textBelow(title: number): number {
     for (let i = title + 1; i < pieces.length && i - title <= MOST_TOP_LINES + 1; i++) {
       if (isParted(i)) return -1;
-      if (prose[i]) return endsAsStory(i) ? i : -1;
+      if (prose[i] || isSentence(pieces[i]!.look)) return endsAsStory(i) ? i : -1;
       if (pieces[i]!.look.length > LONGEST_TOP_LINE || pieces[i]!.look.rule) return -1;
     }
     return -1;
@@ -80,8 +95,20 @@ export function partedTitles(
   }
 }
 
-function mayTitle({ look, glued }: Piece, kind: number, prose: number): boolean {
-  return TITLES.has(kind) && !prose && !glued && look.length <= LONGEST_TITLE && look.words >= FEWEST_WORDS;
+/** Shorter than what passes for running text anywhere. */
+export function isSentence({ length, words, end }: Look): boolean {
+  return end === END.stop && length >= SHORTEST_SENTENCE && words >= FEWEST_SENTENCE_WORDS;
+}
+
+/** By its form alone. */
+export function mayTitle({ look, glued }: Piece, kind: number): boolean {
+  return (
+    TITLES.has(kind) &&
+    !glued &&
+    look.length <= LONGEST_TITLE &&
+    look.words >= FEWEST_WORDS &&
+    look.cueWords * 2 < look.words
+  );
 }
 
 /** Match: "TRANSPORT", "STATE OF THE UNION". */

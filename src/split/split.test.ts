@@ -250,7 +250,8 @@ describe('the reasons', () => {
       readFileSync(path.join(import.meta.dirname, 'fixtures', name, 'input.txt'), 'utf8').replace(/\n$/, '');
     const becauseOf = (name: string, line: number) =>
       split(record(text(name))).rows.find(({ lines: [first] }) => first === line)!.because;
-    expect(becauseOf('short-notices-ruled', 1)).toMatch(/^author and day right below it, and then text; /);
+    expect(becauseOf('menu-before-article', 10)).toMatch(/^author and day right below it, and then text; /);
+    expect(becauseOf('short-notices-ruled', 1)).toMatch(/^parted from what stands above, with its text right below; /);
     expect(becauseOf('posts-before-the-last-paragraph', 21)).toMatch(/^a whole paragraph of a story; /);
   });
 });

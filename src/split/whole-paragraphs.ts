@@ -25,6 +25,6 @@ const BUTTON =
   /^\W*(?:click (?:here )?to )?(?:(?:read|see|view|find out|learn|show|know) (?:more|on|full|it all|(?:the )?(?:full |whole |rest of the )?(?:article|story|post|report|interview|review))|(?:continue|keep) reading|full (?:article|story)|more|weiterlesen|mehr (?:lesen|erfahren)|(?:den )?ganzen artikel lesen|lire (?:la suite|plus)|en savoir plus|leer m[áa]s|seguir leyendo|leggi (?:tutto|di più)|continua a leggere|l(?:er|eia) mais|lees (?:meer|verder)|читать (?:далее|полностью|дальше))(?: (?:here|now|about it|hier|ici))?\W*$/iu;
 
 /** The button below a teaser. */
-function leadsOn({ look, text }: Piece): boolean {
+export function leadsOn({ look, text }: Piece): boolean {
   return look.length <= LONGEST_BUTTON && BUTTON.test(text.trim());
 }
