@@ -54,6 +54,8 @@ const FUNCTION_WORDS = new Set(
     .map(hash32),
 );
 
+const NONE: ReadonlySet<number> = new Set();
+
 const S = 0x73;
 const E = 0x65;
 const D = 0x64;
@@ -71,8 +73,8 @@ const word: Word = { hash: 0, name: false, number: false };
 /** The word read last: its end in the text, the hash of all of it and of it without its last one, two and three letters. */
 const read = { end: 0, units: 0, number: false, whole: 0, less1: 0, less2: 0, less3: 0, last1: 0, last2: 0, last3: 0 };
 
-/** `take` gets each word that is no function word; it must not keep the object. */
-export function scanWords(text: string, take: (word: Word) => void): void {
+/** `take` gets each word that is no function word; it must not keep the object. `small`: hashes of further function words, of another language than English. */
+export function scanWords(text: string, take: (word: Word) => void, small: ReadonlySet<number> = NONE): void {
   let opensSentence = true;
   let nameBefore = 0;
   const units = unitsOf(text);
@@ -91,7 +93,7 @@ export function scanWords(text: string, take: (word: Word) => void): void {
       at = read.end;
       const name = kind === UPPER && !opensSentence;
       opensSentence = false;
-      const key = stemOfRead();
+      const key = stemOfRead(small);
       if (key !== 0) give(key, name, read.number, take);
       if (key !== 0 && name && nameBefore) give(finished(withUnit(nameBefore, key)), true, false, take);
       nameBefore = name ? key : 0;
@@ -146,10 +148,10 @@ function joinsDigits(units: Uint16Array, at: number): boolean {
 }
 
 /** The hash of the word read last without a plural's or a verb's ending; 0 for a function word or a single letter. */
-function stemOfRead(): number {
+function stemOfRead(small: ReadonlySet<number>): number {
   const { number, units, whole, less1, less2, less3, last1, last2, last3 } = read;
   if (number) return finished(whole);
-  if (units < 2 || FUNCTION_WORDS.has(finished(whole))) return 0;
+  if (units < 2 || FUNCTION_WORDS.has(finished(whole)) || small.has(finished(whole))) return 0;
   if (units > 5 && last1 === S && last2 === E && last3 === I) return finished(withUnit(less3, Y));
   if (units > 3 && last1 === S && last2 !== S && last2 !== U && last2 !== I) return finished(less1);
   if (units > 5 && last1 === G && last2 === N && last3 === I) return finished(less3);

@@ -54,8 +54,22 @@ describe('subjectKeys', () => {
       headline: { text: 'Ferry aground', origin: 'stated', lines: [] },
       deck: null,
       paragraphs: [paragraph('The ferry ran aground.'), paragraph('All are safe.'), paragraph(body)],
+      language: 'en',
     });
     expect(keys).toHaveLength(112);
     expect(keys.slice(0, 3).map(keyHash)).toEqual(expect.arrayContaining(hashes('ferry aground')));
+  });
+
+  it('leaves out the small words of the text’s language', () => {
+    const keysOf = (language: string | null) =>
+      subjectKeys({
+        headline: { text: 'Die Fähre wird im Hafen nicht repariert', origin: 'stated', lines: [] },
+        deck: null,
+        paragraphs: [],
+        language,
+      }).map(keyHash);
+    expect(keysOf('de-AT')).toHaveLength(3);
+    expect(keysOf('de-AT')).toEqual(expect.arrayContaining(hashes('Fähre Hafen repariert')));
+    expect(keysOf(null).length).toBeGreaterThan(3);
   });
 });

@@ -1,5 +1,7 @@
 /** A clipping in, its weighted keys out: the words, names, name pairs and numbers by which reports of one event know each other. */
 import type { Clipping } from '../model/clipping.js';
+import { hash32 } from '../text/hash.js';
+import { SMALL_WORDS } from '../text/small-words.js';
 import { packedKey } from './packed-key.js';
 import { scanWords, type Word } from './scan-words.js';
 
@@ -27,7 +29,9 @@ export function subjectKeys({
   headline,
   deck,
   paragraphs,
-}: Pick<Clipping, 'headline' | 'deck' | 'paragraphs'>): number[] {
+  language,
+}: Pick<Clipping, 'headline' | 'deck' | 'paragraphs' | 'language'>): number[] {
+  const small = smallWordsOf(language);
   const ranks = new Map<number, number>();
   let lead = LEADS;
   const count = ({ hash, name, number }: Word) => {
@@ -44,15 +48,28 @@ export function subjectKeys({
       flags[rank] = flag | lead;
     }
   };
-  scanWords(headline.text, count);
-  if (deck) scanWords(deck.text, count);
+  scanWords(headline.text, count, small);
+  if (deck) scanWords(deck.text, count, small);
   for (let i = 0, read = 0; i < paragraphs.length && read < LONGEST; i++) {
     lead = i < 2 ? LEADS : 0;
     const { text } = paragraphs[i]!;
-    scanWords(text.length > LONGEST - read ? text.slice(0, LONGEST - read) : text, count);
+    scanWords(text.length > LONGEST - read ? text.slice(0, LONGEST - read) : text, count, small);
     read += text.length;
   }
   return heaviest(ranks.size);
+}
+
+const smallWords = new Map<string, ReadonlySet<number>>();
+
+/** Of other languages than English: a few texts in one of them share little but these, which the archive has seldom and would take for rare. */
+function smallWordsOf(language: string | null): ReadonlySet<number> {
+  const code = language?.split('-', 1)[0] ?? 'en';
+  let known = smallWords.get(code);
+  if (!known) {
+    known = new Set(code === 'en' ? [] : [...(SMALL_WORDS[code] ?? [])].map(hash32));
+    smallWords.set(code, known);
+  }
+  return known;
 }
 
 /** Weight, and for equal weights the order of appearance (what comes first matters more), in one number: typed arrays sort fast. */

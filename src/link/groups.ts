@@ -12,10 +12,10 @@ const JOINED = 0.195;
 const SURROUNDING = 10;
 /** In a small archive neighbours tell little: closeness leans on this value as if so many texts stood beside it. */
 const USUAL_CLOSENESS = 0.15;
-const USUAL_WEIGHT = 20;
+const USUAL_WEIGHT = 100;
 /** Reports so many days apart are as likely one event as those of one day; later ones fade. */
 const SAME_DAYS = 2;
-const FADING_DAYS = 10;
+const FADING_DAYS = 20;
 /** The same for the days that texts name, which are only near that of publication. */
 const SAME_SEASON = 40;
 const FADING_SEASON = 60;

@@ -76,6 +76,15 @@ function mostTelling(subjects: readonly Subject[]): Subject {
     (aboutness({ subjects: [subject] }) ?? ABOUT_PHRASE) *
     Math.log2(1 + subject.carried) *
     (subject.words.length > 1 ? 1.3 : 1);
-  const whole = subjects.filter((subject) => !subjects.some((other) => other.parts.includes(subject)));
+  const whole = subjects.filter(
+    (subject) => !subjects.some((other) => other.parts.includes(subject) || pairs(other, subject)),
+  );
   return whole.sort((a, b) => rank(b) - rank(a) || inOrder(a.key, b.key))[0]!;
+}
+
+/** "Canada–UK" says more than "Canada", which alone is no tag in a small archive. */
+function pairs({ kind, key }: Subject, country: Subject): boolean {
+  return (
+    kind === 'countries' && country.key.startsWith('=') && key.split('+').includes(country.key.slice(1).toUpperCase())
+  );
 }

@@ -22,6 +22,7 @@ describe('tokens', () => {
     ['the minimum-wage law', ['the', 'minimum', 'wage', 'law']],
     ['a cease-fire and an e-mail', ['a', 'ceasefire', 'and', 'an', 'email']],
     ['Shenzhou-20 and an F-35', ['shenzhou20', 'and', 'an', 'f35']],
+    ['a presidential run-off, two sit-ins', ['a', 'presidential', 'runoff', 'two', 'sitin']],
     ['anti-pipeline rallies', ['pipeline', 'rally']],
     ['the U.S. and North Korean envoys', ['the', '=us', 'and', '=kp', 'envoy']],
     ['the harbour’s cranes', ['the', 'harbour', 'crane']],

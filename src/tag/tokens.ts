@@ -138,11 +138,15 @@ function pushParts(number: number, from: number, to: number, place: number): voi
 
 const HYPHEN = /[-\u2010\u2011]/;
 
+/** What ends a noun made of a verb: "run-off", "sit-in", "stand-off". */
+const PARTICLE = /^(?:off|in|out|up|down|over|on|back|through|away)s?$/i;
+
 /** "minimum-wage" is two words, "cease-fire", "e-mail", "F-35" one. */
 function partsOf(surface: string): readonly string[] {
   const parts = surface.split(HYPHEN);
   const whole =
     parts.some((part) => part.length < 2 || /^\p{N}+$/u.test(part)) ||
+    PARTICLE.test(parts.at(-1)!) ||
     wordKindOf(parts[0]!) === 'verb' ||
     (parts.length === 2 && wordKindOf(parts.join('').toLowerCase()) !== null);
   return whole ? [surface] : parts;

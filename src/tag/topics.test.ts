@@ -102,6 +102,25 @@ describe('topics', () => {
     expect(tagsWith('Merchandise leaves Kestra', 'Merchandise leaves Zorbium', 'merchandise')).toContain('Merchandise');
   });
 
+  it('keeps a pair of countries where every text about it names one of them in its headline', () => {
+    const quarrel = (title: string, body: string): Invented => ({
+      title,
+      body: [`${body} Canada and Britain have quarrelled over cheese.`, 'Britain and Canada will meet, Canada said.'],
+      countries: ['CA 9', 'GB 8'],
+    });
+    const list = articlesOf([
+      quarrel('Canada raises duties on cheese', 'Ottawa raised its duties.'),
+      quarrel('Britain answers Canada', 'London answered Ottawa.'),
+      quarrel('Canada offers talks', 'Ottawa offered talks.'),
+      quarrel('Canada and Britain meet', 'Envoys met.'),
+      strike,
+      strikeAgain,
+      ban,
+    ]);
+    const found = find(list);
+    for (const article of list.slice(0, 4)) expect(tagNames(found, article)).toContain('Canada–UK');
+  });
+
   it('names the state only where it is not the archive’s own', () => {
     const home = Array.from({ length: 30 }, (_, i) => ({
       title: `Zorbium plant ${i}`,
