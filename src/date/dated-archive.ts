@@ -16,7 +16,7 @@ export interface Sight {
   readonly cues: readonly DateCue[];
 }
 
-export interface Dated {
+interface Dated {
   readonly of: number;
   readonly within: number;
 }

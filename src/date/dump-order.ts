@@ -2,7 +2,7 @@
 import { STRETCH, type Step, type Steps, stepsOf } from './dump-steps.js';
 
 /** A text at its place. */
-export interface Standing {
+interface Standing {
   /** Texts of one shelf stand in a row: the records of a dump, the articles of a folder's dumps. */
   readonly shelf: string;
   readonly source: string | null;

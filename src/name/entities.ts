@@ -20,7 +20,6 @@ interface Filed {
   readonly kind: NameKind;
   readonly forms: Map<string, number>;
   readonly names: Map<string, number>;
-  readonly countries: Map<CountryCode, number>;
   articles: number;
 }
 
@@ -107,26 +106,24 @@ function count(filed: Map<string, Filed>, key: string, list: readonly Naming[]):
     kind: list[0]!.kind,
     forms: new Map(),
     names: new Map(),
-    countries: new Map(),
     articles: 0,
   };
   known.articles++;
-  for (const { name, forms, country } of list) {
+  for (const { name, forms } of list) {
     known.names.set(name, (known.names.get(name) ?? 0) + 1);
     for (const form of forms) known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
-    if (country) known.countries.set(country, (known.countries.get(country) ?? 0) + 1);
   }
   filed.set(key, known);
 }
 
-function mostFirst<K extends string>(counts: ReadonlyMap<K, number>): K[] {
+function mostFirst(counts: ReadonlyMap<string, number>): string[] {
   return [...counts]
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || inOrder(a[0], b[0]))
     .map(([key]) => key);
 }
 
-function entityOf(id: EntityId, { kind, names, forms, countries }: Filed): Entity {
-  return { id, kind, name: filedName(names), forms: mostFirst(forms), country: mostFirst(countries)[0] ?? null };
+function entityOf(id: EntityId, { kind, names, forms }: Filed): Entity {
+  return { id, kind, name: filedName(names), forms: mostFirst(forms) };
 }
 
 /** The most frequent full name; a surname alone only where nothing fuller stands. */

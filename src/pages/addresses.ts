@@ -22,7 +22,7 @@ export const pagePath = (path: string, page: number): string => (page === 1 ? pa
 
 /** A ledger page holds so many lines of a text dump, or records of a dump of records: some 300 kB of HTML. */
 export const LEDGER_LINES = 2000;
-export const LEDGER_RECORDS = 50;
+const LEDGER_RECORDS = 50;
 
 export function ledgerPage(record: number | null, line: number): number {
   return record === null ? Math.ceil(line / LEDGER_LINES) : Math.ceil(record / LEDGER_RECORDS);

@@ -122,7 +122,7 @@ function editionFrame({ desk, article, cards, number, root }: Edition): EditionF
 }
 
 /** `2 paragraphs added, 1 cut; 8 as they were`. */
-export function summary({ kept, ...others }: Comparison['tally']): string {
+function summary({ kept, ...others }: Comparison['tally']): string {
   const told = (['added', 'cut', 'moved', 'changed'] as const).filter((kind) => others[kind]);
   if (!told.length) return kept ? 'Every word as it was' : 'Neither has any text';
   const [first, ...rest] = told;

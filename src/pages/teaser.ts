@@ -18,7 +18,6 @@ export function teaser(desk: Desk, article: Article, root: string): Teaser {
     source: article.source,
     date: dateView(article.published),
     brief: article.form === 'brief',
-    derived: article.headlineOrigin === 'derived',
     editions: article.editions,
     topics: article.topics.map(({ topic }) => ({ text: desk.topic.get(topic)!.name, href: root + topicPath(topic) })),
     language,
