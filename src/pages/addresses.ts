@@ -1,18 +1,7 @@
-/** Things of the archive in, their paths below the site's root out. */
-import type { Article, Story } from '../model/archive.js';
-import type { DumpPath, EntityId, TopicId } from '../model/brand.js';
+/** What only pages lead to in (sources, ledgers, further pages of a list), its path below the site's root out. */
+import type { DumpPath } from '../model/brand.js';
 import type { LineRange, Place } from '../model/place.js';
 import type { Desk } from './desk.js';
-
-export const articlePath = (article: Pick<Article, 'slug'>): string => `articles/${article.slug}/`;
-export const editionsPath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}editions/`;
-export const topicPath = (topic: TopicId): string => `topics/${topic}/`;
-export const entityPath = (entity: EntityId): string => `${entity}/`;
-
-/** The address of the story's first article, among stories. */
-export function storyPath(desk: Desk, story: Story): string {
-  return `stories/${desk.article.get(story.articles[0]!)!.slug}/`;
-}
 
 /** The page of all that came from a source. */
 export const sourcePath = (desk: Desk, source: string): string => `sources/${desk.sourceSlug.get(source)!}/`;

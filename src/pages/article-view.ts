@@ -4,7 +4,8 @@ import type { ArticleView, ParagraphView } from '../model/article-view.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Link } from '../model/frame.js';
-import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
+import { articlePath, editionsPath, storyPath, topicPath } from '../text/site-paths.js';
+import { ledgerPath, linePath, sourcePath } from './addresses.js';
 import { type Cited, citation } from './cite.js';
 import { dateView, statedText } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
@@ -133,7 +134,7 @@ function storyLink(desk: Desk, { story: id }: Article, root: string): ArticleVie
   const story = id && desk.story.get(id);
   if (!story) return null;
   const size = sizeOf(story.articles.map((article) => desk.article.get(article)!));
-  return { text: story.name, href: root + storyPath(desk, story), size };
+  return { text: story.name, href: root + storyPath(story, desk.article), size };
 }
 
 function relatedLink(desk: Desk, { article: id, because }: Related, root: string): ArticleView['related'][number] {

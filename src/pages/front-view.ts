@@ -4,7 +4,7 @@ import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/list-view.js';
 import { filedDay } from '../text/filed-day.js';
 import { grouped } from '../text/grouped.js';
-import { topicPath } from './addresses.js';
+import { topicPath } from '../text/site-paths.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';

@@ -5,7 +5,8 @@ import type { IndexView } from '../model/list-view.js';
 import { fold } from '../text/fold.js';
 import { grouped } from '../text/grouped.js';
 import { inOrder } from '../text/order.js';
-import { entityPath, ledgerPath, sourcePath, storyPath, topicPath } from './addresses.js';
+import { entityPath, storyPath, topicPath } from '../text/site-paths.js';
+import { ledgerPath, sourcePath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
 import { counted } from './lines-text.js';
@@ -115,7 +116,7 @@ export function storyIndex(desk: Desk): Iterable<IndexView> {
     nameOf: ({ name }) => name,
     item: (story, root) => ({
       text: story.name,
-      href: root + storyPath(desk, story),
+      href: root + storyPath(story, desk.article),
       note: sizeOf(story.articles.map((article) => desk.article.get(article)!)),
     }),
   });

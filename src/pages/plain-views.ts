@@ -1,7 +1,7 @@
 /** The archive in, the pages out that stand beside it: search, data, methods, not found. */
 import type { Article } from '../model/archive.js';
 import type { DataFilesView, MethodsView, NotFoundView, SearchView } from '../model/plain-view.js';
-import { entityPath, topicPath } from './addresses.js';
+import { entityPath, topicPath } from '../text/site-paths.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn, hasPage } from './desk.js';
 import { frame } from './frame.js';

@@ -4,7 +4,7 @@ import type { EntityId, TopicId } from '../model/brand.js';
 import type { TopicView } from '../model/list-view.js';
 import type { EntityInArticle } from '../model/name.js';
 import { inOrder } from '../text/order.js';
-import { articlePath, topicPath } from './addresses.js';
+import { articlePath, topicPath } from '../text/site-paths.js';
 import { coverage } from './chart.js';
 import type { Desk } from './desk.js';
 import { frame } from './frame.js';
