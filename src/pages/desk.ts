@@ -5,10 +5,9 @@ import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from
 import type { Card } from '../model/card.js';
 import type { Entity } from '../model/name.js';
 import type { Settings } from '../model/settings.js';
-import { grouped } from '../text/grouped.js';
+import { counted, numeral } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
-import { counted } from './lines-text.js';
 
 export interface Desk {
   readonly archive: Archive;
@@ -115,7 +114,7 @@ export function fullIn(desk: Desk, articles: readonly ArticleId[]): number {
 /** `12`; `1 brief` where no article is among them. */
 export function countText(desk: Desk, articles: readonly ArticleId[]): string {
   const full = fullIn(desk, articles);
-  return full ? grouped(full) : counted(articles.length, 'brief');
+  return full ? numeral(full) : counted(articles.length, 'brief');
 }
 
 export function headOf(article: Article): ClippingId {

@@ -5,6 +5,7 @@ import type { Card } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Comparison } from '../model/edition.js';
 import { comparison } from '../text/comparison.js';
+import { counted } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
 import { articlePath, editionsPath } from '../text/site-paths.js';
 import { wordChanges } from '../text/word-changes.js';
@@ -13,7 +14,7 @@ import { statedText } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
 import { frame, rootFrom } from './frame.js';
-import { counted, placeText } from './lines-text.js';
+import { placeText } from './lines-text.js';
 import type { Page, Texts } from './page.js';
 
 /** Clippings whose texts stand letter for letter alike. */

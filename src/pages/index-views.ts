@@ -3,13 +3,12 @@
 import type { Link, Section } from '../model/frame.js';
 import type { IndexView } from '../model/list-view.js';
 import { fold } from '../text/fold.js';
-import { grouped } from '../text/grouped.js';
+import { counted, numeral } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
 import { entityPath, storyPath, topicPath } from '../text/site-paths.js';
 import { ledgerPath, sourcePath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
-import { counted } from './lines-text.js';
 import { pagesOf } from './paging.js';
 import { sizeOf } from './topic-view.js';
 
@@ -151,7 +150,7 @@ export function dumpIndex(desk: Desk): Iterable<IndexView> {
     item: ({ path, lines, clippings, bytes }, root) => ({
       text: path,
       href: root + ledgerPath(desk, path),
-      note: `${counted(lines, 'line')}, ${counted(clippings.length, 'clipping')}, ${grouped(bytes)} bytes`,
+      note: `${counted(lines, 'line')}, ${counted(clippings.length, 'clipping')}, ${numeral(bytes)} bytes`,
     }),
   });
 }
