@@ -2,6 +2,7 @@
 import type { ArticleId, CountryCode, EntityId } from '../model/brand.js';
 import type { Named } from '../model/card.js';
 import type { Entity, EntityInArticle, NameKind, Naming } from '../model/name.js';
+import { addTo, groupedBy } from '../text/grouped-by.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
 import { agreedKinds } from './agreed-kinds.js';
@@ -53,15 +54,8 @@ function mentionsByKey(
   people: FullNames,
   agreed: (mention: Naming) => Naming,
 ): Map<string, Naming[]> {
-  const own = new Map<string, Naming[]>();
-  for (const { names } of cards)
-    for (const mention of names.map(agreed)) {
-      const key = entityKey(mention, people);
-      const known = own.get(key);
-      if (known) known.push(mention);
-      else own.set(key, [mention]);
-    }
-  return own;
+  const mentions = cards.flatMap(({ names }) => names.map(agreed));
+  return groupedBy(mentions, (mention) => entityKey(mention, people));
 }
 
 /** `key\narticle` → the key of its own, for articles on another person of the name than most. */
@@ -73,12 +67,7 @@ function namesakes(
   for (const [id, cards] of articles) {
     const own = inArticle.get(id)!;
     const besides = [...[...own.keys()].filter((key) => !key.startsWith('place ')), ...countriesNamed(cards)];
-    for (const key of own.keys()) {
-      if (!key.startsWith('person ')) continue;
-      const known = named.get(key);
-      if (known) known.push({ article: id, beside: besides });
-      else named.set(key, [{ article: id, beside: besides }]);
-    }
+    for (const key of own.keys()) if (key.startsWith('person ')) addTo(named, key, { article: id, beside: besides });
   }
   const found = new Map<string, string>();
   for (const [key, list] of named) {

@@ -5,6 +5,7 @@ import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from
 import type { Card } from '../model/card.js';
 import type { Entity } from '../model/name.js';
 import type { Settings } from '../model/settings.js';
+import { addTo } from '../text/grouped-by.js';
 import { counted, numeral } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
@@ -33,12 +34,7 @@ export interface Desk {
 
 export function deskOf(archive: Archive): Desk {
   const namedIn = new Map<EntityId, ArticleId[]>();
-  for (const { id, entities } of archive.articles)
-    for (const { entity } of entities) {
-      const list = namedIn.get(entity);
-      if (list) list.push(id);
-      else namedIn.set(entity, [id]);
-    }
+  for (const { id, entities } of archive.articles) for (const { entity } of entities) addTo(namedIn, entity, id);
   const fromSource = sourcesOf(archive.articles);
   return {
     archive,
@@ -67,23 +63,13 @@ export function deskOf(archive: Archive): Desk {
 
 function nearlyOf(articles: readonly Article[]): Map<TopicId, { article: Article; miss: NearMiss }[]> {
   const found = new Map<TopicId, { article: Article; miss: NearMiss }[]>();
-  for (const article of articles)
-    for (const miss of article.nearMisses) {
-      const known = found.get(miss.topic);
-      if (known) known.push({ article, miss });
-      else found.set(miss.topic, [{ article, miss }]);
-    }
+  for (const article of articles) for (const miss of article.nearMisses) addTo(found, miss.topic, { article, miss });
   return found;
 }
 
 function sourcesOf(articles: readonly Article[]): Map<string, Article[]> {
   const found = new Map<string, Article[]>();
-  for (const article of articles)
-    for (const source of article.sources) {
-      const known = found.get(source);
-      if (known) known.push(article);
-      else found.set(source, [article]);
-    }
+  for (const article of articles) for (const source of article.sources) addTo(found, source, article);
   return new Map([...found].sort(([a], [b]) => inOrder(a, b)));
 }
 

@@ -5,6 +5,7 @@ import type { Card } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Comparison } from '../model/edition.js';
 import { comparison } from '../text/comparison.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { counted } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
 import { articlePath, editionsPath } from '../text/site-paths.js';
@@ -22,13 +23,8 @@ type SameText = readonly [Card, ...Card[]];
 
 /** Oldest first, so that each can be read as a change of the one before; undated last, in the article's order. */
 export function textsOf(desk: Desk, article: Article): SameText[] {
-  const byText = new Map<string, [Card, ...Card[]]>();
-  for (const id of article.clippings) {
-    const card = desk.card(id);
-    const known = byText.get(card.text);
-    if (known) known.push(card);
-    else byText.set(card.text, [card]);
-  }
+  const cards = article.clippings.map((id) => desk.card(id));
+  const byText = groupedBy(cards, ({ text }) => text);
   return [...byText.values()].sort((a, b) => inOrder(firstDay(a), firstDay(b)));
 }
 

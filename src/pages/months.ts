@@ -4,6 +4,7 @@ import type { Day } from '../model/brand.js';
 import type { DayCell, MonthCalendar, YearRow } from '../model/list-view.js';
 import { dayNumber, daysInMonth, monthName, weekdayAt, weekdayName } from '../text/calendar.js';
 import { filedDay } from '../text/filed-day.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { inOrder } from '../text/order.js';
 
 /** `2024-01`; null where nothing tells the article's month. */
@@ -21,14 +22,7 @@ export const monthPath = (month: Month | null): string =>
 export const yearPath = (year: string): string => `archive/${year}/`;
 
 export function byMonth(articles: readonly Article[]): ByMonth {
-  const found = new Map<Month | null, Article[]>();
-  for (const article of articles) {
-    const month = monthOf(article);
-    const list = found.get(month);
-    if (list) list.push(article);
-    else found.set(month, [article]);
-  }
-  return new Map([...found].sort(([a], [b]) => inOrder(b ?? '', a ?? '')));
+  return new Map([...groupedBy(articles, monthOf)].sort(([a], [b]) => inOrder(b ?? '', a ?? '')));
 }
 
 /** A row a year, the newest first, twelve months in each. */
