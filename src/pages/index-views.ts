@@ -9,6 +9,7 @@ import { entityPath, storyPath, topicPath } from '../text/site-paths.js';
 import { ledgerPath, sourcePath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
+import { NAME_KINDS } from './name-kinds.js';
 import { pagesOf } from './paging.js';
 import { sizeOf } from './topic-view.js';
 
@@ -82,14 +83,8 @@ export function topicIndex(desk: Desk): Iterable<IndexView> {
   });
 }
 
-const KINDS = [
-  ['person', 'people/', 'People'],
-  ['organisation', 'organisations/', 'Organisations'],
-  ['place', 'places/', 'Places'],
-] as const;
-
 export function* nameIndexes(desk: Desk): Iterable<IndexView> {
-  for (const [kind, path, name] of KINDS)
+  for (const { kind, label: name, path } of NAME_KINDS)
     yield* indexViews(desk, {
       path,
       name,

@@ -5,9 +5,9 @@ import { entityPath, topicPath } from '../text/site-paths.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn, hasPage } from './desk.js';
 import { frame } from './frame.js';
+import { NAME_KINDS } from './name-kinds.js';
 
 const TERMS = 40;
-const LABELS = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
 
 /** Without JavaScript the page is a list of terms that lead on. */
 export function searchView(desk: Desk): SearchView {
@@ -16,8 +16,8 @@ export function searchView(desk: Desk): SearchView {
     .sort((a, b) => b.articles.length - a.articles.length)
     .slice(0, TERMS)
     .map(({ id, name, articles }) => ({ text: name, href: root + topicPath(id), count: countText(desk, articles) }));
-  const names = (['person', 'organisation', 'place'] as const).map((kind) => ({
-    label: LABELS[kind],
+  const names = NAME_KINDS.map(({ kind, label }) => ({
+    label,
     items: desk.archive.entities
       .filter((entity) => entity.kind === kind && hasPage(desk, entity.id))
       .map(({ id, name }) => ({ id, name, full: fullIn(desk, desk.namedIn.get(id)!) }))
