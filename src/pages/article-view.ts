@@ -105,6 +105,9 @@ export function webAddress(url: string | null): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
+/** A list's item whose text begins with a sign or a number needs no dash before it. Match: "• Port", "12. Port". Near miss: "Port", "1987 was". */
+const OWN_MARK = /^(?:[•●▪◦‣*–-]|\d{1,3}[.)])\s/;
+
 /** Paragraphs, and each figure before the paragraph that followed its caption. */
 function textOf(leading: Clipping): ArticleText {
   const figures = leading.captions.map(({ text, credit, lines }, i) => ({
@@ -122,6 +125,7 @@ function textOf(leading: Clipping): ArticleText {
     ({ role, text, lines }, i): ParagraphView => ({
       id: `p${i + 1}`,
       role,
+      hasOwnMark: role === 'list' && OWN_MARK.test(text),
       text,
       lines: linesText([lines]),
       figures: takeUpTo(lines[0]),
