@@ -1,6 +1,6 @@
 /** Labelled pages in, dumps put together from them anew with the gold that the set's scorer reads out; each page stands in one. */
-import { groupedBy } from '../src/text/grouped-by.js';
-import type { Gold, GoldArticle, Page } from './split-pages.js';
+import { groupedBy } from '../../src/text/grouped-by.js';
+import type { Gold, GoldArticle, Page } from './pages.js';
 
 export interface TestDump {
   readonly text: string;
