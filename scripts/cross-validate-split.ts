@@ -12,10 +12,10 @@ import { parseArgs } from 'node:util';
 import type { Weights } from '../src/split/reading.js';
 import { JUDGES, type Judges } from '../src/split/second-reading.js';
 import { seeded } from './invented-news.js';
-import { type Lesson, learnedJudges, learnedWeights, MIXES, partsOf } from './split-learning.js';
-import { articlesOf } from './split-outputs.js';
-import { goldOf, type Page, pagesOf } from './split-pages.js';
-import { testDumpsOf } from './split-test-dumps.js';
+import { type Lesson, learnedJudges, learnedWeights, MIXES, partsOf } from './split/learning.js';
+import { articlesOf } from './split/outputs.js';
+import { goldOf, type Page, pagesOf } from './split/pages.js';
+import { testDumpsOf } from './split/test-dumps.js';
 
 const PARTS = 4;
 /** How often the pages of a part are put together. */

@@ -6,8 +6,8 @@ import path from 'node:path';
 import type { Leanings } from '../src/split/judge.js';
 import { packed } from '../src/split/pack.js';
 import type { Weights } from '../src/split/reading.js';
-import { learnedJudges, learnedWeights, MIXES, partsOf } from './split-learning.js';
-import { goldOf, pagesOf } from './split-pages.js';
+import { learnedJudges, learnedWeights, MIXES, partsOf } from './split/learning.js';
+import { goldOf, pagesOf } from './split/pages.js';
 
 const DUMPS = 4000;
 /** Parts of the sites; each is read by weights trained on the others. */

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { addTo } from '../src/text/grouped-by.js';
 
 interface Counted {
   readonly word: string;
@@ -111,8 +112,7 @@ for (const { word, count } of counted) {
   if (!/^[a-z]{2,}$/.test(lower) || count < RAREST || /^nigg/.test(lower)) continue;
   const kind = classOf(lower, lower !== word);
   if (count < (kind === 'n' ? RAREST_NOUN : RAREST) || (kind === '-' && count < 200)) continue;
-  const row = `${kind}${Math.round(Math.log2(count))}`;
-  rows.set(row, [...(rows.get(row) ?? []), lower]);
+  addTo(rows, `${kind}${Math.round(Math.log2(count))}`, lower);
 }
 const table = [...rows]
   .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -26,7 +26,7 @@ const CLOCK =
   /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bfetch\(|\bMath\.random\(|\bprocess\.(?:env|argv|stdout|stderr|exit|cwd)/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|\btesting\.ts$|\bfixtures\b/.test(name))
+  .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|\bfixtures\b/.test(name))
   .map((name) => name.split(path.sep).join('/'));
 
 const importsOf = (file: string): string[] =>

@@ -28,7 +28,6 @@ import type { Permalink } from './model/permalink.js';
 import type { RawRecord, Stated } from './model/record.js';
 import type { CuratedTopic, Settings } from './model/settings.js';
 import { entities } from './name/entities.js';
-import { articlePath, topicPath } from './pages/addresses.js';
 import { dateView } from './pages/date-view.js';
 import { pages } from './pages/pages.js';
 import { articleOf } from './pipeline/article-of.js';
@@ -45,6 +44,7 @@ import { withoutRecurring } from './split/without-recurring.js';
 import { topics } from './tag/topics.js';
 import { digestOf, sha256Of } from './text/digest.js';
 import { inOrder } from './text/order.js';
+import { articlePath, topicPath } from './text/site-paths.js';
 
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
 export function clip(raw: RawRecord, sidecar: Stated): Clipped {

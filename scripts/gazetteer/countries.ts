@@ -1,5 +1,6 @@
 /** CLDR's and ISO's names of countries and WordNet's geography in, the table of countries, demonyms and regions out. */
 import { createRequire } from 'node:module';
+import { addTo } from '../../src/text/grouped-by.js';
 import type { Synset } from './wordnet.js';
 
 const iso = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as {
@@ -121,7 +122,7 @@ function countrySynsets(nouns: readonly Synset[], names: ReadonlyMap<string, rea
   const byLemma = new Map<string, Synset[]>();
   for (const synset of nouns)
     if (synset.field === 15 && !synset.pointers.some(({ symbol, to }) => symbol === '@i' && to === AMERICAN_STATE))
-      for (const lemma of synset.lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), synset]);
+      for (const lemma of synset.lemmas) addTo(byLemma, lemma, synset);
   const found = new Map<string, Synset>();
   for (const [code, list] of names) {
     const votes = new Map<Synset, number>();

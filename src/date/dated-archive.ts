@@ -1,6 +1,7 @@
 /** The archive's articles in, what its dated ones teach out: when it has news, and how each source's words stand to its days. */
 import type { DateCue } from '../model/card.js';
 import { weekdayAt } from '../text/calendar.js';
+import { addTo } from '../text/grouped-by.js';
 import { dayDensity } from './day-density.js';
 import { type DayRow, dayRow, firstFrom } from './day-row.js';
 import { LAG_BINS, lagBin, nearestDistance } from './lags.js';
@@ -16,7 +17,7 @@ export interface Sight {
   readonly cues: readonly DateCue[];
 }
 
-export interface Dated {
+interface Dated {
   readonly of: number;
   readonly within: number;
 }
@@ -69,9 +70,7 @@ export function datedArchive(sights: readonly Sight[]): DatedArchive {
     own.set(sight.source, known);
     count(known, sight, sight.day);
     count(all, sight, sight.day);
-    const batch = batches.get(sight.batch) ?? [];
-    batches.set(sight.batch, batch);
-    batch.push(sight.day);
+    addTo(batches, sight.batch, sight.day);
   }
   const general = dayDensity(all.days, NARROW);
   const wide = dayDensity(all.days, WIDE);

@@ -1,8 +1,9 @@
 /** Where texts stand in their dumps in, the nearest dated ones before and after each and the runs of undated ones out: many dumps are in order of time, or put together by season. */
+import { addTo } from '../text/grouped-by.js';
 import { STRETCH, type Step, type Steps, stepsOf } from './dump-steps.js';
 
 /** A text at its place. */
-export interface Standing {
+interface Standing {
   /** Texts of one shelf stand in a row: the records of a dump, the articles of a folder's dumps. */
   readonly shelf: string;
   readonly source: string | null;
@@ -119,11 +120,7 @@ function learnt(
     const from = before[number];
     if (text.day === null || !from) return;
     const step = stepOf(from.day, text.day, from.texts);
-    for (const key of [text.shelf, ownKey(text)]) {
-      const known = taken.get(key) ?? [];
-      taken.set(key, known);
-      known.push(step);
-    }
+    for (const key of [text.shelf, ownKey(text)]) addTo(taken, key, step);
   });
   const made = new Map<string, Steps>();
   return (text) => {

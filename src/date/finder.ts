@@ -18,7 +18,7 @@ import { inPlace, shelfOf } from './shelf.js';
 import { type FoundDay, foundTies, statedTies, type Tie, type Ties } from './ties.js';
 
 /** What was found out of an undated text. */
-export interface Finding {
+interface Finding {
   readonly span: Span;
   /** How probable its best day is. */
   readonly share: number;

@@ -1,5 +1,6 @@
 /** All cards in, groups of clippings that are copies of one text out. */
 import type { Card } from '../model/card.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { inOrder } from '../text/order.js';
 import { type Asked, copies } from './copies.js';
 import { byFullness } from './leading-edition.js';
@@ -10,11 +11,7 @@ import { NO_RULINGS, type Rulings } from './rulings.js';
  * the cards gives the same groups. Bodies are asked for by pairs of clippings that may be copies, and for no others.
  */
 export function editions(cards: readonly Card[], asked: Asked, rulings: Rulings = NO_RULINGS): (readonly Card[])[] {
-  const byText = new Map<string, [Card, ...Card[]]>();
-  for (const card of [...cards].sort((a, b) => inOrder(a.id, b.id))) {
-    const known = byText.get(card.text);
-    if (known) known.push(card);
-    else byText.set(card.text, [card]);
-  }
+  const sorted = [...cards].sort((a, b) => inOrder(a.id, b.id));
+  const byText = groupedBy(sorted, ({ text }) => text);
   return copies([...byText.values()], asked, rulings).map((texts) => byFullness(texts.flat()));
 }

@@ -2,6 +2,7 @@
 import type { Archive, Article } from '../model/archive.js';
 import type { EntityId } from '../model/brand.js';
 import type { Entity, NameKind } from '../model/name.js';
+import { articlePath } from '../text/site-paths.js';
 import type { Cell } from './csv.js';
 
 type CellOf = (article: Article) => Cell;
@@ -19,7 +20,7 @@ export function articleTable({ settings, cards, topics, entities }: Archive): Ta
   const site = settings.baseUrl === null ? '' : `${settings.baseUrl}/`;
   const cells: Readonly<Record<string, CellOf>> = {
     id: ({ id }) => id,
-    url: ({ slug }) => `${site}articles/${slug}/`,
+    url: (article) => site + articlePath(article),
     headline: ({ headline }) => headline,
     headlineOrigin: ({ headlineOrigin }) => headlineOrigin,
     form: ({ form }) => form,

@@ -2,7 +2,8 @@
 import type { Archive, Article } from '../model/archive.js';
 import type { Day } from '../model/brand.js';
 import type { FeedEntry, FeedView } from '../model/feed-view.js';
-import { filedDay } from '../text/filed-day.js';
+import { certainDay, filedDay } from '../text/filed-day.js';
+import { articlePath, topicPath } from '../text/site-paths.js';
 
 /** What a feed reader is given at once, at least. */
 const NEWEST = 50;
@@ -43,7 +44,7 @@ export function* feeds(archive: Archive): Iterable<FeedView> {
     articles: [...dated.values()],
   });
   for (const { id, name, articles: members } of topics) {
-    const folder = `topics/${id}/`;
+    const folder = topicPath(id);
     yield* documents(archive, entryOf, {
       folder,
       id: settings.baseUrl === null ? `${own}:${folder}` : `${settings.baseUrl}/${folder}`,
@@ -101,16 +102,17 @@ function* documents({ settings }: Archive, entryOf: EntryOf, told: Told): Iterab
 function entries({ settings, topics, cards }: Archive): EntryOf {
   const topicName = new Map(topics.map(({ id, name }) => [id, name]));
   return ({ article, day }, root) => {
-    const { id, slug, headline, published, clippings, source } = article;
+    const { id, headline, published, clippings, source } = article;
     const card = cards.get(clippings[0]!)!;
-    const href = `${root}articles/${slug}/`;
+    const href = root + articlePath(article);
+    const certain = certainDay(published);
     return {
       id: settings.baseUrl === null ? `urn:tearsheet:article:${id}` : href,
       title: headline,
       href,
       language: card.language === settings.language ? null : card.language,
       updated: moment(day),
-      published: published.basis === 'stated' && published.best ? moment(published.best) : null,
+      published: certain && moment(certain),
       summary: card.deck ?? card.lead,
       authors: card.bylines.length ? card.bylines : [source ?? settings.title],
       categories: article.topics.map(({ topic }) => topicName.get(topic)!),

@@ -7,6 +7,7 @@ import type { LedgerRow } from '../model/fate.js';
 import type { Entity, NameKind } from '../model/name.js';
 import type { Permalink } from '../model/permalink.js';
 import { inOrder } from '../text/order.js';
+import { articlePath, storyPath, topicPath } from '../text/site-paths.js';
 
 export function clippingRow(clipping: Clipping, article: ArticleId, published: Published) {
   const { id, dump, record, ref, form, truncated, kicker, headline, deck, bylines, agency, dateline } = clipping;
@@ -47,7 +48,7 @@ export function articleRows(archive: Archive): (article: Article) => object {
   const topicOf = new Map(archive.topics.map((topic) => [topic.id, topic]));
   return (article) => ({
     id: article.id,
-    url: `articles/${article.slug}/`,
+    url: articlePath(article),
     headline: article.headline,
     form: article.form,
     published: publishedRow(article.published),
@@ -87,18 +88,18 @@ export function topicRows(archive: Archive): object[] {
     id,
     name,
     kind,
-    url: `topics/${id}/`,
+    url: topicPath(id),
     articles: [...articles].sort(inOrder),
   }));
 }
 
 export function storyRows(archive: Archive): object[] {
   const articleOf = new Map(archive.articles.map((article) => [article.id, article]));
-  return archive.stories.map(({ id, name, articles }) => ({
-    id,
-    name,
-    url: `stories/${articleOf.get(articles[0]!)!.slug}/`,
-    articles,
+  return archive.stories.map((story) => ({
+    id: story.id,
+    name: story.name,
+    url: storyPath(story, articleOf),
+    articles: story.articles,
   }));
 }
 

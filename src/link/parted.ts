@@ -1,5 +1,6 @@
 /** A group of like texts in, one or more groups out: two events of one kind, told in the same words, are parted by their names and numbers. */
 import type { Likeness } from '../model/likeness.js';
+import { addTo } from '../text/grouped-by.js';
 import { treeOf } from './like-tree.js';
 
 /** Fewer texts on a side prove no event of its own: of some 65 groups of known events, 3, 4 and 5 told 6, 5 and 2 wrong. */
@@ -82,10 +83,7 @@ function pairsOf(
   group.forEach((text, at) => {
     for (let slot = starts[text]!; slot < starts[text + 1]!; slot++) {
       if (!naming[slot]) continue;
-      const held = [at, weighed ? weights[slot]! : 1] as const;
-      const list = holding.get(keys[slot]!);
-      if (list) list.push(held);
-      else holding.set(keys[slot]!, [held]);
+      addTo(holding, keys[slot]!, [at, weighed ? weights[slot]! : 1]);
     }
   });
   const size = group.length;

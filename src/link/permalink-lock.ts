@@ -3,6 +3,7 @@ import type { Archive, Article } from '../model/archive.js';
 import type { Card } from '../model/card.js';
 import type { Permalink } from '../model/permalink.js';
 import { inOrder } from '../text/order.js';
+import { articlePath, editionsPath } from '../text/site-paths.js';
 import { articleSlug } from './permalinks.js';
 import { successors } from './successors.js';
 
@@ -22,15 +23,13 @@ function isSameArchive({ cards, dumps }: Archive, former: readonly Permalink[]):
   return former.some(({ text, dump }) => texts.has(text) || paths.has(dump));
 }
 
-const articlePath = (slug: string): string => `articles/${slug}/`;
-
 function livingOnes({ cards }: Archive, article: Article): Permalink[] {
   const copies = article.clippings.map((id) => cards.get(id)!);
   const cardAt = new Map(
     copies.map((card) => [articleSlug(card.headline.text, card.text), card]).reverse() as [string, Card][],
   );
   const leading = copies[0]!;
-  const to = articlePath(article.slug);
+  const to = articlePath(article);
   const page = (path: string): Permalink => ({
     ...known(leading),
     path,
@@ -40,10 +39,10 @@ function livingOnes({ cards }: Archive, article: Article): Permalink[] {
   });
   return [
     page(to),
-    ...(article.editions > 1 ? [page(`${to}editions/`)] : []),
+    ...(article.editions > 1 ? [page(editionsPath(article))] : []),
     ...article.otherSlugs.map((slug): Permalink => {
       const own = known(cardAt.get(slug) ?? leading);
-      return { ...own, path: articlePath(slug), state: 'edition', to, published: dates(article) };
+      return { ...own, path: articlePath({ slug }), state: 'edition', to, published: dates(article) };
     }),
   ];
 }
@@ -62,7 +61,7 @@ function settled(archive: Archive, gone: readonly Permalink[], standing: Readonl
   const goneAt = new Map(gone.map((one) => [one.path, one]));
   const endOf = (one: Permalink, passed: readonly string[] = []): string | null => {
     const article = successor(one);
-    if (article) return articlePath(article.slug);
+    if (article) return articlePath(article);
     const next = one.to;
     if (next === null || passed.includes(next)) return null;
     const there = standing.get(next);

@@ -25,6 +25,8 @@ export interface ParagraphView {
   /** `p1`, `p2` …: the anchor. */
   readonly id: string;
   readonly role: 'lede' | 'paragraph' | 'subhead' | 'list' | 'correction';
+  /** A list's item with a sign or a number of its own. */
+  readonly hasOwnMark: boolean;
   readonly text: string;
   /** `line 13`. */
   readonly lines: string;

@@ -11,7 +11,6 @@ export interface Teaser {
   readonly source: string | null;
   readonly date: DateView;
   readonly brief: boolean;
-  readonly derived: boolean;
   readonly editions: number;
   readonly topics: readonly Link[];
   /** BCP 47. */

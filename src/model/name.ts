@@ -32,7 +32,6 @@ export interface Entity {
   readonly name: string;
   /** Every spelling in the archive, most frequent first. */
   readonly forms: readonly string[];
-  readonly country: CountryCode | null;
 }
 
 /** An entity as it stands in one article. */

@@ -8,10 +8,20 @@ export interface SearchView {
   readonly terms: readonly { readonly label: string; readonly items: readonly (Link & { readonly count: string })[] }[];
 }
 
-/** Pages of the program's own words: data, methods, 404. */
-export interface PlainView {
-  readonly kind: 'data' | 'methods' | 'not-found';
+export interface DataFilesView {
+  readonly kind: 'data';
   readonly frame: Frame;
+  readonly files: readonly (Link & { readonly note: string })[];
+}
+
+export interface MethodsView {
+  readonly kind: 'methods';
+  readonly frame: Frame;
+  /** The archive in numbers. */
   readonly counts: readonly { readonly label: string; readonly count: number }[];
-  readonly links: readonly (Link & { readonly note: string })[];
+}
+
+export interface NotFoundView {
+  readonly kind: 'not-found';
+  readonly frame: Frame;
 }

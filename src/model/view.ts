@@ -3,7 +3,7 @@ import type { ArticleView, EditionsView, RedirectView, TombstoneView } from './a
 import type { FeedView, OpenSearchView, RobotsView, SitemapView } from './feed-view.js';
 import type { LedgerView } from './ledger-view.js';
 import type { FrontView, IndexView, ListView, TopicView } from './list-view.js';
-import type { PlainView, SearchView } from './plain-view.js';
+import type { DataFilesView, MethodsView, NotFoundView, SearchView } from './plain-view.js';
 
 export type PageView =
   | ArticleView
@@ -16,5 +16,7 @@ export type PageView =
   | ListView
   | LedgerView
   | SearchView
-  | PlainView;
+  | DataFilesView
+  | MethodsView
+  | NotFoundView;
 export type View = PageView | FeedView | SitemapView | RobotsView | OpenSearchView;

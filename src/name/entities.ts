@@ -2,6 +2,7 @@
 import type { ArticleId, CountryCode, EntityId } from '../model/brand.js';
 import type { Named } from '../model/card.js';
 import type { Entity, EntityInArticle, NameKind, Naming } from '../model/name.js';
+import { addTo, groupedBy } from '../text/grouped-by.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
 import { agreedKinds } from './agreed-kinds.js';
@@ -20,7 +21,6 @@ interface Filed {
   readonly kind: NameKind;
   readonly forms: Map<string, number>;
   readonly names: Map<string, number>;
-  readonly countries: Map<CountryCode, number>;
   articles: number;
 }
 
@@ -54,15 +54,8 @@ function mentionsByKey(
   people: FullNames,
   agreed: (mention: Naming) => Naming,
 ): Map<string, Naming[]> {
-  const own = new Map<string, Naming[]>();
-  for (const { names } of cards)
-    for (const mention of names.map(agreed)) {
-      const key = entityKey(mention, people);
-      const known = own.get(key);
-      if (known) known.push(mention);
-      else own.set(key, [mention]);
-    }
-  return own;
+  const mentions = cards.flatMap(({ names }) => names.map(agreed));
+  return groupedBy(mentions, (mention) => entityKey(mention, people));
 }
 
 /** `key\narticle` → the key of its own, for articles on another person of the name than most. */
@@ -74,12 +67,7 @@ function namesakes(
   for (const [id, cards] of articles) {
     const own = inArticle.get(id)!;
     const besides = [...[...own.keys()].filter((key) => !key.startsWith('place ')), ...countriesNamed(cards)];
-    for (const key of own.keys()) {
-      if (!key.startsWith('person ')) continue;
-      const known = named.get(key);
-      if (known) known.push({ article: id, beside: besides });
-      else named.set(key, [{ article: id, beside: besides }]);
-    }
+    for (const key of own.keys()) if (key.startsWith('person ')) addTo(named, key, { article: id, beside: besides });
   }
   const found = new Map<string, string>();
   for (const [key, list] of named) {
@@ -107,26 +95,24 @@ function count(filed: Map<string, Filed>, key: string, list: readonly Naming[]):
     kind: list[0]!.kind,
     forms: new Map(),
     names: new Map(),
-    countries: new Map(),
     articles: 0,
   };
   known.articles++;
-  for (const { name, forms, country } of list) {
+  for (const { name, forms } of list) {
     known.names.set(name, (known.names.get(name) ?? 0) + 1);
     for (const form of forms) known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
-    if (country) known.countries.set(country, (known.countries.get(country) ?? 0) + 1);
   }
   filed.set(key, known);
 }
 
-function mostFirst<K extends string>(counts: ReadonlyMap<K, number>): K[] {
+function mostFirst(counts: ReadonlyMap<string, number>): string[] {
   return [...counts]
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || inOrder(a[0], b[0]))
     .map(([key]) => key);
 }
 
-function entityOf(id: EntityId, { kind, names, forms, countries }: Filed): Entity {
-  return { id, kind, name: filedName(names), forms: mostFirst(forms), country: mostFirst(countries)[0] ?? null };
+function entityOf(id: EntityId, { kind, names, forms }: Filed): Entity {
+  return { id, kind, name: filedName(names), forms: mostFirst(forms) };
 }
 
 /** The most frequent full name; a surname alone only where nothing fuller stands. */

@@ -1,4 +1,5 @@
 /** The articles that name one name in, groups of them out that nothing connects: two people who share a name. */
+import { addTo } from '../text/grouped-by.js';
 import { inOrder } from '../text/order.js';
 
 /** What stands beside the name in one article: countries and other names. */
@@ -38,7 +39,7 @@ export function homonyms(articles: readonly NamedIn[]): readonly (readonly strin
   const groups = new Map<number, string[]>();
   articles.forEach(({ article, beside }, i) => {
     const key = beside.length ? root(i) : -1;
-    groups.set(key, [...(groups.get(key) ?? []), article]);
+    addTo(groups, key, article);
   });
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length || inOrder(a[0]!, b[0]!));
   const apart = sorted.filter((group, i) => i === 0 || (group.length >= FEWEST && group !== groups.get(-1)));

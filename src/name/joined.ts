@@ -12,7 +12,6 @@ import { wordClass } from './word-classes.js';
 
 interface Group {
   readonly kind: NameKind;
-  readonly key: string;
   readonly words: readonly string[];
   /** A person's initials; two people may differ in nothing else. */
   readonly initials: string;
@@ -43,7 +42,6 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
       const words = nameWords(text);
       groups.set(id, {
         kind: span.kind,
-        key,
         words,
         initials: letters,
         spans: [span],

@@ -14,11 +14,14 @@ export interface NamedPassage {
   readonly part: 'headline' | 'deck' | 'body' | 'caption';
 }
 
+/** The parts of a clipping in which names are looked for. */
+export type NamingText = Pick<Clipping, 'headline' | 'deck' | 'paragraphs' | 'captions' | 'lines'>;
+
 /** Lead paragraphs. */
 const LEADS = 2;
 
 /** Headline (unless it was only derived from the text), deck, paragraphs, captions. */
-export function passages(clipping: Clipping, reading: Reading): NamedPassage[] {
+export function passages(clipping: NamingText, reading: Reading): NamedPassage[] {
   const { headline, deck, paragraphs, captions } = clipping;
   const loose = hasLooseHyphens(paragraphs.map(({ text }) => text));
   const found: NamedPassage[] = [];

@@ -35,12 +35,12 @@ export const FAMILIES = [
   'afterPlace',
 ] as const;
 
-export type Family = (typeof FAMILIES)[number];
+type Family = (typeof FAMILIES)[number];
 
 const F = Object.fromEntries(FAMILIES.map((name, i) => [name, i])) as Readonly<Record<Family, number>>;
 
 /** One number for a family and up to three small numbers (0–63). */
-export function packed(family: number, a = 0, b = 0, c = 0): number {
+function packed(family: number, a = 0, b = 0, c = 0): number {
   return (family << 18) | (a << 12) | (b << 6) | c;
 }
 

@@ -14,7 +14,7 @@ export interface TagModel {
 }
 
 /** Sums of the weights of all that words tell, in blocks; packed as in `tag-sums.ts`. */
-export interface WordWeights {
+interface WordWeights {
   /** Where the block of a word begins, by its number: `SUM_FLOATS` for each of `DISTANCES`. */
   readonly startOf: (number: number) => number;
   /** Its first block is of no word: zeros. Longer after a word was met for the first time. */

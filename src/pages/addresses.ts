@@ -1,18 +1,7 @@
-/** Things of the archive in, their paths below the site's root out. */
-import type { Article, Story } from '../model/archive.js';
-import type { DumpPath, EntityId, TopicId } from '../model/brand.js';
+/** What only pages lead to in (sources, ledgers, further pages of a list), its path below the site's root out. */
+import type { DumpPath } from '../model/brand.js';
 import type { LineRange, Place } from '../model/place.js';
 import type { Desk } from './desk.js';
-
-export const articlePath = (article: Pick<Article, 'slug'>): string => `articles/${article.slug}/`;
-export const editionsPath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}editions/`;
-export const topicPath = (topic: TopicId): string => `topics/${topic}/`;
-export const entityPath = (entity: EntityId): string => `${entity}/`;
-
-/** The address of the story's first article, among stories. */
-export function storyPath(desk: Desk, story: Story): string {
-  return `stories/${desk.article.get(story.articles[0]!)!.slug}/`;
-}
 
 /** The page of all that came from a source. */
 export const sourcePath = (desk: Desk, source: string): string => `sources/${desk.sourceSlug.get(source)!}/`;
@@ -22,7 +11,7 @@ export const pagePath = (path: string, page: number): string => (page === 1 ? pa
 
 /** A ledger page holds so many lines of a text dump, or records of a dump of records: some 300 kB of HTML. */
 export const LEDGER_LINES = 2000;
-export const LEDGER_RECORDS = 50;
+const LEDGER_RECORDS = 50;
 
 export function ledgerPage(record: number | null, line: number): number {
   return record === null ? Math.ceil(line / LEDGER_LINES) : Math.ceil(record / LEDGER_RECORDS);

@@ -1,6 +1,7 @@
 /** A leading edition in, where its lines stand on its article's page out: paragraphs `p1…`, figures `f1…`. */
 import type { Clipping } from '../model/clipping.js';
 import type { LedgerRow } from '../model/fate.js';
+import { addTo } from '../text/grouped-by.js';
 
 export interface Anchor {
   readonly id: string;
@@ -16,11 +17,7 @@ export type Anchors = ReadonlyMap<number, readonly Anchor[]>;
 export function anchorsOf(clipping: Clipping): Anchors {
   const found = new Map<number, Anchor[]>();
   const add = ([first, last]: readonly [number, number], anchor: Anchor) => {
-    for (let line = first; line <= last; line++) {
-      const known = found.get(line);
-      if (known) known.push(anchor);
-      else found.set(line, [anchor]);
-    }
+    for (let line = first; line <= last; line++) addTo(found, line, anchor);
   };
   clipping.paragraphs.forEach(({ lines, columns }, i) => {
     add(lines, { id: `p${i + 1}`, text: `paragraph ${i + 1}`, from: columns?.[0] ?? 0 });

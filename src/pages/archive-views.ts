@@ -1,10 +1,10 @@
 /** The archive in, its pages by date out: all years, a year, a month with its calendar, and the undated. */
 import type { Article } from '../model/archive.js';
 import type { ListView, MonthCalendar } from '../model/list-view.js';
+import { counted } from '../text/numeral.js';
 import { pagePath } from './addresses.js';
 import type { Desk } from './desk.js';
 import { rootFrom } from './frame.js';
-import { counted } from './lines-text.js';
 import { listViews } from './list-views.js';
 import {
   type ByMonth,

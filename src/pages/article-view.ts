@@ -4,7 +4,8 @@ import type { ArticleView, ParagraphView } from '../model/article-view.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Link } from '../model/frame.js';
-import { articlePath, editionsPath, ledgerPath, linePath, sourcePath, storyPath, topicPath } from './addresses.js';
+import { articlePath, editionsPath, storyPath, topicPath } from '../text/site-paths.js';
+import { ledgerPath, linePath, sourcePath } from './addresses.js';
 import { type Cited, citation } from './cite.js';
 import { dateView, statedText } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
@@ -104,6 +105,9 @@ export function webAddress(url: string | null): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
+/** A list's item whose text begins with a sign or a number needs no dash before it. Match: "• Port", "12. Port". Near miss: "Port", "1987 was". */
+const OWN_MARK = /^(?:[•●▪◦‣*–-]|\d{1,3}[.)])\s/;
+
 /** Paragraphs, and each figure before the paragraph that followed its caption. */
 function textOf(leading: Clipping): ArticleText {
   const figures = leading.captions.map(({ text, credit, lines }, i) => ({
@@ -121,6 +125,7 @@ function textOf(leading: Clipping): ArticleText {
     ({ role, text, lines }, i): ParagraphView => ({
       id: `p${i + 1}`,
       role,
+      hasOwnMark: role === 'list' && OWN_MARK.test(text),
       text,
       lines: linesText([lines]),
       figures: takeUpTo(lines[0]),
@@ -133,7 +138,7 @@ function storyLink(desk: Desk, { story: id }: Article, root: string): ArticleVie
   const story = id && desk.story.get(id);
   if (!story) return null;
   const size = sizeOf(story.articles.map((article) => desk.article.get(article)!));
-  return { text: story.name, href: root + storyPath(desk, story), size };
+  return { text: story.name, href: root + storyPath(story, desk.article), size };
 }
 
 function relatedLink(desk: Desk, { article: id, because }: Related, root: string): ArticleView['related'][number] {

@@ -1,9 +1,8 @@
 /** Articles in, their coverage over time as bars out: the template draws them as SVG. */
 import type { Article } from '../model/archive.js';
 import type { Chart } from '../model/list-view.js';
-import { grouped } from '../text/grouped.js';
+import { counted, numeral } from '../text/numeral.js';
 import { isDated } from './date-view.js';
-import { counted } from './lines-text.js';
 import { inUnit, spanOf, ticksOf, type Unit, unitFor, unitText } from './time-axis.js';
 
 /** A bar is at most so wide, in hundredths of the axis: two of them make no posters. */
@@ -31,7 +30,7 @@ export function coverage(articles: readonly Article[]): Chart | null {
   const [first, last] = [unitText(names[0]!, unit), unitText(names.at(-1)!, unit)];
   return {
     title: `Articles a ${unit}`,
-    summary: `${counted(placed.length, 'article')} between ${first} and ${last}, at most ${grouped(most)} a ${unit}.`,
+    summary: `${counted(placed.length, 'article')} between ${first} and ${last}, at most ${numeral(most)} a ${unit}.`,
     notes: notes({ articles, full, unit, drawn: placed.length }),
     inferred,
     bars: names.map((name, i) => bar({ label: unitText(name, unit), ...tally.get(name)!, i, of: names.length, scale })),
@@ -87,11 +86,11 @@ function notes({ articles, full, unit, drawn }: Counted): string[] {
   const briefs = articles.length - full.length;
   const copies = full.reduce((sum, { clippings }) => sum + clippings.length - 1, 0);
   const left = [
-    ...(vague ? [`of ${grouped(vague)} the ${unit} is not known`] : []),
-    ...(undated ? [`${grouped(undated)} ${undated === 1 ? 'is' : 'are'} undated`] : []),
+    ...(vague ? [`of ${numeral(vague)} the ${unit} is not known`] : []),
+    ...(undated ? [`${numeral(undated)} ${undated === 1 ? 'is' : 'are'} undated`] : []),
   ];
-  const all = full.length === 1 ? 'The one article is drawn' : `All ${grouped(full.length)} articles are drawn`;
-  const some = `${grouped(drawn)} of ${grouped(full.length)} articles ${drawn === 1 ? 'is' : 'are'} drawn; ${left.join(', ')}`;
+  const all = full.length === 1 ? 'The one article is drawn' : `All ${numeral(full.length)} articles are drawn`;
+  const some = `${numeral(drawn)} of ${numeral(full.length)} articles ${drawn === 1 ? 'is' : 'are'} drawn; ${left.join(', ')}`;
   const not = (count: number, one: string, many = `${one}s`) =>
     `${counted(count, one, many)} ${count === 1 ? 'is' : 'are'} not counted`;
   return [

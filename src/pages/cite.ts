@@ -2,6 +2,7 @@
 
 import type { ArticleView } from '../model/article-view.js';
 import type { Published } from '../model/clipping.js';
+import { certainDay } from '../text/filed-day.js';
 import { dateView } from './date-view.js';
 
 export interface Cited {
@@ -20,7 +21,7 @@ export interface Cited {
 /** Only a stated day is cited as a date; an inferred one stands in the note. */
 export function citation(cited: Cited): ArticleView['citation'] {
   const { headline, bylines, source, published, archive, permalink } = cited;
-  const stated = published.basis === 'stated' ? published.best : null;
+  const stated = certainDay(published);
   const when = dateView(published).text;
   const scraped = (text: string) => ({ text, scraped: true });
   const own = (text: string) => ({ text, scraped: false });

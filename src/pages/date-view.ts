@@ -3,14 +3,14 @@
 import type { DateView } from '../model/article-view.js';
 import type { Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
+import { monthName } from '../text/calendar.js';
 import { filedDay } from '../text/filed-day.js';
 import { linesText } from './lines-text.js';
-import { MONTHS } from './month-names.js';
 
 /** `21 January 2024`. */
 export function dayText(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[month! - 1]} ${year}`;
+  return `${date} ${monthName(month!)} ${year}`;
 }
 
 export function dateView(published: Published): DateView {

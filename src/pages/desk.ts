@@ -5,10 +5,10 @@ import type { ArticleId, ClippingId, DumpPath, EntityId, StoryId, TopicId } from
 import type { Card } from '../model/card.js';
 import type { Entity } from '../model/name.js';
 import type { Settings } from '../model/settings.js';
-import { grouped } from '../text/grouped.js';
+import { addTo } from '../text/grouped-by.js';
+import { counted, numeral } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
 import { slug } from '../text/slug.js';
-import { counted } from './lines-text.js';
 
 export interface Desk {
   readonly archive: Archive;
@@ -34,12 +34,7 @@ export interface Desk {
 
 export function deskOf(archive: Archive): Desk {
   const namedIn = new Map<EntityId, ArticleId[]>();
-  for (const { id, entities } of archive.articles)
-    for (const { entity } of entities) {
-      const list = namedIn.get(entity);
-      if (list) list.push(id);
-      else namedIn.set(entity, [id]);
-    }
+  for (const { id, entities } of archive.articles) for (const { entity } of entities) addTo(namedIn, entity, id);
   const fromSource = sourcesOf(archive.articles);
   return {
     archive,
@@ -68,23 +63,13 @@ export function deskOf(archive: Archive): Desk {
 
 function nearlyOf(articles: readonly Article[]): Map<TopicId, { article: Article; miss: NearMiss }[]> {
   const found = new Map<TopicId, { article: Article; miss: NearMiss }[]>();
-  for (const article of articles)
-    for (const miss of article.nearMisses) {
-      const known = found.get(miss.topic);
-      if (known) known.push({ article, miss });
-      else found.set(miss.topic, [{ article, miss }]);
-    }
+  for (const article of articles) for (const miss of article.nearMisses) addTo(found, miss.topic, { article, miss });
   return found;
 }
 
 function sourcesOf(articles: readonly Article[]): Map<string, Article[]> {
   const found = new Map<string, Article[]>();
-  for (const article of articles)
-    for (const source of article.sources) {
-      const known = found.get(source);
-      if (known) known.push(article);
-      else found.set(source, [article]);
-    }
+  for (const article of articles) for (const source of article.sources) addTo(found, source, article);
   return new Map([...found].sort(([a], [b]) => inOrder(a, b)));
 }
 
@@ -115,7 +100,7 @@ export function fullIn(desk: Desk, articles: readonly ArticleId[]): number {
 /** `12`; `1 brief` where no article is among them. */
 export function countText(desk: Desk, articles: readonly ArticleId[]): string {
   const full = fullIn(desk, articles);
-  return full ? grouped(full) : counted(articles.length, 'brief');
+  return full ? numeral(full) : counted(articles.length, 'brief');
 }
 
 export function headOf(article: Article): ClippingId {

@@ -5,14 +5,17 @@ import type { Card } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Comparison } from '../model/edition.js';
 import { comparison } from '../text/comparison.js';
+import { groupedBy } from '../text/grouped-by.js';
+import { counted } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
+import { articlePath, editionsPath } from '../text/site-paths.js';
 import { wordChanges } from '../text/word-changes.js';
-import { articlePath, editionsPath, linePath } from './addresses.js';
+import { linePath } from './addresses.js';
 import { statedText } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
 import { frame, rootFrom } from './frame.js';
-import { counted, placeText } from './lines-text.js';
+import { placeText } from './lines-text.js';
 import type { Page, Texts } from './page.js';
 
 /** Clippings whose texts stand letter for letter alike. */
@@ -20,13 +23,8 @@ type SameText = readonly [Card, ...Card[]];
 
 /** Oldest first, so that each can be read as a change of the one before; undated last, in the article's order. */
 export function textsOf(desk: Desk, article: Article): SameText[] {
-  const byText = new Map<string, [Card, ...Card[]]>();
-  for (const id of article.clippings) {
-    const card = desk.card(id);
-    const known = byText.get(card.text);
-    if (known) known.push(card);
-    else byText.set(card.text, [card]);
-  }
+  const cards = article.clippings.map((id) => desk.card(id));
+  const byText = groupedBy(cards, ({ text }) => text);
   return [...byText.values()].sort((a, b) => inOrder(firstDay(a), firstDay(b)));
 }
 
@@ -122,7 +120,7 @@ function editionFrame({ desk, article, cards, number, root }: Edition): EditionF
 }
 
 /** `2 paragraphs added, 1 cut; 8 as they were`. */
-export function summary({ kept, ...others }: Comparison['tally']): string {
+function summary({ kept, ...others }: Comparison['tally']): string {
   const told = (['added', 'cut', 'moved', 'changed'] as const).filter((kind) => others[kind]);
   if (!told.length) return kept ? 'Every word as it was' : 'Neither has any text';
   const [first, ...rest] = told;

@@ -3,8 +3,8 @@
 import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/list-view.js';
 import { filedDay } from '../text/filed-day.js';
-import { grouped } from '../text/grouped.js';
-import { topicPath } from './addresses.js';
+import { numeral } from '../text/numeral.js';
+import { topicPath } from '../text/site-paths.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';
@@ -33,7 +33,7 @@ export function frontView(desk: Desk, newest: readonly Article[]): FrontView {
     frame: frame(settings, {
       path: '',
       title: settings.title,
-      description: settings.description || `A news archive of ${grouped(full.length)} articles.`,
+      description: settings.description || `A news archive of ${numeral(full.length)} articles.`,
       section: 'front',
     }),
     span: spanOf(full),

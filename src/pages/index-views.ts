@@ -3,12 +3,13 @@
 import type { Link, Section } from '../model/frame.js';
 import type { IndexView } from '../model/list-view.js';
 import { fold } from '../text/fold.js';
-import { grouped } from '../text/grouped.js';
+import { counted, numeral } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
-import { entityPath, ledgerPath, sourcePath, storyPath, topicPath } from './addresses.js';
+import { entityPath, storyPath, topicPath } from '../text/site-paths.js';
+import { ledgerPath, sourcePath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { frame } from './frame.js';
-import { counted } from './lines-text.js';
+import { NAME_KINDS } from './name-kinds.js';
 import { pagesOf } from './paging.js';
 import { sizeOf } from './topic-view.js';
 
@@ -82,14 +83,8 @@ export function topicIndex(desk: Desk): Iterable<IndexView> {
   });
 }
 
-const KINDS = [
-  ['person', 'people/', 'People'],
-  ['organisation', 'organisations/', 'Organisations'],
-  ['place', 'places/', 'Places'],
-] as const;
-
 export function* nameIndexes(desk: Desk): Iterable<IndexView> {
-  for (const [kind, path, name] of KINDS)
+  for (const { kind, label: name, path } of NAME_KINDS)
     yield* indexViews(desk, {
       path,
       name,
@@ -115,7 +110,7 @@ export function storyIndex(desk: Desk): Iterable<IndexView> {
     nameOf: ({ name }) => name,
     item: (story, root) => ({
       text: story.name,
-      href: root + storyPath(desk, story),
+      href: root + storyPath(story, desk.article),
       note: sizeOf(story.articles.map((article) => desk.article.get(article)!)),
     }),
   });
@@ -150,7 +145,7 @@ export function dumpIndex(desk: Desk): Iterable<IndexView> {
     item: ({ path, lines, clippings, bytes }, root) => ({
       text: path,
       href: root + ledgerPath(desk, path),
-      note: `${counted(lines, 'line')}, ${counted(clippings.length, 'clipping')}, ${grouped(bytes)} bytes`,
+      note: `${counted(lines, 'line')}, ${counted(clippings.length, 'clipping')}, ${numeral(bytes)} bytes`,
     }),
   });
 }

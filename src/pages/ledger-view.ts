@@ -7,7 +7,9 @@ import type { Link } from '../model/frame.js';
 import type { LedgerLine, LedgerPart, LedgerView } from '../model/ledger-view.js';
 import type { Paging } from '../model/list-view.js';
 import type { Place } from '../model/place.js';
-import { articlePath, LEDGER_LINES, ledgerPage, ledgerPath, lineAnchor, linePathIn } from './addresses.js';
+import { addTo } from '../text/grouped-by.js';
+import { articlePath } from '../text/site-paths.js';
+import { LEDGER_LINES, ledgerPage, ledgerPath, lineAnchor, linePathIn } from './addresses.js';
 import { type Anchors, anchorOf, anchorsOf } from './anchors.js';
 import { type Desk, headOf } from './desk.js';
 import { frame } from './frame.js';
@@ -166,10 +168,7 @@ function ledgerLines(sheet: Sheet): LedgerLine[] {
   for (const row of ledger) {
     const [first, last] = row.lines;
     for (let number = Math.max(first, from); number <= Math.min(last, to); number++) {
-      const part = partOf(sheet, row, number);
-      const known = parts.get(number);
-      if (known) known.push(part);
-      else parts.set(number, [part]);
+      addTo(parts, number, partOf(sheet, row, number));
     }
   }
   return lines

@@ -1,6 +1,6 @@
 /** Line ranges in, their words out. */
 import type { LineRange } from '../model/place.js';
-import { grouped } from '../text/grouped.js';
+import { numeral } from '../text/numeral.js';
 
 /** `line 4`, `lines 1–3, 5–16`. Adjoining ranges are joined. */
 export function linesText(ranges: readonly LineRange[]): string {
@@ -16,10 +16,5 @@ export function linesText(ranges: readonly LineRange[]): string {
 
 /** `lines 1–3`; in a dump of records, whose lines count anew in each, `record 2, lines 1–3`. */
 export function placeText(record: number | null, ranges: readonly LineRange[]): string {
-  return record === null ? linesText(ranges) : `record ${grouped(record)}, ${linesText(ranges)}`;
-}
-
-/** `3 articles`, `1 brief`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+  return record === null ? linesText(ranges) : `record ${numeral(record)}, ${linesText(ranges)}`;
 }

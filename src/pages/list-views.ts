@@ -3,7 +3,8 @@ import type { Article, Story } from '../model/archive.js';
 import type { Section } from '../model/frame.js';
 import type { Chart, ListView, Teaser } from '../model/list-view.js';
 import type { Entity } from '../model/name.js';
-import { entityPath, sourcePath, storyPath } from './addresses.js';
+import { entityPath, storyPath } from '../text/site-paths.js';
+import { sourcePath } from './addresses.js';
 import { coverage } from './chart.js';
 import type { Desk } from './desk.js';
 import { frame } from './frame.js';
@@ -88,7 +89,7 @@ export function briefViews(desk: Desk, newest: readonly Article[]): Iterable<Lis
 export function storyViews(desk: Desk, story: Story): Iterable<ListView> {
   const articles = oldestFirst(story.articles.map((id) => desk.article.get(id)!));
   return listViews(desk, {
-    path: storyPath(desk, story),
+    path: storyPath(story, desk.article),
     name: story.name,
     label: 'Story',
     introduction: `${sizeOf(articles)} on one event, in order.`,

@@ -3,17 +3,14 @@
 import type { Article } from '../model/archive.js';
 import type { NameGroup, NameItem } from '../model/article-view.js';
 import type { NoteOf } from '../model/card.js';
-import type { EntityInArticle, NameKind } from '../model/name.js';
-import { entityPath, linePath } from './addresses.js';
+import type { EntityInArticle } from '../model/name.js';
+import { entityPath } from '../text/site-paths.js';
+import { linePath } from './addresses.js';
 import { type Desk, hasPage } from './desk.js';
 import { placeText } from './lines-text.js';
 import { nameEvidence } from './name-evidence.js';
+import { NAME_KINDS } from './name-kinds.js';
 
-const LABELS: readonly (readonly [NameKind, string])[] = [
-  ['person', 'People'],
-  ['organisation', 'Organisations'],
-  ['place', 'Places'],
-];
 /** Of one kind: what a margin has room for. */
 const MOST = 8;
 
@@ -70,7 +67,7 @@ export function namesView({ desk, article, root, noteOf }: ArticleNames): NameGr
 }
 
 function byKind(desk: Desk, entities: readonly EntityInArticle[]): { label: string; own: EntityInArticle[] }[] {
-  return LABELS.map(([kind, label]) => ({
+  return NAME_KINDS.map(({ kind, label }) => ({
     label,
     own: entities.filter(({ entity }) => desk.entity.get(entity)?.kind === kind),
   })).filter(({ own }) => own.length);

@@ -2,15 +2,13 @@
 import type { Article } from '../model/archive.js';
 import type { Card } from '../model/card.js';
 import type { Frame } from '../model/frame.js';
+import { certainDay } from '../text/filed-day.js';
 import type { Desk } from './desk.js';
-
-/** The day, only where it is stated. */
-const certainDay = ({ published }: Article): string | null => (published.basis === 'stated' ? published.best : null);
 
 /** schema.org NewsArticle; an inferred date is `temporalCoverage`, never `datePublished`. */
 export function newsArticle(desk: Desk, article: Article, leading: Card, permalink: string): object {
   const { earliest, latest } = article.published;
-  const day = certainDay(article);
+  const day = certainDay(article.published);
   const authors = leading.bylines.map((name) => ({ '@type': 'Person', name }));
   return {
     '@context': 'https://schema.org',
@@ -35,7 +33,7 @@ export function newsArticle(desk: Desk, article: Article, leading: Card, permali
 }
 
 export function newsMeta(desk: Desk, article: Article, leading: Card, permalink: string): Frame['meta'] {
-  const day = certainDay(article);
+  const day = certainDay(article.published);
   return [
     { name: 'citation_title', content: article.headline },
     ...leading.bylines.map((content) => ({ name: 'citation_author', content })),
@@ -47,7 +45,7 @@ export function newsMeta(desk: Desk, article: Article, leading: Card, permalink:
 }
 
 export function newsOpenGraph(article: Article): Frame['openGraph'] {
-  const day = certainDay(article);
+  const day = certainDay(article.published);
   return [
     { property: 'og:type', content: 'article' },
     ...(day ? [{ property: 'article:published_time', content: day }] : []),

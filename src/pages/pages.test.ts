@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
+import { counted } from '../text/numeral.js';
 import { webAddress } from './article-view.js';
 import { citation } from './cite.js';
 import { dateView } from './date-view.js';
 import { countText, type Desk } from './desk.js';
 import { directionOf } from './direction.js';
 import { rootFrom, scriptJson } from './frame.js';
-import { counted, linesText } from './lines-text.js';
+import { linesText } from './lines-text.js';
 import { pagesOf } from './paging.js';
 import { ris } from './ris.js';
 

@@ -1,13 +1,13 @@
 /** The archive in, the pages out that stand beside it: search, data, methods, not found. */
 import type { Article } from '../model/archive.js';
-import type { PlainView, SearchView } from '../model/plain-view.js';
-import { entityPath, topicPath } from './addresses.js';
+import type { DataFilesView, MethodsView, NotFoundView, SearchView } from '../model/plain-view.js';
+import { entityPath, topicPath } from '../text/site-paths.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn, hasPage } from './desk.js';
 import { frame } from './frame.js';
+import { NAME_KINDS } from './name-kinds.js';
 
 const TERMS = 40;
-const LABELS = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
 
 /** Without JavaScript the page is a list of terms that lead on. */
 export function searchView(desk: Desk): SearchView {
@@ -16,8 +16,8 @@ export function searchView(desk: Desk): SearchView {
     .sort((a, b) => b.articles.length - a.articles.length)
     .slice(0, TERMS)
     .map(({ id, name, articles }) => ({ text: name, href: root + topicPath(id), count: countText(desk, articles) }));
-  const names = (['person', 'organisation', 'place'] as const).map((kind) => ({
-    label: LABELS[kind],
+  const names = NAME_KINDS.map(({ kind, label }) => ({
+    label,
     items: desk.archive.entities
       .filter((entity) => entity.kind === kind && hasPage(desk, entity.id))
       .map(({ id, name }) => ({ id, name, full: fullIn(desk, desk.namedIn.get(id)!) }))
@@ -42,7 +42,7 @@ export function searchView(desk: Desk): SearchView {
   };
 }
 
-export function dataView(desk: Desk): PlainView {
+export function dataView(desk: Desk): DataFilesView {
   const files = [
     ['articles.jsonl', 'one article a line: its date, source, topics, people, places, related articles'],
     ['articles.csv', 'the same as a table for spreadsheets, without the evidence'],
@@ -61,12 +61,11 @@ export function dataView(desk: Desk): PlainView {
       description: 'The archive as data files.',
       section: 'data',
     }),
-    counts: countsOf(desk),
-    links: files.map(([text, note]) => ({ text, href: text, note })),
+    files: files.map(([text, note]) => ({ text, href: text, note })),
   };
 }
 
-export function methodsView(desk: Desk): PlainView {
+export function methodsView(desk: Desk): MethodsView {
   return {
     kind: 'methods',
     frame: frame(desk.settings, {
@@ -76,11 +75,10 @@ export function methodsView(desk: Desk): PlainView {
       section: 'methods',
     }),
     counts: countsOf(desk),
-    links: [],
   };
 }
 
-export function notFoundView(desk: Desk): PlainView {
+export function notFoundView(desk: Desk): NotFoundView {
   return {
     kind: 'not-found',
     frame: frame(desk.settings, {
@@ -90,12 +88,10 @@ export function notFoundView(desk: Desk): PlainView {
       section: 'none',
       anywhere: true,
     }),
-    counts: [],
-    links: [],
   };
 }
 
-function countsOf({ archive }: Desk): PlainView['counts'] {
+function countsOf({ archive }: Desk): MethodsView['counts'] {
   const of = (wanted: (article: Article) => boolean) => archive.articles.filter(wanted).length;
   const full = (article: Article) => article.form === 'full';
   return [

@@ -1,4 +1,5 @@
 /** What is known of an article in, its citation as a RIS file out: what reference managers import. */
+import { certainDay } from '../text/filed-day.js';
 import type { Cited } from './cite.js';
 import { dateView } from './date-view.js';
 
@@ -7,7 +8,7 @@ const BLANK = /[\s\p{Cc}\u2028\u2029]+/gu;
 
 /** Only a stated day is given as a date; of an inferred one a note speaks, and of the address only where it is absolute. */
 export function ris({ id, headline, bylines, source, language, published, archive, permalink }: Cited): string {
-  const stated = published.basis === 'stated' ? published.best : null;
+  const stated = certainDay(published);
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', 'NEWS'],
     ['ID', id],

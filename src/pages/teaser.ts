@@ -1,7 +1,7 @@
 /** An article in, its entry in a list out. */
 import type { Article } from '../model/archive.js';
 import type { Teaser } from '../model/list-view.js';
-import { articlePath, topicPath } from './addresses.js';
+import { articlePath, topicPath } from '../text/site-paths.js';
 import { dateView } from './date-view.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
@@ -18,7 +18,6 @@ export function teaser(desk: Desk, article: Article, root: string): Teaser {
     source: article.source,
     date: dateView(article.published),
     brief: article.form === 'brief',
-    derived: article.headlineOrigin === 'derived',
     editions: article.editions,
     topics: article.topics.map(({ topic }) => ({ text: desk.topic.get(topic)!.name, href: root + topicPath(topic) })),
     language,

@@ -1,8 +1,8 @@
 /** Settled dates in, the axis on which they can be drawn out: of days, months or years, and its marks. */
 import type { Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
+import { dayAt, dayNumber, monthName } from '../text/calendar.js';
 import { dayText } from './date-view.js';
-import { MONTHS } from './month-names.js';
 import { monthText } from './months.js';
 
 export type Unit = 'day' | 'month' | 'year';
@@ -34,7 +34,7 @@ export function unitFor(dates: readonly Published[]): Unit | null {
     const names = known(unit);
     if (!names.length || names.length < KNOWN * years) return false;
     if (unit === 'month') return spanOf(names, unit).length <= MOST_MONTHS;
-    const length = (Date.parse(names.at(-1)!) - Date.parse(names[0]!)) / 86_400_000;
+    const length = dayNumber(names.at(-1)! as Day) - dayNumber(names[0]! as Day);
     return length < MOST_DAYS && new Set(names).size >= FEWEST_DAYS;
   };
   return (['day', 'month'] as const).find(fits) ?? 'year';
@@ -43,7 +43,7 @@ export function unitFor(dates: readonly Published[]): Unit | null {
 /** Every day, month or year from the first to the last; months of less than a year stand in their whole year. `names` sorted, one at least. */
 export function spanOf(names: readonly string[], unit: Unit): string[] {
   const [first, last] = [names[0]!, names.at(-1)!];
-  if (unit === 'day') return daysFrom(first, last);
+  if (unit === 'day') return row(dayNumber(first as Day), dayNumber(last as Day), dayAt);
   if (unit === 'year') return row(Number(first), Number(last), yearName);
   const at = (month: string) => Number(month.slice(0, 4)) * YEAR + Number(month.slice(5)) - 1;
   const whole = at(last) - at(first) < YEAR;
@@ -55,11 +55,6 @@ export function spanOf(names: readonly string[], unit: Unit): string[] {
 const yearName = (year: number): string => String(year).padStart(4, '0');
 const row = (from: number, to: number, name: (n: number) => string): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => name(from + i));
-
-function daysFrom(first: string, last: string): string[] {
-  const [from, to] = [first, last].map((day) => Date.parse(day) / 86_400_000) as [number, number];
-  return row(from, to, (n) => new Date(n * 86_400_000).toISOString().slice(0, NAMED.day));
-}
 
 /** `5 March 2024`, `March 2024`, `2024`. */
 export function unitText(name: string, unit: Unit): string {
@@ -89,4 +84,4 @@ export function ticksOf(names: readonly string[], unit: Unit): Tick[] {
 }
 
 const shortText = (name: string, unit: Unit): string =>
-  unit === 'day' ? MONTHS[Number(name.slice(5, 7)) - 1]! : name.slice(0, 4);
+  unit === 'day' ? monthName(Number(name.slice(5, 7))) : name.slice(0, 4);

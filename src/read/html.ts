@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { DumpRecord, Line, Mark, RawRecord, Stated } from '../model/record.js';
 import { fold } from '../text/fold.js';
+import { addTo } from '../text/grouped-by.js';
 import { decode } from './decode.js';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
 import { type DomDocument, parseDocument } from './html-dom.js';
@@ -91,9 +92,7 @@ function mainBlocks(document: DomDocument, blocks: readonly HtmlBlock[]): Readon
   for (const block of blocks) {
     const known = block.element.getAttribute(BLOCK) ?? String(inside.size);
     block.element.setAttribute(BLOCK, known);
-    const list = inside.get(known);
-    if (list) list.push(block);
-    else inside.set(known, [block]);
+    addTo(inside, known, block);
   }
   let content = '';
   try {

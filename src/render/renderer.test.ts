@@ -53,7 +53,7 @@ const article: ArticleView = {
   language: 'en',
   direction: 'ltr',
   figures: [{ id: 'f1', text: HOSTILE, credit: HOSTILE, lines: 'line 2' }],
-  paragraphs: [{ id: 'p1', role: 'lede', text: HOSTILE, lines: 'line 3', figures: [] }],
+  paragraphs: [{ id: 'p1', role: 'lede', hasOwnMark: false, text: HOSTILE, lines: 'line 3', figures: [] }],
   topics: [{ ...link, evidence: [{ text: HOSTILE, href: '#', lines: 'line 1' }] }],
   names: [
     {

@@ -1,7 +1,7 @@
 /** Template sources in, a function from view to file out: HTML, XML or plain text, with everything escaped. */
 import nunjucks from 'nunjucks';
 import type { View } from '../model/view.js';
-import { grouped } from '../text/grouped.js';
+import { numeral } from '../text/numeral.js';
 import { markdown } from './markdown.js';
 
 export interface Rendered {
@@ -18,7 +18,7 @@ export function renderer(templates: ReadonlyMap<string, string>): (view: View) =
     lstripBlocks: true,
   });
   environment.addFilter('markdown', (text: string) => new nunjucks.runtime.SafeString(markdown(text)));
-  environment.addFilter('grouped', grouped);
+  environment.addFilter('numeral', numeral);
   return (view) => ({ path: fileOf(view), content: legal(environment.render(`${view.kind}.njk`, view)) });
 }
 

@@ -1,6 +1,7 @@
 /** Text in, its words as the search index knows them out: the same for index, query and highlights. */
 import lunr from 'lunr';
 import { fold } from '../text/fold.js';
+import { speltOut } from '../text/spelt-out.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** A word as it stands, and the index terms that it gives; none for a stop word. */
@@ -35,27 +36,12 @@ const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u;
 const ELISION = /^(?:[cdjlmnst]|qu|dell|all|nell|sull)'(?=\p{L}{3})/u;
 const APOSTROPHES = /'/g;
 const THOUSANDS = /(?<=\d),(?=\d)/g;
-/** Letters that Unicode does not take apart into a letter and its mark. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-const SPELT_OUT_LETTER = /[ßæœøłđðþı]/g;
 /** Longer words are addresses and codes; index and query cut them alike. */
 const LONGEST = 64;
 
 /** A word's plain form: folded, without possessive, elided article, dots of an acronym. `U.S.` gives `us`, `Putin’s` `putin`. */
 export function plainWord(raw: string): string {
-  const word = fold(raw)
-    .replace(INVISIBLE, '')
-    .replace(SPELT_OUT_LETTER, (letter) => SPELT_OUT[letter]!);
+  const word = speltOut(fold(raw).replace(INVISIBLE, ''));
   const bare = word.replace(POSSESSIVE, '').replace(ELISION, '');
   const joined = INITIALS.test(bare) ? bare.replaceAll('.', '') : bare;
   return joined.replace(APOSTROPHES, '').replace(THOUSANDS, '').slice(0, LONGEST);

@@ -12,7 +12,7 @@ export interface Batch {
   readonly records: readonly BatchRecord[];
 }
 
-export interface BatchRecord {
+interface BatchRecord {
   readonly format: Format;
   readonly number: number | null;
   readonly about: RawAbout | null;

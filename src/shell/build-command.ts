@@ -1,5 +1,5 @@
 /** The flags of `build` and `serve` in, an exit code out. */
-import { counted } from '../pages/lines-text.js';
+import { counted } from '../text/numeral.js';
 import { type Built, build } from './build.js';
 import { type BuildFlags, CACHE_FOLDER, DEFAULT_INPUT } from './flags.js';
 import { realPath } from './real-path.js';

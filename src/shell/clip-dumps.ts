@@ -3,7 +3,7 @@ import type { DumpSummary } from '../model/archive.js';
 import type { DumpPath } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Message } from '../model/message.js';
-import { counted } from '../pages/lines-text.js';
+import { counted } from '../text/numeral.js';
 import { type ClippedDump, clipDump, type StoredRecord, type Work } from './clip-dump.js';
 import type { InputDump } from './input.js';
 

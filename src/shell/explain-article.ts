@@ -7,6 +7,7 @@ import type { Evidence } from '../model/place.js';
 import { nameEvidence } from '../pages/name-evidence.js';
 import { withoutRecurring } from '../split/without-recurring.js';
 import { countryName } from '../text/country-names.js';
+import { articlePath } from '../text/site-paths.js';
 import { rangeText, shortened } from './explain-line.js';
 import type { Filed } from './filed.js';
 
@@ -23,7 +24,7 @@ export function explainedArticle(article: Article, found: Pick<Filed, 'archive' 
   const story = archive.stories.find(({ id }) => id === article.story);
   return {
     id: article.id,
-    url: `articles/${article.slug}/`,
+    url: articlePath(article),
     headline: article.headline,
     headlineOrigin: article.headlineOrigin,
     form: article.form,

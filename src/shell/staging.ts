@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { PrintedFile, Sheet } from '../pipeline.js';
+import { addTo } from '../text/grouped-by.js';
 import { isUntouched, type Manifest, type ManifestRow } from './manifest.js';
 import { provenSitePath } from './site-path.js';
 import type { SitePaths } from './site-state.js';
@@ -83,10 +84,7 @@ function sheetsOf(former: Manifest | null): ReadonlyMap<string, readonly (readon
   const sheets = new Map<string, (readonly [string, ManifestRow])[]>();
   for (const row of former ?? []) {
     const { hash } = row[1];
-    if (hash === null) continue;
-    const known = sheets.get(hash);
-    if (known) known.push(row);
-    else sheets.set(hash, [row]);
+    if (hash !== null) addTo(sheets, hash, row);
   }
   return sheets;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { record } from '../model/fixtures/record.js';
 import { BoundaryEvidence } from './boundary-evidence.js';
 import { BoundaryJudge } from './boundary-judge.js';
 import { BOUNDARY_SIGNS } from './boundary-signs.js';
@@ -11,7 +12,6 @@ import { lineItems, toBlocks } from './pieces.js';
 import { placesOf } from './places.js';
 import { readingOf } from './reading.js';
 import { JUDGES } from './second-reading.js';
-import { record } from './testing.js';
 import { WEIGHTS } from './weights.js';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');

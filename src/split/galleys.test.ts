@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { proveLedger } from '../ledger.js';
+import { record } from '../model/fixtures/record.js';
 import { type Split, split } from './split.js';
-import { record } from './testing.js';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
 

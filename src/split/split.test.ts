@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proveLedger } from '../ledger.js';
 import type { Cutting } from '../model/clipping.js';
+import { record } from '../model/fixtures/record.js';
 import type { Mark } from '../model/record.js';
 import { split } from './split.js';
-import { record } from './testing.js';
 
 const seeds = path.join(import.meta.dirname, '../../seeds');
 const seed = (start: string) => {

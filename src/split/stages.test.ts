@@ -1,9 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type Flow, flow } from '../flow.js';
+import { record } from '../model/fixtures/record.js';
 import { type DraftCutting, toCuttings } from './cuttings.js';
 import { toElements } from './elements.js';
 import { lineItems, toBlocks } from './pieces.js';
-import { record } from './testing.js';
 
 describe('the stages', () => {
   it('chain from lines to cuttings in one order only', () => {

@@ -1,4 +1,5 @@
 /** Subjects in, groups of them that are one topic under several names out. */
+import { groupedBy } from '../text/grouped-by.js';
 import { type Group, groupOf } from './group.js';
 import { longerNames } from './longer-names.js';
 import { spelledOut } from './spelled-out.js';
@@ -16,14 +17,7 @@ export function groupsOf({ byKey, postings }: Subjects, cap: number): Group[] {
   };
   for (const [less, more] of spelledOut(postings.articles, byKey, cap))
     if (root(less) !== root(more)) parent.set(root(less), root(more));
-  const members = new Map<Subject, Subject[]>();
-  for (const subject of carried) {
-    const head = root(subject);
-    const known = members.get(head);
-    if (known) known.push(subject);
-    else members.set(head, [subject]);
-  }
-  const groups = [...members].map(([head, list]) => groupOf(head, list, postings));
+  const groups = [...groupedBy(carried, root)].map(([head, list]) => groupOf(head, list, postings));
   const open = groups.filter(({ head, rows }) => rows.length <= cap && !head.shared);
   return together(open, postings);
 }

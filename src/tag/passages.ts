@@ -5,7 +5,7 @@ import { type Reading, type ReadText, readText } from '../text/reading.js';
 import { sentences } from '../text/sentences.js';
 
 /** What stands in the headline says what a text is about; its opening says it again; the rest proves it. */
-export type Standing = 'headline' | 'lead' | 'body';
+type Standing = 'headline' | 'lead' | 'body';
 
 export interface Passage {
   readonly read: ReadText;

@@ -1,4 +1,5 @@
 /** Groups in, the same with those joined that carry the same articles out. */
+import { groupedBy } from '../text/grouped-by.js';
 import { inOrder } from '../text/order.js';
 import { aboutness, type Group, groupOf } from './group.js';
 import type { Postings } from './postings.js';
@@ -33,12 +34,7 @@ export function together(groups: readonly Group[], postings: Postings): Group[] 
       shared[other] = 0;
     }
   });
-  const joined = new Map<number, Group[]>();
-  order.forEach((group, i) => {
-    const list = joined.get(into[i]!);
-    if (list) list.push(group);
-    else joined.set(into[i]!, [group]);
-  });
+  const joined = groupedBy(order, (_, i) => into[i]!);
   return [...joined.values()].map((list) => {
     const subjects = list.flatMap((group) => group.subjects);
     return list.length === 1 ? list[0]! : groupOf(mostTelling(list.map(({ head }) => head)), subjects, postings);

@@ -5,7 +5,7 @@ import { unitsOf } from './units.js';
 import { HASH_START, hashed, makeRoom, numberBy } from './word-numbers.js';
 
 /** Words in order of place: runs of letters, marks upon them, and digits; in columns. */
-export interface WordRow {
+interface WordRow {
   /** By which `text/word-numbers.ts` knows the word. */
   readonly numbers: Int32Array;
   /** UTF-16 columns in the word's text, the end exclusive. */

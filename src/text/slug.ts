@@ -1,34 +1,17 @@
 /** A name in, the part of a URL that shows it out. */
 import { fold } from './fold.js';
+import { speltOut } from './spelt-out.js';
 
 const LONGEST = 60;
 const APOSTROPHE = /'/g;
-/** Letters that are no ASCII letter with a mark, folded, and what stands for them where there are none: "Straße", "Łódź". */
-const SPELT: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'ng',
-  ŧ: 't',
-  ĸ: 'k',
-};
-const LETTER = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
 /** Match: the points of "U.S.", "a.m.". Near miss: "004.txt", "example.org". */
 const INITIALS = /\b([a-z])\.(?=[a-z]\b)/g;
 
 /** Lower-case ASCII words joined by `-`, at most 60 characters, cut at a word; `fallback` where nothing is left ("北京"). */
 export function slug(name: string, fallback: string): string {
   const parts =
-    fold(name)
+    speltOut(fold(name))
       .replace(APOSTROPHE, '')
-      .replace(LETTER, (letter) => SPELT[letter]!)
       .replace(INITIALS, '$1')
       .match(/[a-z0-9]+/g) ?? [];
   let made = '';

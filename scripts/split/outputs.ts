@@ -1,13 +1,13 @@
 /** Dumps put together from labelled pages and what the splitter weighs by in, the articles as the set's scorer wants them out. */
-import { statedDay } from '../src/date/stated-day.js';
-import type { ClippingId, DumpPath, TextId } from '../src/model/brand.js';
-import type { Clipping, Cutting } from '../src/model/clipping.js';
-import type { DumpRecord } from '../src/model/record.js';
-import { NOTHING_STATED } from '../src/read/stated-fields.js';
-import type { Weights } from '../src/split/reading.js';
-import type { Judges } from '../src/split/second-reading.js';
-import { splitBy } from '../src/split/split.js';
-import type { TestDump } from './split-test-dumps.js';
+import { statedDay } from '../../src/date/stated-day.js';
+import type { ClippingId, DumpPath, TextId } from '../../src/model/brand.js';
+import type { Clipping, Cutting } from '../../src/model/clipping.js';
+import type { DumpRecord } from '../../src/model/record.js';
+import { NOTHING_STATED } from '../../src/read/stated-fields.js';
+import type { Weights } from '../../src/split/reading.js';
+import type { Judges } from '../../src/split/second-reading.js';
+import { splitBy } from '../../src/split/split.js';
+import type { TestDump } from './test-dumps.js';
 
 /** `weights`: null for those that the program ships with. */
 export function articlesOf({ text }: TestDump, weights: Weights | null, judges: Judges): object[] {

@@ -1,5 +1,6 @@
 /** Labelled pages in, dumps put together from them anew with the gold that the set's scorer reads out; each page stands in one. */
-import type { Gold, GoldArticle, Page } from './split-pages.js';
+import { groupedBy } from '../../src/text/grouped-by.js';
+import type { Gold, GoldArticle, Page } from './pages.js';
 
 export interface TestDump {
   readonly text: string;
@@ -15,11 +16,7 @@ const NEXT_LINE = 0.5;
 const MOST_BLANKS = 3;
 
 export function testDumpsOf(pages: readonly Page[], random: () => number): TestDump[] {
-  const kinds = new Map<string, Page[]>();
-  for (const page of pages) {
-    const kind = `${page.style} ${page.subset} ${page.spaced}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
-  }
+  const kinds = groupedBy(pages, ({ style, subset, spaced }) => `${style} ${subset} ${spaced}`);
   return [...kinds.values()].flatMap((alike) => {
     const left = shuffled(alike, random);
     const dumps: TestDump[] = [];

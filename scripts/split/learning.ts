@@ -1,10 +1,10 @@
 /** Labelled pages in, what the splitter weighs their signs and evidence by out. */
-import type { Weights } from '../src/split/reading.js';
-import { JUDGES, type Judges } from '../src/split/second-reading.js';
-import { seeded } from './invented-news.js';
-import { boundaryQuestions, headlineQuestions, learnedBoundary, learnedHeadline } from './split-judges.js';
-import { composed, type LabelledDump, type Mix, type Page } from './split-pages.js';
-import { exampleOf, Trainer } from './split-training.js';
+import type { Weights } from '../../src/split/reading.js';
+import { JUDGES, type Judges } from '../../src/split/second-reading.js';
+import { seeded } from '../invented-news.js';
+import { boundaryQuestions, headlineQuestions, learnedBoundary, learnedHeadline } from './judges.js';
+import { composed, type LabelledDump, type Mix, type Page } from './pages.js';
+import { exampleOf, Trainer } from './training.js';
 
 /** One training each; the mean of their weights is less of an accident than any. */
 export const MIXES: readonly Mix[] = [

@@ -1,5 +1,5 @@
 /** Labelled pages in, for each those that tell of like things out: a dump is often about one thing. */
-import type { Page } from './split-pages.js';
+import type { Page } from './pages.js';
 
 const KIN = 5;
 const WORD = /\p{Lu}?[\p{Ll}\p{M}]{4,}/gu;

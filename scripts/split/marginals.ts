@@ -1,5 +1,5 @@
 /** How well each state fits each piece in, how often the pieces are in each over all readings out: the forward-backward algorithm. */
-import { BEFORE, FIRST, LAST, STATE_COUNT } from '../src/split/states.js';
+import { BEFORE, FIRST, LAST, STATE_COUNT } from '../../src/split/states.js';
 
 const S = STATE_COUNT;
 

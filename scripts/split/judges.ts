@@ -1,17 +1,17 @@
 /** Labelled dumps and the weights of a first reading in, what the judges of the second one should weigh the evidence by out. */
-import type { Line } from '../src/model/record.js';
-import { BoundaryEvidence } from '../src/split/boundary-evidence.js';
-import { BOUNDARY_SIGNS, type BoundarySign } from '../src/split/boundary-signs.js';
-import { firstScores } from '../src/split/first-scores.js';
-import { HeadlineEvidence } from '../src/split/headline-evidence.js';
-import { HEADLINE_SIGNS, type HeadlineSign } from '../src/split/headline-signs.js';
-import { type Leanings, Sheet } from '../src/split/judge.js';
-import { lineItems, type Piece, toBlocks } from '../src/split/pieces.js';
-import { placesOf } from '../src/split/places.js';
-import { readingOf, type Weights } from '../src/split/reading.js';
-import { articlesIn, JUDGES, type Judges } from '../src/split/second-reading.js';
-import { topsOf } from '../src/split/tops.js';
-import type { LabelledDump } from './split-pages.js';
+import type { Line } from '../../src/model/record.js';
+import { BoundaryEvidence } from '../../src/split/boundary-evidence.js';
+import { BOUNDARY_SIGNS, type BoundarySign } from '../../src/split/boundary-signs.js';
+import { firstScores } from '../../src/split/first-scores.js';
+import { HeadlineEvidence } from '../../src/split/headline-evidence.js';
+import { HEADLINE_SIGNS, type HeadlineSign } from '../../src/split/headline-signs.js';
+import { type Leanings, Sheet } from '../../src/split/judge.js';
+import { lineItems, type Piece, toBlocks } from '../../src/split/pieces.js';
+import { placesOf } from '../../src/split/places.js';
+import { readingOf, type Weights } from '../../src/split/reading.js';
+import { articlesIn, JUDGES, type Judges } from '../../src/split/second-reading.js';
+import { topsOf } from '../../src/split/tops.js';
+import type { LabelledDump } from './pages.js';
 
 /** One question to a judge: the evidence for each answer, and which are right; none right: no is. */
 export interface Question {

@@ -1,8 +1,8 @@
 /** A labelled splitting set in, its pages out, and dumps put together from them anew with the label of each line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { kinOf } from './split-kin.js';
-import { mixed, pasted } from './split-mix.js';
+import { kinOf } from './kin.js';
+import { mixed, pasted } from './mix.js';
 
 export interface Page {
   readonly site: string;

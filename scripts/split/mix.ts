@@ -1,6 +1,6 @@
 /** Labelled pages in, pages of sites that do not exist out: the story of one between the furniture of others. */
-import type { Page } from './split-pages.js';
-import { signedRows } from './split-signed.js';
+import type { Page } from './pages.js';
+import { signedRows } from './signed.js';
 
 interface Row {
   readonly line: string;

@@ -1,12 +1,12 @@
 /** Labelled dumps in, weights for the splitter's reading out: a conditional random field, fitted by AdaGrad. */
-import type { Line } from '../src/model/record.js';
-import { lineItems, type Piece, toBlocks } from '../src/split/pieces.js';
-import { scoresOf, type Weights } from '../src/split/reading.js';
-import { SIGN_COUNT } from '../src/split/sign-names.js';
-import { type Signs, signsOf } from '../src/split/signs.js';
-import { ALIKE, STATE_COUNT, type State, stateOf } from '../src/split/states.js';
-import { type Marginals, marginals } from './split-marginals.js';
-import type { LabelledDump } from './split-pages.js';
+import type { Line } from '../../src/model/record.js';
+import { lineItems, type Piece, toBlocks } from '../../src/split/pieces.js';
+import { scoresOf, type Weights } from '../../src/split/reading.js';
+import { SIGN_COUNT } from '../../src/split/sign-names.js';
+import { type Signs, signsOf } from '../../src/split/signs.js';
+import { ALIKE, STATE_COUNT, type State, stateOf } from '../../src/split/states.js';
+import { type Marginals, marginals } from './marginals.js';
+import type { LabelledDump } from './pages.js';
 
 const S = STATE_COUNT;
 
