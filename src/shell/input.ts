@@ -41,7 +41,9 @@ const SETTINGS = /^archive\.ya?ml$/;
 const TOPIC = /^topics\/[^/]+\.md$/i;
 const CORRECTION = /^corrections\/[^/]+\.md$/i;
 /** Folders of the curator's own files: nothing in them is a dump. */
-const CURATED = /^(?:topics|corrections)\//;
+const CURATED = /^(topics|corrections)\//i;
+/** Match: `sub/archive.yaml`, `Archive.yml`. Near miss: `my-archive.yaml`. */
+const SETTINGS_ANYWHERE = /(?:^|\/)archive\.ya?ml$/i;
 const YAML = /\.ya?ml$/i;
 
 /** `skip`: folders inside the input that are no input, such as the output; real paths both. */
@@ -61,7 +63,7 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
     .flatMap((name) => correctionOf(name, readText, found));
   const dumps = files.filter((name) => isDump(name));
   const sidecars = sidecarsOf(files, dumps, readText, found);
-  for (const name of files) if (!isKnown(name)) found.push(notRead(name));
+  found.push(...files.flatMap(notRead));
   return {
     folder,
     dumps: dumps.map((name) => {
@@ -91,14 +93,23 @@ function sizeOf(file: string): number {
 }
 
 const isDump = (name: string): boolean => !README.test(name) && !CURATED.test(name) && readerFor(name) !== null;
-const isKnown = (name: string): boolean => isDump(name) || README.test(name) || CURATED.test(name) || YAML.test(name);
 /** `a/news.jsonl.gz` → `a/news`: what a dump and its sidecar share. */
 const stem = (name: string): string => name.replace(/\.(?:gz)$/i, '').replace(/\.[^./]+$/, '');
 
-function notRead(path: string): Message {
-  const text =
-    'no reader for files of this kind; it is passed over. Save it as .txt, .md, .html, .json, .jsonl or .warc';
-  return { level: 'warning', path, line: null, text };
+/** Nothing of what is read; what is wrong with a sidecar is told where it is read. */
+function notRead(path: string): Message[] {
+  if (README.test(path) || TOPIC.test(path) || CORRECTION.test(path)) return [];
+  const curated = CURATED.exec(path)?.[1];
+  if (!curated && (isDump(path) || YAML.test(path))) return [];
+  return [{ level: 'warning', path, line: null, text: curated ? misfiled(curated) : NO_READER }];
+}
+
+const NO_READER =
+  'no reader for files of this kind; it is passed over. Save it as .txt, .md, .html, .json, .jsonl or .warc';
+
+function misfiled(folder: string): string {
+  const what = folder.toLowerCase() === 'topics' ? 'topic' : 'correction';
+  return `no ${what}; it is passed over, for a ${what} is a .md file right in ${folder}/. Make it one, or move it out of that folder`;
 }
 
 type ReadText = (name: string) => string | null;
@@ -145,8 +156,7 @@ function sidecarsOf(
   for (const name of files.filter((file) => YAML.test(file) && !SETTINGS.test(file) && !CURATED.test(file))) {
     const whose = withDump.has(stem(name)) ? stem(name) : stem(stem(name)); // `a.yaml`, or `a.txt.yaml`
     if (!withDump.has(whose)) {
-      const text = `a sidecar without a dump; it is passed over. Name it after its dump: ${stem(name)}.txt`;
-      found.push({ level: 'warning', path: name, line: null, text });
+      found.push({ level: 'warning', path: name, line: null, text: withoutDump(name) });
       continue;
     }
     const text = readText(name);
@@ -156,6 +166,12 @@ function sidecarsOf(
     if (stated) sidecars.set(whose, stated);
   }
   return sidecars;
+}
+
+function withoutDump(name: string): string {
+  return SETTINGS_ANYWHERE.test(name)
+    ? 'passed over: settings are read from archive.yaml at the top of the input folder. Move it there, under that name'
+    : `a sidecar without a dump; it is passed over. Name it after its dump: ${stem(name)}.txt`;
 }
 
 function textOf(file: string, name: string, found: Message[]): string | null {
