@@ -38,6 +38,40 @@ describe('inputFrom', () => {
     expect(b!.sidecar).toMatchObject({ published: '2024-03-04', source: null });
   });
 
+  it('says of a second sidecar of one dump, and reads the one that has its whole name', () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'a.yaml': 'source: Courier',
+      'a.txt.yaml': 'source: Post',
+      'b.txt': 'x',
+      'b.yml': 'source: Post',
+      'b.yaml': 'source: Courier',
+    });
+    expect(inputFrom(folder).dumps.map(({ sidecar }) => sidecar.source)).toEqual(['Post', 'Courier']);
+    expect(said(folder)).toEqual([
+      'error a.yaml: not read, because a.txt.yaml stands beside it. Keep one of the two',
+      'error b.yml: not read, because b.yaml stands beside it. Keep one of the two',
+    ]);
+  });
+
+  it('tells the sidecars of dumps that share a name apart, and gives what is left to the others', () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'a.html': 'x',
+      'a.json.gz': 'x',
+      'a.html.yaml': 'source: Page',
+      'a.txt.yaml': 'source: Text',
+      'a.yaml': 'source: Any',
+    });
+    const { dumps, messages } = inputFrom(folder);
+    expect(dumps.map(({ path: name, sidecar }) => [name, sidecar.source])).toEqual([
+      ['a.html', 'Page'],
+      ['a.json.gz', 'Any'],
+      ['a.txt', 'Text'],
+    ]);
+    expect(messages).toEqual([]);
+  });
+
   it('says of a sidecar without a dump, and of a file that no reader takes', () => {
     const messages = said(folderOf({ 'a.txt': 'x', 'lost.yaml': 'source: x', 'photo.heic': 'x' }));
     expect(messages).toHaveLength(2);
