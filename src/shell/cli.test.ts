@@ -118,6 +118,14 @@ describe('the command line, from any folder', () => {
     expect(tearsheet(cwd, 'ledger', '004_').stdout).toMatch(/8 │ aside: duplicate/);
   });
 
+  it('counts one as one', () => {
+    const folder = folderOf({ 'seeds/one.txt': 'Nothing to be read here' });
+    expect(tearsheet(folder, 'ledger').stdout).toMatch(/^one\.txt: 1 line\n[\s\S]*^1 dump in all: 1 line\n/m);
+    expect(tearsheet(folder, 'build').stderr).not.toMatch(/\b1 [a-z]+s\b/);
+    put(folder, { '_site/index.html': '<!doctype html><html lang="en"><title>x</title>' });
+    expect(tearsheet(folder, 'check').stderr).toBe('1 page and 1 file checked, no problems found\n');
+  });
+
   it.each([
     [['build', '--shard', '1/2'], /unknown option '--shard'/],
     [['build', '--nonsense'], /unknown option/],
