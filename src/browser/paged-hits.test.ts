@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../search/search-index.js';
 import { pagedHits } from './paged-hits.js';
-import { indexRemark, summary } from './summary.js';
+import { indexRemark, summary, unreadRemark } from './summary.js';
 
 const hits = (count: number, meets: Hit['meets'] = 'all') =>
   Array.from({ length: count }, (_, ordinal): Hit => ({ ordinal, score: 1, terms: new Set(), meets }));
@@ -50,6 +50,12 @@ describe('summary', () => {
     [hits(2, 'similar'), false, 'Nothing found. 2 results have words spelt almost so.'],
   ] as const)('%#: says what was found', (found, partial, text) => {
     expect(summary(found, partial)).toBe(text);
+  });
+
+  it('says how many texts could not be read', () => {
+    expect(unreadRemark(0)).toBeNull();
+    expect(unreadRemark(1)).toMatch(/^1 article’s text could not be fetched/);
+    expect(unreadRemark(2)).toMatch(/^2 articles’ texts could/);
   });
 
   it('says what the index does not have', () => {

@@ -26,6 +26,18 @@ describe('passage', () => {
     expect(shown.length).toBeLessThanOrEqual(222);
   });
 
+  it('goes once through a text, however often the terms stand there', { timeout: 3_000 }, () => {
+    const ferries = 'ferry '.repeat(40_000);
+    const text = `${ferries}storm ${'ferry '.repeat(20)}harbour storm ${ferries}`;
+    const shown = passage([text], new Set(['ferri', 'storm', 'harbour']))!;
+    expect(shown).toMatch(/^…(?:ferry )+storm (?:ferry ){20}harbour storm…$/);
+  });
+
+  it('goes on behind a word that is longer than what is shown', () => {
+    const text = `${'and '.repeat(30)}${'x'.repeat(200)} and a ferry.`;
+    expect(passage([text], new Set(['x'.repeat(64), 'ferri']))).toMatch(/^….*ferry\.$/);
+  });
+
   it('counts different terms, not words', () => {
     expect(distinctTerms('Ferry, ferries and a storm', new Set(['ferri', 'storm', 'harbour']))).toBe(2);
   });

@@ -22,15 +22,37 @@ export function distinctTerms(text: string, terms: ReadonlySet<string>): number 
   return new Set(tokens(text).flatMap((token) => token.terms.filter((term) => terms.has(term)))).size;
 }
 
-function bestStretch(text: string, terms: ReadonlySet<string>): { from: number; found: number } | null {
-  const matches = tokens(text).filter((token) => token.terms.some((term) => terms.has(term)));
-  let best: { from: number; found: number } | null = null;
-  matches.forEach(({ from }, i) => {
-    const near = matches.slice(i).filter(({ to }) => to <= from + LENGTH - BEFORE);
-    const found = new Set(near.flatMap((token) => token.terms.filter((term) => terms.has(term)))).size;
-    if (found > (best?.found ?? 0)) best = { from, found };
-  });
+interface Stretch {
+  readonly from: number;
+  /** How many different terms it has. */
+  readonly found: number;
+}
+
+/** Both ends of the stretch go forward only: from each match on to the last that is near enough. */
+function bestStretch(text: string, terms: ReadonlySet<string>): Stretch | null {
+  const matches = tokens(text)
+    .map((token) => ({ ...token, terms: token.terms.filter((term) => terms.has(term)) }))
+    .filter((token) => token.terms.length > 0);
+  const inside = new Map<string, number>();
+  let best: Stretch | null = null;
+  let end = 0;
+  for (const [start, { from, terms: own }] of matches.entries()) {
+    for (; end < matches.length && matches[end]!.to <= from + LENGTH - BEFORE; end++)
+      count(inside, matches[end]!.terms, 1);
+    if (inside.size > (best?.found ?? 0)) best = { from, found: inside.size };
+    if (start < end) count(inside, own, -1);
+    else end = start + 1; // longer than a stretch: it was never inside
+  }
   return best;
+}
+
+/** Terms that are left none times are left out. */
+function count(inside: Map<string, number>, terms: readonly string[], by: 1 | -1): void {
+  for (const term of terms) {
+    const times = (inside.get(term) ?? 0) + by;
+    if (times > 0) inside.set(term, times);
+    else inside.delete(term);
+  }
 }
 
 function cut(text: string, at: number): string {

@@ -5,12 +5,13 @@ import { articleText } from './article-text.js';
 import { type Asked, addressOf, askedOf, filters } from './asked.js';
 import { everything, narrowed } from './narrowed.js';
 import { type PagedHits, pagedHits } from './paged-hits.js';
-import { distinctTerms, hasPhrases, passage } from './passage.js';
+import { distinctTerms, passage } from './passage.js';
+import { phraseHolders } from './phrase-holders.js';
 import { element, mark, result } from './result.js';
 import { listenToKeys } from './search-keys.js';
 import { askedIn, fillIn, offerFilters, type SearchPage, searchPage } from './search-page.js';
 import { searchSources } from './search-sources.js';
-import { HEADINGS, indexRemark, summary } from './summary.js';
+import { HEADINGS, indexRemark, summary, unreadRemark } from './summary.js';
 
 const PAGE = 10;
 /** Between two keys of a quick typist, ms. */
@@ -49,23 +50,15 @@ async function search(asked: Asked): Promise<void> {
     const answer = await answerTo(asked.query);
     const records = await sources.records();
     const hits = narrowed(answer.hits, records, asked);
-    const paged = pagedHits(hits, answer.phrases.length ? holds(answer.phrases, records) : null);
+    const phrases = phraseHolders(answer.phrases, records, (ordinal) => textOf(ordinal, records));
+    const paged = pagedHits(hits, answer.phrases.length ? phrases.holds : null);
     const first = await paged.next(PAGE);
-    if (mine === turn) show({ paged, first, answer, records });
+    if (mine === turn) show({ paged, first, answer, records, unread: phrases.unread });
   } catch (error) {
     if (mine === turn) showNothing(`The search could not be run: ${(error as Error).message}. Search again to retry.`);
   } finally {
     clearTimeout(waiting);
   }
-}
-
-/** Whether an article has the phrases: in what the records hold of it, else on its page. */
-function holds(phrases: readonly string[], records: SearchRecords): (hit: Hit) => Promise<boolean> {
-  return async ({ ordinal }) => {
-    const near = [records.titles[ordinal]!, records.leads[ordinal]!];
-    if (hasPhrases(near, phrases)) return true;
-    return hasPhrases([...near, ...(await textOf(ordinal, records))], phrases);
-  };
 }
 
 function textOf(ordinal: number, records: SearchRecords): Promise<readonly string[]> {
@@ -77,10 +70,12 @@ interface Shown {
   readonly first: readonly Hit[];
   readonly answer: Answer;
   readonly records: SearchRecords;
+  /** Articles in which the phrases were looked for in vain, for they could not be read. */
+  readonly unread: ReadonlySet<number>;
 }
 
-function show({ paged, first, answer, records }: Shown): void {
-  page.remarks.replaceChildren(...answer.remarks.map((remark) => element('p', 'note', remark)));
+function show(shown: Shown): void {
+  const { paged, first, records } = shown;
   page.results.replaceChildren();
   page.terms.hidden = paged.known().length > 0;
   page.more.onclick = async () => {
@@ -90,15 +85,18 @@ function show({ paged, first, answer, records }: Shown): void {
     page.more.disabled = false;
     if (mine !== turn) return;
     append(next, records);
-    say(paged);
+    say(shown);
     page.results.querySelector<HTMLElement>(`[data-ordinal="${next[0]?.ordinal}"] .search-link`)?.focus();
   };
   append(first, records);
-  say(paged);
+  say(shown);
 }
 
-function say(paged: PagedHits): void {
-  page.status.textContent = summary(paged.known(), paged.partial());
+function say({ paged, answer, unread }: Shown): void {
+  page.status.textContent = summary(paged.known(), paged.partial() || unread.size > 0);
+  const missing = unreadRemark(unread.size);
+  const remarks = missing ? [...answer.remarks, missing] : answer.remarks;
+  page.remarks.replaceChildren(...remarks.map((remark) => element('p', 'note', remark)));
   page.moreLine.hidden = !paged.more();
 }
 
@@ -132,7 +130,9 @@ function listFor(meets: Hit['meets']): HTMLElement {
 async function showPassage(hit: Hit, records: SearchRecords): Promise<void> {
   const opening = distinctTerms(records.leads[hit.ordinal]!, hit.terms);
   if (opening >= hit.terms.size) return;
-  const better = passage(await textOf(hit.ordinal, records), hit.terms);
+  const text = await textOf(hit.ordinal, records).catch(() => null);
+  if (!text) return; // the opening must do
+  const better = passage(text, hit.terms);
   const lead = page.results.querySelector<HTMLElement>(`[data-ordinal="${hit.ordinal}"] .teaser-lead`);
   if (better && lead && distinctTerms(better, hit.terms) > opening) mark(lead, better, hit.terms);
 }

@@ -277,4 +277,21 @@ describe('searching', () => {
       await says(page, '1 result.');
     });
   });
+
+  it('says that a text could not be fetched for a phrase, and tries it again', async () => {
+    for (const fail of ['status', 'network'] as const) {
+      await visit('search/', async (page) => {
+        await page.route('**/articles/**', (route) =>
+          fail === 'network' ? route.abort() : route.fulfill({ status: 503, body: '' }),
+        );
+        await page.fill('#search-query', '"old lighthouse"');
+        await says(page, 'Nothing found so far.');
+        expect(await page.textContent('#search-remarks')).toContain('1 article’s text could not be fetched');
+        await page.unroute('**/articles/**');
+        await page.press('#search-query', 'Enter');
+        await says(page, '1 result.');
+        expect(await page.textContent('#search-remarks')).toBe('');
+      });
+    }
+  });
 });

@@ -31,3 +31,9 @@ export function indexRemark({ covers, limit }: Pick<SearchManifest, 'covers' | '
     ? `${allowed}: headlines, openings, topics and names are searched.`
     : `${allowed}: words cannot be searched for here. Filters work without words, and so do the lists below.`;
 }
+
+/** What the reader should know where a phrase was looked for in texts that could not be read; null where all could. */
+export function unreadRemark(count: number): string | null {
+  if (count === 0) return null;
+  return `${counted(count, 'article’s text', 'articles’ texts')} could not be fetched, and may have the phrase too. Search again to retry.`;
+}

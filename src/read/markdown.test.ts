@@ -65,6 +65,15 @@ describe('the markdown reader', () => {
     ).toBe(true);
   });
 
+  it('says of a topic or a correction that lies too deep to be one where it belongs', () => {
+    const said = (text: string) => read(text).messages.map(({ line, text: what }) => `${line} ${what}`);
+    expect(said('---\nname: Harbour\nmatch: [sea wall]\n---\nText.\n')).toEqual([
+      expect.stringMatching(/^2 `name` is a key of a topic\. Move the file right into topics\/ at the top/),
+      expect.stringMatching(/^3 `match` is a key of a topic/),
+    ]);
+    expect(said('---\nseparate: []\n---\n')).toEqual([expect.stringMatching(/^2 `separate` is a key of a correction/)]);
+  });
+
   it('takes the first heading for the title where front matter gives none, or the same', () => {
     expect(galley('# The ferry\n\nIt came back.')[0]).toBe('1 │ title │ The ferry');
     expect(galley('---\ntitle: The ferry\n---\n# The ferry\n')[3]).toBe('4 │ title │ The ferry');

@@ -20,6 +20,14 @@ const language = yamlText
   .transform(languageTag)
   .refine((found) => found !== null, 'must be a language tag such as en or pt-BR');
 
+/** A topic or a correction that lies too deep is read as an article: its keys tell what it is. */
+const keyOf = (what: 'topic' | 'correction') =>
+  z
+    .never({
+      error: `is a key of a ${what}. Move the file right into ${what}s/ at the top of the input folder if it is one; else remove the key`,
+    })
+    .optional();
+
 const schema = z.strictObject({
   title: yamlText.optional(),
   headline: yamlText.optional(),
@@ -32,6 +40,12 @@ const schema = z.strictObject({
   published: day.optional(),
   captured: day.optional(),
   topics: yamlTexts.optional(),
+  name: keyOf('topic'),
+  aliases: keyOf('topic'),
+  match: keyOf('topic'),
+  exclude: keyOf('topic'),
+  merge: keyOf('correction'),
+  separate: keyOf('correction'),
 });
 
 export const NOTHING_STATED: Stated = {

@@ -36,7 +36,7 @@ async function builtAndTold(
 function toldOf({ archive, written, unchanged, removed, costs, records, fromCache }: Built, output: string): string {
   const articles = archive.articles.filter(({ form }) => form === 'full').length;
   const seconds = (costs.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1);
-  const cached = fromCache ? ` (${fromCache} of ${records} records as cached)` : '';
+  const cached = fromCache ? ` (${fromCache} of ${counted(records, 'record')} as cached)` : '';
   return [
     `${counted(articles, 'article')} and ${counted(archive.articles.length - articles, 'brief')} from ${counted(archive.dumps.length, 'dump')}${cached}`,
     `${counted(written, 'file')} written, ${unchanged} unchanged, ${removed} removed in ${output}, ${seconds} s`,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { permalinks } from '../link/permalink-lock.js';
 import type { Archive } from '../model/archive.js';
 import type { Permalink } from '../model/permalink.js';
+import { counted } from '../pages/lines-text.js';
 import { type Printing, print } from '../pipeline.js';
 import { type Filed, type FilingOptions, filed } from './filed.js';
 import { lockAt } from './lock.js';
@@ -126,6 +127,6 @@ function refuseBroken({ messages }: Archive): void {
 
 function nothingIn(input: string, { archive }: Filed): string {
   if (archive.dumps.length)
-    return `nothing could be built: no article was found in the ${archive.dumps.length} dumps of ${input}. See the messages above`;
+    return `nothing could be built: no article was found in the ${counted(archive.dumps.length, 'dump')} of ${input}. See the messages above`;
   return `nothing could be built: ${input} holds no dump. Put .txt, .md, .html, .json, .jsonl or .warc files there`;
 }

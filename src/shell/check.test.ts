@@ -51,6 +51,11 @@ describe('check', () => {
     ],
     ['a font of another host', { 'b.css': '@font-face { src: url(https://cdn.example/x.woff2) }' }, /^b\.css:1 loads/],
     ['a missing font', { 'b.css': '@font-face { src: url(gone.woff2) }' }, /^b\.css:1 “gone\.woff2”/],
+    [
+      'the line of a missing font',
+      { 'b.css': 'p { color: red }\n\n@font-face { src: url(f.woff2),\n  url("gone.woff2") }\n' },
+      /^b\.css:4 “gone\.woff2”/,
+    ],
     ['a link that runs code', { 'b.html': page('<a href="javascript:alert(1)">x</a>') }, /runs code/],
     ['a page without title', { 'b.html': '<!doctype html><html lang="en"><body>x' }, /no <title>/],
     [

@@ -12,7 +12,7 @@ import {
 } from './check-files.js';
 import { filesBelow } from './folder.js';
 import { readManifest } from './manifest.js';
-import { type PageFacts, pageFacts, type Reference } from './page-facts.js';
+import { lineCounter, type PageFacts, pageFacts, type Reference } from './page-facts.js';
 import { sitePaths } from './site-state.js';
 import { UserError } from './user-error.js';
 
@@ -90,9 +90,10 @@ function fileProblems(folder: string, name: string, references: PageReference[])
   if (!/\.(?:css|csv|ris|xml|json|jsonl)$/.test(name)) return [];
   const source = readFileSync(path.join(folder, name), 'utf8');
   if (name.endsWith('.css')) {
-    for (const [, url, imported] of source.matchAll(CSS_ADDRESS)) {
+    const lineAt = lineCounter(source);
+    for (const { 1: url, 2: imported, index } of source.matchAll(CSS_ADDRESS)) {
       const to = (url ?? imported)!;
-      references.push({ page: name, to, line: 1, isLoaded: true });
+      references.push({ page: name, to, line: lineAt(index), isLoaded: true });
     }
     return [];
   }

@@ -118,6 +118,21 @@ describe('the command line, from any folder', () => {
     expect(tearsheet(cwd, 'ledger', '004_').stdout).toMatch(/8 │ aside: duplicate/);
   });
 
+  it('is quiet where a flag says so, not where a folder is called so', () => {
+    const folder = folderOf({ '--quiet/a.txt': articleText('wall') });
+    expect(tearsheet(folder, 'build', '--', '--quiet').stderr).toMatch(/^1 article and 0 briefs from 1 dump/);
+    expect(tearsheet(folder, 'build', '--quiet', '--', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(tearsheet(folder, 'check', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('counts one as one', () => {
+    const folder = folderOf({ 'seeds/one.txt': 'Nothing to be read here' });
+    expect(tearsheet(folder, 'ledger').stdout).toMatch(/^one\.txt: 1 line\n[\s\S]*^1 dump in all: 1 line\n/m);
+    expect(tearsheet(folder, 'build').stderr).not.toMatch(/\b1 [a-z]+s\b/);
+    put(folder, { '_site/index.html': '<!doctype html><html lang="en"><title>x</title>' });
+    expect(tearsheet(folder, 'check').stderr).toBe('1 page and 1 file checked, no problems found\n');
+  });
+
   it.each([
     [['build', '--shard', '1/2'], /unknown option '--shard'/],
     [['build', '--nonsense'], /unknown option/],

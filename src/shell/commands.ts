@@ -11,22 +11,20 @@ import { UserError } from './user-error.js';
 const INTERRUPTED = 130;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const reporter = reporterOn(stderrTerminal(), args.includes('--quiet'));
+  const terminal = stderrTerminal();
   process.once('SIGINT', () => process.exit(INTERRUPTED));
   let code = 0;
   try {
-    await commandLine(reporter, (given) => {
+    const reporterFor: ReporterFor = ({ quiet }) => reporterOn(terminal, quiet === true);
+    await commandLine(reporterFor, (given) => {
       code = given;
     }).parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UserError) {
-      reporter.fail(error.message);
-      return error.exitCode;
-    }
-    reporter.fail(saidOf(error));
-    return 1;
+    const isUsers = error instanceof UserError;
+    reporterOn(terminal, false).fail(isUsers ? error.message : saidOf(error));
+    return isUsers ? error.exitCode : 1;
   }
 }
 
@@ -38,7 +36,10 @@ function saidOf(error: unknown): string {
   return `${error.message}. Nothing was published; check that the folder may be written and that its disk is not full`;
 }
 
-function commandLine(reporter: Reporter, exitWith: (code: number) => void): Command {
+/** Of a command's own flags: what stands behind `--` is no flag. */
+type ReporterFor = (flags: Pick<InputFlags, 'quiet'>) => Reporter;
+
+function commandLine(reporterFor: ReporterFor, exitWith: (code: number) => void): Command {
   const program = new Command('tearsheet')
     .description('A news archive that can be read, searched, cited and trusted, from a folder of scraped text.')
     .version(programVersion())
@@ -48,12 +49,12 @@ function commandLine(reporter: Reporter, exitWith: (code: number) => void): Comm
     .option('--watch', 'build again when the input changes')
     .option('--serve', 'preview the site, and build again when the input changes')
     .action(async (input: string | undefined, flags: BuildFlags) =>
-      exitWith(await buildCommand(input, flags, reporter)),
+      exitWith(await buildCommand(input, flags, reporterFor(flags))),
     );
   withBuildFlags(program.command('serve [input]'))
     .description('build, preview the site on this machine, and build again when the input changes')
     .action(async (input: string | undefined, flags: BuildFlags) =>
-      exitWith(await buildCommand(input, { ...flags, serve: true }, reporter)),
+      exitWith(await buildCommand(input, { ...flags, serve: true }, reporterFor(flags))),
     );
   program
     .command('check')
@@ -62,21 +63,23 @@ function commandLine(reporter: Reporter, exitWith: (code: number) => void): Comm
     .option('--path-prefix <path>', 'path below which the site is served (default: as it was built)', pathPrefix)
     .option('--quiet', 'say nothing but the problems')
     .option('--json', 'print the result as JSON')
-    .action((flags: { output: string; pathPrefix?: string; json?: boolean }) =>
-      exitWith(checkCommand(flags, reporter)),
+    .action((flags: { output: string; pathPrefix?: string; quiet?: boolean; json?: boolean }) =>
+      exitWith(checkCommand(flags, reporterFor(flags))),
     );
   withInputFlags(program.command('explain <what>'))
     .description(
       'say where a line went and why (DUMP:LINE), or why an article has its date, topics and bounds (ARTICLE)',
     )
-    .action(async (what: string, flags: InputFlags) => exitWith(await explainCommand(what, flags, reporter)));
+    .action(async (what: string, flags: InputFlags) => exitWith(await explainCommand(what, flags, reporterFor(flags))));
   withInputFlags(program.command('ledger [dump]'))
     .description('print the fate of every line of a dump, or the sums over all')
     .action(async (dump: string | undefined, flags: InputFlags) =>
-      exitWith(await ledgerCommand(dump, flags, reporter)),
+      exitWith(await ledgerCommand(dump, flags, reporterFor(flags))),
     );
   withInputFlags(program.command('eject <article>'))
     .description('write a file to start from that rules which texts are editions of one article')
-    .action(async (article: string, flags: InputFlags) => exitWith(await ejectCommand(article, flags, reporter)));
+    .action(async (article: string, flags: InputFlags) =>
+      exitWith(await ejectCommand(article, flags, reporterFor(flags))),
+    );
   return program;
 }

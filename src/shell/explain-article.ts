@@ -4,6 +4,7 @@ import type { CountryCode, EntityId, TopicId } from '../model/brand.js';
 import type { NamedAt } from '../model/card.js';
 import type { Published } from '../model/clipping.js';
 import type { Evidence } from '../model/place.js';
+import { counted } from '../pages/lines-text.js';
 import { nameEvidence } from '../pages/name-evidence.js';
 import { withoutRecurring } from '../split/without-recurring.js';
 import { countryName } from '../text/country-names.js';
@@ -116,7 +117,9 @@ export function explainedArticleText(explained: ExplainedArticle): string {
       ]),
     ),
     'story',
-    ...orNone(explained.story ? [`  ${explained.story.name} (${explained.story.articles.length} articles)`] : []),
+    ...orNone(
+      explained.story ? [`  ${explained.story.name} (${counted(explained.story.articles.length, 'article')})`] : [],
+    ),
     'related',
     ...orNone(explained.related.map(({ headline: other, because }) => `  ${other}: shares ${because.join(', ')}`)),
     '',

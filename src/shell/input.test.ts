@@ -16,7 +16,7 @@ describe('inputFrom', () => {
       'README.md': 'x',
       'a/readme.txt': 'x',
       'topics/harbour.md': '---\nname: Harbour\n---\n',
-      'corrections/why.txt': 'Notes.',
+      'corrections/README.md': 'Why.',
       'archive.yaml': 'title: Harbour news',
       '.hidden.txt': 'x',
     });
@@ -38,11 +38,94 @@ describe('inputFrom', () => {
     expect(b!.sidecar).toMatchObject({ published: '2024-03-04', source: null });
   });
 
+  it('says of a second sidecar of one dump, and reads the one that has its whole name', () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'a.yaml': 'source: Courier',
+      'a.txt.yaml': 'source: Post',
+      'b.txt': 'x',
+      'b.yml': 'source: Post',
+      'b.yaml': 'source: Courier',
+    });
+    expect(inputFrom(folder).dumps.map(({ sidecar }) => sidecar.source)).toEqual(['Post', 'Courier']);
+    expect(said(folder)).toEqual([
+      'error a.yaml: not read, because a.txt.yaml stands beside it. Keep one of the two',
+      'error b.yml: not read, because b.yaml stands beside it. Keep one of the two',
+    ]);
+  });
+
+  it('tells the sidecars of dumps that share a name apart, and gives what is left to the others', () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'a.html': 'x',
+      'a.json.gz': 'x',
+      'a.html.yaml': 'source: Page',
+      'a.txt.yaml': 'source: Text',
+      'a.yaml': 'source: Any',
+    });
+    const { dumps, messages } = inputFrom(folder);
+    expect(dumps.map(({ path: name, sidecar }) => [name, sidecar.source])).toEqual([
+      ['a.html', 'Page'],
+      ['a.json.gz', 'Any'],
+      ['a.txt', 'Text'],
+    ]);
+    expect(messages).toEqual([]);
+  });
+
   it('says of a sidecar without a dump, and of a file that no reader takes', () => {
     const messages = said(folderOf({ 'a.txt': 'x', 'lost.yaml': 'source: x', 'photo.heic': 'x' }));
     expect(messages).toHaveLength(2);
     expect(messages[0]).toMatch(/^warning lost\.yaml: a sidecar without a dump/);
     expect(messages[1]).toMatch(/^warning photo\.heic: no reader/);
+  });
+
+  it('says of what lies in topics/ and corrections/ and is neither, wherever it lies there', () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'topics/dump.txt': 'x',
+      'topics/deep/f.md': '---\nname: F\n---\n',
+      'topics/z.yaml': 'source: x',
+      'topics/photo.heic': 'x',
+      'topics/deep/README.md': 'x',
+      'corrections/x/y.md': '---\n---\n',
+      'corrections/why.txt': 'Notes.',
+    });
+    expect(inputFrom(folder).dumps.map((dump) => dump.path)).toEqual(['a.txt']);
+    const messages = said(folder);
+    for (const name of ['topics/deep/f.md', 'topics/dump.txt', 'topics/photo.heic', 'topics/z.yaml'])
+      expect(messages).toContainEqual(
+        expect.stringMatching(
+          new RegExp(`^warning ${name}: no topic; it is passed over.* \\.md file right in topics/`),
+        ),
+      );
+    for (const name of ['corrections/why.txt', 'corrections/x/y.md'])
+      expect(messages).toContainEqual(expect.stringMatching(new RegExp(`^warning ${name}: no correction; it is`)));
+    expect(messages).toHaveLength(6);
+  });
+
+  it('takes a file of the curator’s own folders for no dump, however their names are written', () => {
+    const { dumps, curated, messages } = inputFrom(
+      folderOf({ 'a.txt': 'x', 'Topics/Harbour.MD': '---\nname: Harbour\n---\n' }),
+    );
+    expect(dumps.map((dump) => dump.path)).toEqual(['a.txt']);
+    expect(curated.map(({ name }) => name)).toEqual(['Harbour']);
+    expect(messages).toEqual([]);
+  });
+
+  it('says of settings that do not lie at the top, unless they are the sidecar of such a dump', () => {
+    const folder = folderOf({
+      'a.txt': 'x',
+      'sub/archive.yaml': 'title: News',
+      'Archive.yml': 'title: News',
+      'own/archive.txt': 'x',
+      'own/archive.yaml': 'source: Post',
+    });
+    expect(said(folder)).toEqual(
+      ['Archive.yml', 'sub/archive.yaml'].map((name) =>
+        expect.stringMatching(new RegExp(`^warning ${name}: .*settings are read from archive\\.yaml at the top`)),
+      ),
+    );
+    expect(inputFrom(folder).dumps.find(({ path }) => path === 'own/archive.txt')!.sidecar.source).toBe('Post');
   });
 
   it('names the line of what is wrong in YAML, and uses the rest', () => {

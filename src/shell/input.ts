@@ -8,11 +8,12 @@ import type { Message } from '../model/message.js';
 import type { Stated } from '../model/record.js';
 import type { CuratedTopic, Settings } from '../model/settings.js';
 import { readerFor } from '../read/readers.js';
-import { NOTHING_STATED, statedFields } from '../read/stated-fields.js';
+import { NOTHING_STATED } from '../read/stated-fields.js';
 import { correctionFrom } from './correction.js';
 import { curatedTopicFrom } from './curated-topic.js';
 import { filesBelow } from './folder.js';
 import { DEFAULT_SETTINGS, settingsFrom } from './settings.js';
+import { type ReadText, sidecarsOf } from './sidecars.js';
 
 export interface InputDump {
   readonly path: DumpPath;
@@ -41,7 +42,7 @@ const SETTINGS = /^archive\.ya?ml$/;
 const TOPIC = /^topics\/[^/]+\.md$/i;
 const CORRECTION = /^corrections\/[^/]+\.md$/i;
 /** Folders of the curator's own files: nothing in them is a dump. */
-const CURATED = /^(?:topics|corrections)\//;
+const CURATED = /^(topics|corrections)\//i;
 const YAML = /\.ya?ml$/i;
 
 /** `skip`: folders inside the input that are no input, such as the output; real paths both. */
@@ -60,8 +61,8 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
     .filter((name) => CORRECTION.test(name))
     .flatMap((name) => correctionOf(name, readText, found));
   const dumps = files.filter((name) => isDump(name));
-  const sidecars = sidecarsOf(files, dumps, readText, found);
-  for (const name of files) if (!isKnown(name)) found.push(notRead(name));
+  const sidecars = sidecarsOf(files.filter(isSidecar), dumps, readText, found);
+  found.push(...files.flatMap(notRead));
   return {
     folder,
     dumps: dumps.map((name) => {
@@ -70,7 +71,7 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
         path: name as DumpPath,
         file,
         bytes: sizeOf(file),
-        sidecar: sidecars.get(stem(name)) ?? NOTHING_STATED,
+        sidecar: sidecars.get(name) ?? NOTHING_STATED,
       };
     }),
     settings,
@@ -91,17 +92,23 @@ function sizeOf(file: string): number {
 }
 
 const isDump = (name: string): boolean => !README.test(name) && !CURATED.test(name) && readerFor(name) !== null;
-const isKnown = (name: string): boolean => isDump(name) || README.test(name) || CURATED.test(name) || YAML.test(name);
-/** `a/news.jsonl.gz` → `a/news`: what a dump and its sidecar share. */
-const stem = (name: string): string => name.replace(/\.(?:gz)$/i, '').replace(/\.[^./]+$/, '');
+const isSidecar = (name: string): boolean => YAML.test(name) && !SETTINGS.test(name) && !CURATED.test(name);
 
-function notRead(path: string): Message {
-  const text =
-    'no reader for files of this kind; it is passed over. Save it as .txt, .md, .html, .json, .jsonl or .warc';
-  return { level: 'warning', path, line: null, text };
+/** Nothing of what is read; what is wrong with a sidecar is told where it is read. */
+function notRead(path: string): Message[] {
+  if (README.test(path) || TOPIC.test(path) || CORRECTION.test(path)) return [];
+  const curated = CURATED.exec(path)?.[1];
+  if (!curated && (isDump(path) || YAML.test(path))) return [];
+  return [{ level: 'warning', path, line: null, text: curated ? misfiled(curated) : NO_READER }];
 }
 
-type ReadText = (name: string) => string | null;
+const NO_READER =
+  'no reader for files of this kind; it is passed over. Save it as .txt, .md, .html, .json, .jsonl or .warc';
+
+function misfiled(folder: string): string {
+  const what = folder.toLowerCase() === 'topics' ? 'topic' : 'correction';
+  return `no ${what}; it is passed over, for a ${what} is a .md file right in ${folder}/. Make it one, or move it out of that folder`;
+}
 
 function oneSettings(files: readonly string[], readText: ReadText, found: Message[]): Settings {
   const [name, second] = files.filter((file) => SETTINGS.test(file));
@@ -131,31 +138,6 @@ function correctionOf(name: string, readText: ReadText, found: Message[]): Corre
   const { correction, messages } = correctionFrom(source, name);
   found.push(...messages);
   return correction ? [correction] : [];
-}
-
-/** By the stem that a dump and its sidecar share. */
-function sidecarsOf(
-  files: readonly string[],
-  dumps: readonly string[],
-  readText: ReadText,
-  found: Message[],
-): ReadonlyMap<string, Stated> {
-  const withDump = new Set(dumps.map(stem));
-  const sidecars = new Map<string, Stated>();
-  for (const name of files.filter((file) => YAML.test(file) && !SETTINGS.test(file) && !CURATED.test(file))) {
-    const whose = withDump.has(stem(name)) ? stem(name) : stem(stem(name)); // `a.yaml`, or `a.txt.yaml`
-    if (!withDump.has(whose)) {
-      const text = `a sidecar without a dump; it is passed over. Name it after its dump: ${stem(name)}.txt`;
-      found.push({ level: 'warning', path: name, line: null, text });
-      continue;
-    }
-    const text = readText(name);
-    if (text === null) continue;
-    const { stated, messages } = statedFields({ text, path: name, firstLine: 1 });
-    found.push(...messages);
-    if (stated) sidecars.set(whose, stated);
-  }
-  return sidecars;
 }
 
 function textOf(file: string, name: string, found: Message[]): string | null {

@@ -3,6 +3,7 @@ import { fateCount } from '../export/build-file.js';
 import { ledgerRow } from '../export/rows.js';
 import type { DumpPath } from '../model/brand.js';
 import type { Fate, LedgerRow } from '../model/fate.js';
+import { counted } from '../pages/lines-text.js';
 import { inOrder } from '../text/order.js';
 import { rangeText } from './explain-line.js';
 import type { Filed } from './filed.js';
@@ -78,5 +79,5 @@ export function totalsText({ lines, kept, aside }: Omit<LedgerTotals, 'dump'>, n
     Object.entries(of)
       .map(([what, count]) => `${count} ${what}`)
       .join(', ') || 'none';
-  return `${name}: ${lines} lines\n  kept: ${counts(kept)}\n  set aside: ${counts(aside)}`;
+  return `${name}: ${counted(lines, 'line')}\n  kept: ${counts(kept)}\n  set aside: ${counts(aside)}`;
 }

@@ -86,8 +86,8 @@ function addressesIn(attribute: string, value: string): string[] {
   return value.split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);
 }
 
-/** Offsets are asked for in rising order. */
-function lineCounter(text: string): (offset: number) => number {
+/** Of an offset, the 1-based line; they are asked for in rising order. */
+export function lineCounter(text: string): (offset: number) => number {
   let [line, at] = [1, 0];
   return (offset) => {
     for (let end = text.indexOf('\n', at); end >= 0 && end < offset; end = text.indexOf('\n', at)) {

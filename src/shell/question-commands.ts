@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DumpPath } from '../model/brand.js';
+import { counted } from '../pages/lines-text.js';
 import { check } from './check.js';
 import { ejected } from './eject.js';
 import { explainedArticle, explainedArticleText } from './explain-article.js';
@@ -65,7 +66,7 @@ function printTotals(found: Filed, { json }: InputFlags): void {
     return;
   }
   for (const one of totals) print(totalsText(one, one.dump));
-  print(totalsText(summed(totals), `all ${totals.length} dumps`));
+  print(totalsText(summed(totals), `${counted(totals.length, 'dump')} in all`));
 }
 
 function printRows(found: Filed, dump: DumpPath, { json }: InputFlags): void {
@@ -87,7 +88,7 @@ export function checkCommand(
       print(`${output}/${page}${line === null ? '' : `:${line}`}: ${text}`);
   const { pages, files, problems } = checked;
   reporter.say(
-    `${pages} pages and ${files} files checked, ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'} found`,
+    `${counted(pages, 'page')} and ${counted(files, 'file')} checked, ${problems.length ? counted(problems.length, 'problem') : 'no problems'} found`,
   );
   return problems.length ? 1 : 0;
 }

@@ -59,6 +59,8 @@ describe('reporterOn', () => {
     );
     expect(written).toHaveLength(51);
     expect(written.at(-1)).toBe('and 30 more messages\n');
+    reporterOn(on, false).messages(Array(51).fill(message('warning')), 'in');
+    expect(written.at(-1)).toBe('and 1 more message\n');
   });
 
   it('lets no scraped text drive the terminal', () => {

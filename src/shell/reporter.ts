@@ -1,6 +1,7 @@
 /** What the program has to say in, lines (or a bar, in a terminal) on stderr out. */
 import picocolors from 'picocolors';
 import type { Message } from '../model/message.js';
+import { counted } from '../pages/lines-text.js';
 import { printable } from './printable.js';
 
 export interface Reporter {
@@ -57,7 +58,7 @@ export function reporterOn(terminal: Terminal, quiet: boolean): Reporter {
     messages(messages, folder) {
       for (const message of shown(messages, quiet)) line(lineOf(message, folder, colour));
       const hidden = shown(messages, quiet, Number.POSITIVE_INFINITY).length - MOST_MESSAGES;
-      if (hidden > 0) line(`and ${hidden} more messages`);
+      if (hidden > 0) line(`and ${counted(hidden, 'more message')}`);
     },
     say: (text) => quiet || line(printable(text)),
     fail: (text) => line(`${colour.red('error')} ${printable(text)}`),
