@@ -19,7 +19,8 @@ const ROOMS = [
   'search',
 ];
 /** What differs between the machines on which a site is built. */
-const LOCALE = /\.toLocale\w*\(|\.localeCompare\(|\bIntl\.(?:DateTimeFormat|NumberFormat|Collator|RelativeTimeFormat|ListFormat|PluralRules)\b/;
+const LOCALE =
+  /\.toLocale\w*\(|\.localeCompare\(|\bIntl\.(?:DateTimeFormat|NumberFormat|Collator|RelativeTimeFormat|ListFormat|PluralRules)\b/;
 /** What only the shell may touch. */
 const OUTSIDE = /^node:(?:fs|fs\/promises|worker_threads|child_process|http|https|net|os|process|readline)$/;
 const CLOCK =

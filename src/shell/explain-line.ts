@@ -1,9 +1,11 @@
 /** A line of a dump in, where it went and why out. */
+
 import type { Archive, Article, DumpSummary, RecurringLine } from '../model/archive.js';
 import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { ShownRecord } from '../model/clipped.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { LineRange } from '../model/place.js';
+import { articlePath } from '../text/site-paths.js';
 import type { Filed } from './filed.js';
 import { UserError } from './user-error.js';
 
@@ -82,7 +84,7 @@ function explained(row: LedgerRow, clipped: ShownRecord, line: number | null, kn
     fate: fate.kind === 'kept' ? `kept as ${fate.role}` : `set aside as ${fate.reason}`,
     because,
     of: fate.kind === 'aside' && fate.of ? { dump: fate.of.dump, lines: fate.of.lines } : null,
-    article: article ? { id: article.id, headline: article.headline, url: `articles/${article.slug}/` } : null,
+    article: article ? { id: article.id, headline: article.headline, url: articlePath(article) } : null,
     recurs: recurs?.times ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { fateCount } from '../export/build-file.js';
 import { ledgerRow } from '../export/rows.js';
 import type { DumpPath } from '../model/brand.js';
 import type { Fate, LedgerRow } from '../model/fate.js';
-import { counted } from '../pages/lines-text.js';
+import { counted } from '../text/numeral.js';
 import { inOrder } from '../text/order.js';
 import { rangeText } from './explain-line.js';
 import type { Filed } from './filed.js';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DumpPath } from '../model/brand.js';
-import { counted } from '../pages/lines-text.js';
+import { counted } from '../text/numeral.js';
 import { check } from './check.js';
 import { ejected } from './eject.js';
 import { explainedArticle, explainedArticleText } from './explain-article.js';

@@ -1,7 +1,7 @@
 /** What the program has to say in, lines (or a bar, in a terminal) on stderr out. */
 import picocolors from 'picocolors';
 import type { Message } from '../model/message.js';
-import { counted } from '../pages/lines-text.js';
+import { counted } from '../text/numeral.js';
 import { printable } from './printable.js';
 
 export interface Reporter {
