@@ -1,6 +1,6 @@
 /** The JSON object of an article in, its record out. */
 import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
-import { bodyLines } from './json-body.js';
+import { bodyIn } from './json-body.js';
 import { field, isRow, type Row, statedIn, titleIn } from './json-fields.js';
 import { longTexts } from './lines.js';
 import { repairMojibake } from './mojibake.js';
@@ -12,11 +12,11 @@ export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRec
   if (found instanceof Unreadable) return unreadable(raw, sidecar, found, due);
   const { row, isRepaired } = repaired(found);
   const title = titleIn(row);
-  const body = bodyLines(row);
+  const body = bodyIn(row);
   if (body === null) return unreadable(raw, sidecar, new Unreadable('its text is nested deeper than any article'), due);
-  if (!body.length && !title) return unreadable(raw, sidecar, new Unreadable(EMPTY), due);
+  if (!body.lines.length && !title) return unreadable(raw, sidecar, new Unreadable(EMPTY), due);
   const titleLines: Line[] = title ? [{ number: 1, text: title, mark: { kind: 'title' }, unreadable: null }] : [];
-  const lines = [...titleLines, ...body.map((line) => ({ ...line, number: line.number + titleLines.length }))];
+  const lines = [...titleLines, ...body.lines.map((line) => ({ ...line, number: line.number + titleLines.length }))];
   const { stated, problems } = statedIn(row, sidecar);
   return {
     dump: raw.dump,
@@ -27,7 +27,7 @@ export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRec
     stated,
     messages: [
       ...(isRepaired ? [recordMessage(raw, 'note', 'UTF-8 that had been decoded as Windows-1252 was put right')] : []),
-      ...problems.map((problem) => recordMessage(raw, 'warning', problem)),
+      ...[...body.problems, ...problems].map((problem) => recordMessage(raw, 'warning', problem)),
       ...longTexts(lines, raw),
     ],
   };

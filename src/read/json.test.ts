@@ -175,6 +175,34 @@ describe('the fields of a record', () => {
     ]);
   });
 
+  it.each([
+    ['an object', { body: { content: 'Otters moved in.\n\nThey stayed.' } }],
+    ['a list of objects', { text: [{ text: 'Otters moved in.' }, { type: 'p', text: 'They stayed.' }] }],
+    ['an object that a publishing system rendered', { content: { rendered: 'Otters moved in.\n\nThey stayed.' } }],
+    ['objects in each other', { body: { blocks: [{ children: ['Otters moved in.', { value: 'They stayed.' }] }] } }],
+    ['a name beside others', { text: '', content: 'Otters moved in.\n\nThey stayed.' }],
+  ])('may hold the text in %s', async (_, row) => {
+    const { lines, messages } = await only({ title: 'Otters', ...row });
+    expect(lines.map(({ text }) => text)).toEqual(['Otters', 'Otters moved in.', '', 'They stayed.']);
+    expect(messages).toEqual([]);
+  });
+
+  it('keep a text whose shape is not known, and say which field it is', async () => {
+    const texts = ({ lines }: DumpRecord) => lines.map(({ text }) => text).filter(Boolean);
+    const other = await only({ title: 'Otters', body: { kind: 'x', part: { one: 'Otters moved in.', two: ['So.'] } } });
+    expect(texts(other)).toEqual(['Otters', 'Otters moved in.']);
+    expect(said(other)).toEqual([expect.stringMatching(/^warning record 1: `body` holds text in a shape/)]);
+    expect(texts(await only({ title: 'Otters', text: [{ x: 'Flooded' }] }))).toEqual(['Otters', 'Flooded']);
+    const mixed = await only({
+      text: [{ text: 'They stayed.' }, { type: 'img', alt: 'An otter' }, { headline: 'Next', p: 'One swam.' }],
+    });
+    expect(texts(mixed)).toEqual(['They stayed.', 'An otter', 'Next', 'One swam.']);
+    expect(mixed.messages).toHaveLength(1);
+    const beside = await only({ text: { p: 'Shape unknown.' }, maintext: 'They stayed.' });
+    expect(texts(beside)).toEqual(['They stayed.']);
+    expect(beside.messages).toEqual([]);
+  });
+
   it('name a newspaper where `source` is a name, and none where all that is known is an address', async () => {
     expect((await only({ ...PIER, source: 'The Herald', hostname: 'h.example' })).stated).toMatchObject({
       source: 'The Herald',
