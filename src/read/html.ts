@@ -1,7 +1,8 @@
 /** A saved web page in, its block elements as marked lines out. */
 import { Readability } from '@mozilla/readability';
-import type { DumpRecord, Line, Mark, RawRecord, Stated } from '../model/record.js';
+import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
 import { fold } from '../text/fold.js';
+import { blockMark, SHORT } from './block-mark.js';
 import { decode } from './decode.js';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
 import { type DomDocument, parseDocument } from './html-dom.js';
@@ -16,13 +17,8 @@ import { windows1252 } from './windows-1252.js';
 const META_CHARSET = /<meta[^>]{0,200}?[\s;"']charset\s*=\s*["']?([\w-]{3,20})/i;
 /** Where browsers stop looking for it. */
 const HEAD_BYTES = 4096;
-/** Letters; running text outside what Readability takes for the article is left for the splitter to judge. */
-const SHORT = 80;
 /** Elements within each other; Readability's time grows with the cube of them: 0.1 s for 100, 3 s for 500, of a page with one word. */
 const DEEPEST_JUDGED = 100;
-/** Half of a block's letters in links: a menu or a teaser, no sentence. */
-const MOSTLY_LINKS = 0.5;
-
 export const htmlReader: Reader = {
   format: 'html',
   endings: ['.html', '.htm', '.xhtml'],
@@ -52,7 +48,7 @@ export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
     (block, i): Line => ({
       number: i + 1,
       text: block.text,
-      mark: i === title ? { kind: 'title' } : i === deck ? { kind: 'deck' } : markOf(block, main),
+      mark: i === title ? { kind: 'title' } : i === deck ? { kind: 'deck' } : blockMark(block, main),
       unreadable: tooLong(block.text),
     }),
   );
@@ -105,17 +101,6 @@ function mainBlocks(document: DomDocument, blocks: readonly HtmlBlock[]): Readon
   for (const [, id] of content.matchAll(/data-tearsheet-block="(\d+)"/g))
     for (const block of inside.get(id!) ?? []) found.add(block);
   return found.size ? found : null;
-}
-
-/** Two kinds of evidence make a block furniture: where it stands, and what it looks like. */
-function markOf(block: HtmlBlock, main: ReadonlySet<HtmlBlock> | null): Mark | null {
-  const outside = main !== null && !main.has(block);
-  const linked = block.linkShare > MOSTLY_LINKS;
-  const short = block.text.length < SHORT;
-  const keeps = block.mark?.kind === 'byline' || block.mark?.kind === 'time' || block.mark?.kind === 'caption';
-  if (block.inFurniture && (linked || short || outside)) return { kind: 'furniture' };
-  if (outside && (linked || (short && !keeps))) return { kind: 'furniture' };
-  return block.mark?.kind === 'deck' ? { kind: 'paragraph' } : block.mark;
 }
 
 /** The first block below the title that calls itself its deck, with no running text between them; −1 where there is none. */

@@ -27,6 +27,7 @@ export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRec
     stated,
     messages: [
       ...(isRepaired ? [recordMessage(raw, 'note', 'UTF-8 that had been decoded as Windows-1252 was put right')] : []),
+      ...(body.isMarkup ? [recordMessage(raw, 'note', 'its text is HTML, and read as a page is')] : []),
       ...[...body.problems, ...problems].map((problem) => recordMessage(raw, 'warning', problem)),
       ...longTexts(lines, raw),
     ],

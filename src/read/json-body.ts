@@ -2,6 +2,7 @@
 import type { Line, Mark } from '../model/record.js';
 import { isRow, type Row } from './json-fields.js';
 import { linesOf } from './lines.js';
+import { markupBlocks } from './markup.js';
 
 /** Where the text may stand: as plain text, as a list of paragraphs, as fundus's `{ summary, sections: [{ headline, paragraphs }] }`, or as objects that hold it under such a name again. */
 const BODIES = ['body', 'text', 'maintext', 'plaintext', 'raw_text', 'content', 'articleBody'];
@@ -16,6 +17,8 @@ const DEEPEST = 8;
 export interface Body {
   /** Without the title, numbered from 1. */
   readonly lines: readonly Line[];
+  /** Some of it was HTML. */
+  readonly isMarkup: boolean;
   /** In words; each begins with the field's name. */
   readonly problems: readonly string[];
 }
@@ -29,7 +32,7 @@ export function bodyIn(row: Row): Body | null {
     if (parts.some(({ isRead }) => isRead)) return bodyOf(name, parts);
     if (parts.length) unknown ??= bodyOf(name, parts);
   }
-  return unknown ?? { lines: [], problems: [] };
+  return unknown ?? { lines: [], isMarkup: false, problems: [] };
 }
 
 const PARAGRAPH: Mark = { kind: 'paragraph' };
@@ -83,7 +86,19 @@ function keptOf(parts: Part[]): Part[] {
 
 function bodyOf(name: string, parts: readonly Part[]): Body {
   const problem = `\`${name}\` holds text in a shape that is not known; it is kept, a line each. Write it as one text, or as a list of paragraphs`;
-  return { lines: linesIn(parts), problems: parts.every(({ isRead }) => isRead) ? [] : [problem] };
+  const plain = parts.flatMap(plainParts);
+  return {
+    lines: linesIn(plain),
+    isMarkup: plain.some((part) => !parts.includes(part)),
+    problems: parts.every(({ isRead }) => isRead) ? [] : [problem],
+  };
+}
+
+/** Those that a part in HTML is made of; what has a place of its own in the record is what the place says. */
+function plainParts(part: Part): Part[] {
+  const isText = part.mark.kind === 'paragraph';
+  const blocks = markupBlocks(part.text);
+  return blocks?.map(({ text, mark }) => ({ ...part, text, mark: isText && mark ? mark : part.mark })) ?? [part];
 }
 
 /** A blank line between two parts. */

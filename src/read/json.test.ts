@@ -187,6 +187,48 @@ describe('the fields of a record', () => {
     expect(messages).toEqual([]);
   });
 
+  it('may hold the text as HTML, which is read as a page is', async () => {
+    const marked = async (text: unknown) =>
+      (await only({ text })).lines.filter(({ text }) => text).map(({ mark, text }) => `${mark?.kind} ${text}`);
+    const html =
+      '<p>The swan &amp; the <b>heron</b> came.</p>\n<h2>Later</h2><figure><img src="a"><figcaption>A swan</figcaption></figure><ul><li>One egg</li></ul>';
+    const read = ['paragraph The swan & the heron came.', 'heading Later', 'caption A swan', 'listItem One egg'];
+    expect(await marked(html)).toEqual(read);
+    expect(await marked({ rendered: html })).toEqual(read);
+    expect(said(await only({ text: html }))).toEqual(['note record 1: its text is HTML, and read as a page is']);
+    expect(await marked('The swan came.<br><br>The heron left.')).toEqual(
+      ['The swan came.', 'The heron left.'].map((text) => `paragraph ${text}`),
+    );
+    expect(await marked('<h3>Later</h3>\n\nThe swan came.\n\nThe heron left.')).toEqual([
+      'heading Later',
+      'paragraph The swan came.',
+      'paragraph The heron left.',
+    ]);
+    expect(await marked('<strong>LETHE</strong> The swan came.\nThe heron left.')).toEqual([
+      'paragraph LETHE The swan came.',
+      'paragraph The heron left.',
+    ]);
+    expect(await marked(['<p>The swan came.</p>', 'It < 3 kg.'])).toEqual([
+      'paragraph The swan came.',
+      'paragraph It < 3 kg.',
+    ]);
+  });
+
+  it.each([
+    'She <3 swans; 4 < 5, and x<y>z.',
+    'A page has a <p> and a </p> around each paragraph, and <br> where a line ends.',
+    'The swan came.\nThe heron left.\n<div>Advert</div>',
+    '<script>track()</script>',
+    '<pier> is a tag that no page has </pier>',
+    '<p>'.repeat(50_000),
+    '<!---->'.repeat(50_000),
+    `a${'\n'.repeat(100_000)}<b>`,
+  ])('leave plain text that holds %j as it is', async (text) => {
+    const { lines, messages } = await only({ text });
+    expect(lines.map((line) => line.text).join('\n')).toBe(text);
+    expect(messages).toEqual([]);
+  });
+
   it('keep a text whose shape is not known, and say which field it is', async () => {
     const texts = ({ lines }: DumpRecord) => lines.map(({ text }) => text).filter(Boolean);
     const other = await only({ title: 'Otters', body: { kind: 'x', part: { one: 'Otters moved in.', two: ['So.'] } } });
