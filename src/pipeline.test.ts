@@ -48,6 +48,12 @@ describe('clip', () => {
     for (const [i, text] of texts.entries()) clip(raw(text, `${i}.txt`), NOTHING_STATED);
     expect(clip(raw(texts[0]!, 'a.txt'), NOTHING_STATED)).toEqual(first);
   });
+  it('takes a title without a text for a brief', () => {
+    const formOf = (row: object) =>
+      clip({ ...raw(JSON.stringify(row), 'a.json'), format: 'json' }, NOTHING_STATED).cards.map(({ form }) => form);
+    expect(formOf({ title: 'Otters move into the mill' })).toEqual(['brief']);
+    expect(formOf({ title: 'Otters move into the mill', text: 'They stay, said the miller.' })).toEqual(['full']);
+  });
   it('accounts for every line of any dump, or would have thrown', () => {
     const line = fc.oneof(
       fc.string({ maxLength: 120 }),
