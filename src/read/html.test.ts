@@ -65,6 +65,19 @@ describe('readHtml', () => {
       '<head><meta property="og:title" content="T"><meta property="article:published_time" content="2023-01-31"></head><body><p>x</p></body>';
     expect(read(meta)).toMatchObject({ kind: 'dump', stated: { headline: 'T', published: '2023-01-31' } });
   });
+  it.each([
+    '<body><p>One boat</p></body>',
+    '<html><p>One boat</p></html>',
+    '<!doctype html><title>t</title><p>One boat</p>',
+    '<!doctype html><head><title>t</title></head><p>One boat</p>',
+    '<head><title>t</title><p>One boat</p>',
+    '<html><body></body></html><p>One boat</p>',
+    '<html><body></body><body><p>One boat</p></body></html>',
+    '<p>One boat</p><html><head><title>t</title></head><body></body></html>',
+    '<body><div><html><body><p>One boat</p></body></html></div></body>',
+  ])('reads the text of %s, which leaves out or repeats a tag', (html) => {
+    expect(proof(html)).toEqual(['paragraph One boat']);
+  });
   it('passes broken JSON-LD over', () => {
     expect(
       read('<html><head><script type="application/ld+json">{"@type":</script></head><body><p>Text</p></body></html>')
