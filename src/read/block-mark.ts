@@ -7,8 +7,9 @@ export const SHORT = 80;
 /** Half of a block's letters in links: a menu or a teaser, no sentence. */
 const MOSTLY_LINKS = 0.5;
 
-/** Two kinds of evidence make a block furniture: where it stands, and what it looks like. `main`: the blocks of the article, where they are known. */
+/** Two kinds of evidence make a block that is shown furniture: where it stands, and what it looks like. `main`: the blocks of the article, where they are known. */
 export function blockMark(block: HtmlBlock, main: ReadonlySet<HtmlBlock> | null): Mark | null {
+  if (block.isHidden) return { kind: 'furniture' };
   const outside = main !== null && !main.has(block);
   const linked = block.linkShare > MOSTLY_LINKS;
   const short = block.text.length < SHORT;

@@ -160,4 +160,49 @@ describe('readHtml', () => {
       'deck',
     );
   });
+
+  const STORY = `<h1>Bridge stays open</h1><p>${SENTENCE}</p><p>${SENTENCE.replace('Monday', 'Tuesday')}</p>`;
+  it.each([
+    '<p hidden>Never shown</p>',
+    '<div style="color:red; display: none"><h1>Never shown</h1></div>',
+    '<div aria-hidden="true"><b>Never shown</b></div>',
+    '<template><h1>Never shown</h1></template>',
+    '<noscript><p>Never shown</p></noscript>',
+    '<span style="visibility:hidden">Never shown</span>',
+  ])('keeps what %s hides out of the text, and in the ledger', (hidden) => {
+    expect(proof(`<body>${hidden}<main>${STORY}</main></body>`).slice(0, 2)).toEqual([
+      'furniture Never shown',
+      'title Bridge stays open',
+    ]);
+  });
+  it('parts a hidden word from its sentence, and leaves signs that are not read aloud in theirs', () => {
+    expect(proof('<p>One <i hidden>x</i>boat <b aria-hidden="true">→</b> came.</p>')).toEqual([
+      'furniture x',
+      'paragraph One boat → came.',
+    ]);
+  });
+  it('reads a page that is hidden but for its frame, as a script or a window over it would have it', () => {
+    expect(proof(`<p>Menu</p><div style="display:none">${STORY}${STORY}</div>`)).toContain(`paragraph ${SENTENCE}`);
+  });
+  it.each([
+    ['article', `<article>${STORY}</article>`],
+    ['article', `<header><h1>The Example</h1></header><main>${STORY}</main>`],
+    ['article', STORY],
+    ['dump', `<h1>The Example</h1><h2>Bridge stays open</h2><p>${SENTENCE}</p><p>${SENTENCE}</p>`],
+    ['dump', `<article>${STORY}</article><article><h2>Otters</h2><p>${SENTENCE}</p></article>`],
+    ['dump', `<main>${STORY}<h3><a href="/1">Ten dogs of the year</a></h3></main>`],
+    ['dump', `<h1>Bridge stays open</h1><p>${SENTENCE}</p>`],
+  ])('takes for an %s: %s', (kind, html) => {
+    expect(read(`<body>${html}</body>`).kind).toBe(kind);
+  });
+  it('takes the one first heading of the main part for the title, and none that the head contradicts', () => {
+    const titles = (html: string) => proof(html).filter((line) => line.startsWith('title'));
+    const head =
+      '<head><meta property="og:type" content="article"><meta property="og:title" content="Why it stays"></head>';
+    expect(titles(`<body><header><h1>The Example</h1></header><main>${STORY}</main></body>`)).toEqual([
+      'title Bridge stays open',
+    ]);
+    expect(titles(`<html>${head}<body><article>${STORY}</article></body></html>`)).toEqual(['title Bridge stays open']);
+    expect(titles(`<html>${head}<body><h1>The Example</h1><p>${SENTENCE}</p></body></html>`)).toEqual([]);
+  });
 });

@@ -1,12 +1,12 @@
 /** A saved web page in, its block elements as marked lines out. */
 import { Readability } from '@mozilla/readability';
 import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
-import { fold } from '../text/fold.js';
 import { blockMark, SHORT } from './block-mark.js';
 import { decode } from './decode.js';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
 import { type DomDocument, parseDocument } from './html-dom.js';
 import { htmlStated } from './html-stated.js';
+import { htmlTitle } from './html-title.js';
 import { linesOf, longTexts, tooLong } from './lines.js';
 import type { Reader } from './reader.js';
 import { recordMessage } from './record-message.js';
@@ -39,10 +39,11 @@ export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
   const parsed = parseDocument(text);
   if (!parsed) return hostile(raw, text, known);
   const { document, depth } = parsed;
-  const { stated, isArticle } = htmlStated(document, known);
+  const { stated, isArticle: isStated } = htmlStated(document, known);
   const blocks = document.body ? htmlBlocks(document.body) : [];
+  const { title, isStory } = htmlTitle(blocks, stated.headline);
+  const isArticle = isStated || isStory;
   const main = isArticle && depth <= DEEPEST_JUDGED ? mainBlocks(document, blocks) : null;
-  const title = titleOf(blocks, stated.headline);
   const deck = deckOf(blocks, title);
   const lines = blocks.map(
     (block, i): Line => ({
@@ -108,19 +109,8 @@ function deckOf(blocks: readonly HtmlBlock[], title: number): number {
   if (title < 0) return -1;
   const isText = ({ mark, text, inFurniture }: HtmlBlock) =>
     mark?.kind === 'paragraph' && text.length >= SHORT && !inFurniture;
-  const at = blocks.findIndex((block, i) => i > title && (block.mark?.kind === 'deck' || isText(block)));
-  return at >= 0 && blocks[at]!.mark?.kind === 'deck' && !blocks[at]!.inFurniture ? at : -1;
-}
-
-/** The heading that says what the head states as the headline; else the only first-level heading. */
-function titleOf(blocks: readonly HtmlBlock[], headline: string | null): number {
-  const headings = blocks.flatMap((block, i) =>
-    block.mark?.kind === 'heading' ? [{ i, level: block.mark.level, text: fold(block.text) }] : [],
+  const at = blocks.findIndex(
+    (block, i) => i > title && !block.isHidden && (block.mark?.kind === 'deck' || isText(block)),
   );
-  const stated = headline ? fold(headline) : null;
-  const same = stated
-    ? headings.find(({ text }) => text === stated || (text.length > 20 && stated.includes(text)))
-    : undefined;
-  const first = headings.filter(({ level }) => level === 1);
-  return same?.i ?? (first.length === 1 ? first[0]!.i : -1);
+  return at >= 0 && blocks[at]!.mark?.kind === 'deck' && !blocks[at]!.inFurniture ? at : -1;
 }
