@@ -131,11 +131,14 @@ describe('build', () => {
       ...NEWS,
       'menu.txt': menu,
       'menus.wet': crawled.repeat(3),
+      'guessed.txt': Buffer.from(menu.replace('Menu', 'Menü'), 'latin1'),
+      'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), // says itself why there is none
     });
     const reporter = listener();
     await built(optionsFor(input), reporter);
     const said = reporter.said.filter((text) => text.includes('no article found'));
     expect(said).toEqual([
+      `warning ${input}/guessed.txt: no article found in it: 6 lines set aside; see its ledger`,
       `warning ${input}/menu.txt: no article found in it: 6 lines set aside; see its ledger`,
       `warning ${input}/menus.wet: no article found in its 3 records: 18 lines set aside; see its ledger`,
     ]);
