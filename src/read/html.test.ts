@@ -84,6 +84,12 @@ describe('readHtml', () => {
         .lines,
     ).toHaveLength(1);
   });
+  it('states whole characters', () => {
+    const linked = '{"@type":"NewsArticle","headline":"An \\ud83e otter"}';
+    const page = `<script type="application/ld+json">${linked}</script><p>&#xd83e;</p>`;
+    expect(read(page).stated.headline).toBe('An \ufffd otter');
+    expect(proof(page)).toEqual(['paragraph \ufffd']);
+  });
   it('reads the charset that a meta tag declares', () => {
     const head = '<html><head><meta charset="windows-1251"></head><body><p>';
     const bytes = Uint8Array.from([...new TextEncoder().encode(head), 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0]);

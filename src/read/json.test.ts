@@ -280,6 +280,17 @@ describe('the fields of a record', () => {
     expect(messages).toMatchObject([{ level: 'note', line: null, text: expect.stringContaining('put right') }]);
   });
 
+  it('have halves of characters shown as what they are, and say so once', async () => {
+    const { lines, stated, messages } = await only({
+      title: 'An \ud83e otter',
+      authors: ['A\udd9d'],
+      text: 'It 🦦 swims.\ud800',
+    });
+    expect(lines.map(({ text }) => text)).toEqual(['An \ufffd otter', 'It 🦦 swims.\ufffd']);
+    expect(stated.authors).toEqual(['A\ufffd']);
+    expect(messages).toMatchObject([{ level: 'note', text: expect.stringContaining('surrogates') }]);
+  });
+
   it('are set aside where the text is nested too deep, or too long', async () => {
     const deep = (await recordsIn('a.json', `{"title":"t","body":${'['.repeat(4000)}${']'.repeat(4000)}}`))[0]!;
     expect(deep.lines).toMatchObject([{ unreadable: expect.stringContaining('nested deeper') }]);
