@@ -60,6 +60,14 @@ describe('build', () => {
     expect(siteOf(options)).toEqual(before);
   });
 
+  it('names a correction that does not fit once, however much of it does not', async () => {
+    const texts = ['no id', 'none either'].map((id) => `  - text: ${id}\n    headline: Gone\n`).join('');
+    const input = folderOf({ ...NEWS, 'corrections/pier.md': `---\nmerge:\n${texts}---\n` });
+    await expect(built(optionsFor(input))).rejects.toThrow(
+      / a correction does not .* mend or delete corrections\/pier\.md$/,
+    );
+  });
+
   it('sees a damaged cache and clips anew', async () => {
     const cacheFolder = folderOf();
     const options = optionsFor(folderOf(NEWS), { cacheFolder });
