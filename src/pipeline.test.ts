@@ -48,6 +48,29 @@ describe('clip', () => {
     for (const [i, text] of texts.entries()) clip(raw(text, `${i}.txt`), NOTHING_STATED);
     expect(clip(raw(texts[0]!, 'a.txt'), NOTHING_STATED)).toEqual(first);
   });
+  it('takes a title without a text for a brief', () => {
+    const formOf = (row: object) =>
+      clip({ ...raw(JSON.stringify(row), 'a.json'), format: 'json' }, NOTHING_STATED).cards.map(({ form }) => form);
+    expect(formOf({ title: 'Otters move into the mill' })).toEqual(['brief']);
+    expect(formOf({ title: 'Otters move into the mill', text: 'They stay, said the miller.' })).toEqual(['full']);
+  });
+  it('puts the title of a sidecar over the one article that has none, or says why not', () => {
+    const sidecar = { ...NOTHING_STATED, headline: 'The Ferry Is Back' };
+    const body = textOf('ferry', 'Lowmere', 4).split('\n\n').slice(1).join('\n\n');
+    const titled = (text: string) => {
+      const { cards, messages } = clip(raw(text, 'a.txt'), sidecar);
+      return [cards.map(({ headline }) => headline.text), messages.map((message) => message.text)];
+    };
+    expect(titled(body)).toEqual([['The Ferry Is Back'], []]);
+    expect(titled(`The ferry is back\n\n${body}`)).toEqual([['The ferry is back'], []]);
+    expect(titled(texts[0]!)).toEqual([
+      ['The ferry of Lowmere opens again'],
+      [expect.stringMatching(/^the title of its sidecar, "The Ferry Is Back", is not used: .* on line 1\. /)],
+    ]);
+    const two = titled(`${texts[0]}\n\n\n${texts[3]}`);
+    expect(two[1]).toEqual([expect.stringContaining('is not used: 2 articles are in it')]);
+    expect(titled('')).toEqual([[], []]);
+  });
   it('accounts for every line of any dump, or would have thrown', () => {
     const line = fc.oneof(
       fc.string({ maxLength: 120 }),

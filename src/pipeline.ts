@@ -35,6 +35,7 @@ import { cardOf } from './pipeline/card-of.js';
 import { clippingOf } from './pipeline/clipping-of.js';
 import { namedOn, taggedGroups } from './pipeline/named-cards.js';
 import { obeyed } from './pipeline/obeyed.js';
+import { underSidecarTitle } from './pipeline/sidecar-title.js';
 import { readerOf } from './read/readers.js';
 import { renderer } from './render/renderer.js';
 import { searchFiles } from './search/search-files.js';
@@ -51,7 +52,8 @@ export function clip(raw: RawRecord, sidecar: Stated): Clipped {
   const record = readerOf(raw).read(raw, sidecar);
   const sha256 = raw.number === null ? null : sha256Of(raw.bytes);
   const { cuttings, rows } = split(record);
-  const clippings = cuttings.map((cutting) => clippingOf(cutting, record));
+  const cut = cuttings.map((cutting) => clippingOf(cutting, record));
+  const { clippings, messages } = underSidecarTitle(cut, record, sidecar);
   const ledger = rows.map(({ cutting, ...row }) => ({
     ...row,
     clipping: cutting === null ? null : clippings[cutting]!.id,
@@ -66,7 +68,7 @@ export function clip(raw: RawRecord, sidecar: Stated): Clipped {
     notes: known.map(({ notes }) => notes),
     ledger,
     lines: record.lines.map(({ number, text }) => ({ number, text })),
-    messages: [...record.messages, ...afterCapture(record)],
+    messages: [...record.messages, ...messages, ...afterCapture(record)],
   };
 }
 

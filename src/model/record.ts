@@ -24,6 +24,8 @@ export interface RawAbout {
   readonly mediaType: string;
   /** As declared in the headers, lower case. */
   readonly charset: string | null;
+  /** What is wrong with how it holds the record, in words. */
+  readonly problem: string | null;
 }
 
 /** What a format itself says of a line. A text dump says nothing. */

@@ -9,6 +9,7 @@ export function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
   const text = textId(cutting);
   return {
     ...cutting,
+    form: cutting.paragraphs.length ? cutting.form : 'brief', // a title alone is a teaser of a text that is not there
     headline: headlineOf(cutting, record),
     id: clippingId(text, `${dump}\n${number ?? ''}\n${cutting.lines[0]?.join('-')}`),
     text,

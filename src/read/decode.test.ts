@@ -89,6 +89,16 @@ describe('decode', () => {
   it('leaves letters that only look like mojibake', () => {
     expect(decode(bytes('L’âge d’or, São Paulo, Ã propos'), dump).text).toBe('L’âge d’or, São Paulo, Ã propos');
   });
+  it('reads a text with a NUL in it, shows where it was, and names the line', () => {
+    const { text, unreadable, messages } = decode(
+      bytes('The fer', [0], 'ry came back.\nThe pi', [0], 'er stands.'),
+      dump,
+    );
+    expect([text, unreadable]).toEqual(['The fer\ufffdry came back.\nThe pi\ufffder stands.', null]);
+    expect(messages).toMatchObject([{ level: 'note', line: 1, text: expect.stringContaining('NUL') }]);
+    const late = `${'The ferry came back on Monday.\n'.repeat(400)}\0`;
+    expect(decode(bytes(late), dump).messages).toMatchObject([{ level: 'note', line: 401 }]);
+  });
   it.each([
     ['%PDF-1.7', 'a PDF document, not text'],
     [[0x50, 0x4b, 3, 4, 20], 'a zip archive or an office document, not text'],

@@ -55,13 +55,29 @@ function said({ label, known }: Charset, bytes: Uint8Array): [Message['level'], 
 }
 
 function repaired(text: string, dump: DumpPath, messages: readonly Message[]): Decoded {
-  const right = repairMojibake(text);
-  if (right === text) return { text, unreadable: null, messages };
+  const whole = text.replaceAll('\0', REPLACEMENT);
+  const right = repairMojibake(whole);
+  const note = (now: string, before: string, what: string): Message[] =>
+    now === before ? [] : [{ level: 'note', path: dump, line: firstChange(now, before), text: what }];
+  return {
+    text: right,
+    unreadable: null,
+    messages: [
+      ...messages,
+      ...note(whole, text, `NUL characters, which no text has, are shown as ${REPLACEMENT}, here and below`),
+      ...note(right, whole, 'UTF-8 that had been decoded as Windows-1252 was put right, here and below'),
+    ],
+  };
+}
+
+/** What stands for a character that cannot be shown, as in HTML. */
+const REPLACEMENT = '\ufffd';
+
+/** The line on which two texts begin to differ. */
+function firstChange(now: string, before: string): number {
   let at = 0;
-  while (text[at] === right[at]) at++;
-  const line = text.slice(0, at).split('\n').length;
-  const note = 'UTF-8 that had been decoded as Windows-1252 was put right, here and below';
-  return { text: right, unreadable: null, messages: [...messages, { level: 'note', path: dump, line, text: note }] };
+  while (now[at] === before[at]) at++;
+  return before.slice(0, at).split('\n').length;
 }
 
 function* byLine(bytes: Uint8Array): Iterable<Uint8Array> {

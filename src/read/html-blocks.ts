@@ -9,23 +9,13 @@ export interface HtmlBlock {
   readonly linkShare: number;
   /** It stands in navigation, a footer, a form or the like. */
   readonly inFurniture: boolean;
+  /** No browser shows it. */
+  readonly isHidden: boolean;
   /** The element that holds it. */
   readonly element: DomElement;
 }
 
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'head',
-  'canvas',
-  'select',
-]);
+const UNSEEN = new Set(['script', 'style', 'svg', 'math', 'iframe', 'object', 'head', 'canvas', 'select']);
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source button'.split(
     ' ',
@@ -43,25 +33,29 @@ const DECK_PROPERTY = /^(?:alternativeHeadline|description)$/;
 /** Match: "wp-caption-text", "photo-credit". Near miss: "captioning", "credits-roll". */
 const CAPTION = /(?:^|[\s_-])(?:caption|credit)(?:$|[\s_-])/i;
 const SPACES = /[ \t\n\r\f]+/g;
+/** Shown only to a script, or only without scripts. */
+const HIDDEN = new Set(['template', 'noscript']);
+/** Match: `color: red; display:none`. Near miss: `display: block`, `--display: none`. */
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** In document order. Text in links, runs of white space and `<br>` are treated as a browser shows them. */
 export function htmlBlocks(body: DomElement): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  let open = { text: '', linked: 0, marks: new Set<Mark | null>() };
+  let open = NOTHING();
   /** Of the item of an ordered list whose first text is still to come. */
   let number: number | null = null;
   const numbers = new Map<DomElement, number>();
-  const flush = (element: DomElement, own: Mark | null, inFurniture: boolean) => {
+  const flush = ({ element, mark: own, furniture: inFurniture, hidden: isHidden }: Omit<Around, 'link'>) => {
     const text = open.text.replace(SPACES, ' ').trim();
     const [only] = open.marks; // a block that is all `<time>` is a time, wherever it stands
     const mark = open.marks.size === 1 && only ? only : own;
     const linkShare = text ? open.linked / open.text.length : 0;
     const isNumbered = number !== null && linkShare < MENU && (mark?.kind === 'listItem' || mark?.kind === 'paragraph');
     if (text) {
-      blocks.push({ text: isNumbered ? `${number}. ${text}` : text, mark, inFurniture, element, linkShare });
+      blocks.push({ text: isNumbered ? `${number}. ${text}` : text, mark, inFurniture, isHidden, element, linkShare });
       number = null;
     }
-    open = { text: '', linked: 0, marks: new Set() };
+    open = NOTHING();
   };
   const walk = (node: DomNode, around: Around) => {
     if (isText(node)) {
@@ -72,20 +66,43 @@ export function htmlBlocks(body: DomElement): HtmlBlock[] {
       return;
     }
     if (!isElement(node) || UNSEEN.has(node.localName)) return;
-    if (node.localName === 'br') return flush(around.element, around.mark, around.furniture);
+    if (node.localName === 'br') return flush(around);
     if (node.localName === 'td' || node.localName === 'th') open.text += open.text ? ' | ' : '';
     const inside = within(around, node);
     const block = !INLINE.has(node.localName) && node.localName !== 'td' && node.localName !== 'th';
-    if (block) flush(around.element, around.mark, around.furniture);
+    if (block) flush(around);
     if (node.localName === 'li') number = numberOf(node, numbers);
+    const isApart = !block && inside.hidden && !around.hidden; // a hidden word in the middle of a sentence
+    const before = open;
+    if (isApart) open = NOTHING();
     for (const child of node.childNodes) walk(child, inside);
-    if (block) flush(inside.element, inside.mark, inside.furniture);
+    if (block || isApart) flush(inside);
+    if (isApart) open = before;
     if (node.localName === 'li') number = null;
   };
-  const outside: Around = { element: body, mark: null, furniture: false, link: false };
+  const outside: Around = { element: body, mark: null, furniture: false, hidden: false, link: false };
   for (const child of body.childNodes) walk(child, outside);
-  flush(body, null, false);
-  return blocks;
+  flush(outside);
+  return isShownByScript(blocks) ? blocks.map((block) => ({ ...block, isHidden: false })) : blocks;
+}
+
+const NOTHING = () => ({ text: '', linked: 0, marks: new Set<Mark | null>() });
+
+/** Letters of a block of running text. */
+const RUNNING = 80;
+/** Where less of the running text than so much of the hidden part is shown, the hidden part is the page itself: a script shows it, or a window lay over it when it was saved. */
+const LEAST_SHOWN = 0.25;
+/** Letters; a request to turn scripts on, or to accept cookies, has fewer, and a page of pictures shows none. */
+const SHORTEST_PAGE = 400;
+
+function isShownByScript(blocks: readonly HtmlBlock[]): boolean {
+  let [shown, hidden] = [0, 0];
+  for (const { text, linkShare, inFurniture, isHidden } of blocks) {
+    if (text.length < RUNNING || linkShare > MENU || inFurniture) continue;
+    if (isHidden) hidden += text.length;
+    else shown += text.length;
+  }
+  return hidden >= SHORTEST_PAGE && shown < hidden * LEAST_SHOWN;
 }
 
 /** Half of an item's letters in links: the numbers of menus are no text. */
@@ -114,22 +131,28 @@ interface Around {
   readonly element: DomElement;
   readonly mark: Mark | null;
   readonly furniture: boolean;
+  readonly hidden: boolean;
   readonly link: boolean;
 }
 
 function within(around: Around, element: DomElement): Around {
   const name = element.localName;
-  const furniture =
-    around.furniture ||
-    FURNITURE.has(name) ||
-    FURNITURE_ROLE.has(element.getAttribute('role') ?? '') ||
-    element.hasAttribute('hidden');
+  const furniture = around.furniture || FURNITURE.has(name) || FURNITURE_ROLE.has(element.getAttribute('role') ?? '');
   return {
     element: INLINE.has(name) ? around.element : element,
     mark: around.mark?.kind === 'deck' && PROSE.test(name) ? around.mark : (markOf(element) ?? inherited(around, name)),
     furniture,
+    hidden: around.hidden || isHidden(element),
     link: around.link || name === 'a',
   };
+}
+
+/** Signs in the middle of a sentence, hidden from who has it read aloud, are part of it for all others. */
+function isHidden(element: DomElement): boolean {
+  const name = element.localName;
+  if (HIDDEN.has(name) || element.hasAttribute('hidden')) return true;
+  if (HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return true;
+  return element.getAttribute('aria-hidden') === 'true' && !INLINE.has(name);
 }
 
 /** What a deck's own element may hold it in. */

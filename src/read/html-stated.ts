@@ -49,7 +49,8 @@ export function htmlStated(document: DomDocument, fallback: Stated): HtmlStated 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() ? value.trim().toWellFormed() : null;
 
 /** The first article in the page's JSON-LD, also inside `@graph`; broken JSON-LD is passed over, as browsers and search engines do. */
 function linkedData(document: DomDocument): Json | null {

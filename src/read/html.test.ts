@@ -65,11 +65,30 @@ describe('readHtml', () => {
       '<head><meta property="og:title" content="T"><meta property="article:published_time" content="2023-01-31"></head><body><p>x</p></body>';
     expect(read(meta)).toMatchObject({ kind: 'dump', stated: { headline: 'T', published: '2023-01-31' } });
   });
+  it.each([
+    '<body><p>One boat</p></body>',
+    '<html><p>One boat</p></html>',
+    '<!doctype html><title>t</title><p>One boat</p>',
+    '<!doctype html><head><title>t</title></head><p>One boat</p>',
+    '<head><title>t</title><p>One boat</p>',
+    '<html><body></body></html><p>One boat</p>',
+    '<html><body></body><body><p>One boat</p></body></html>',
+    '<p>One boat</p><html><head><title>t</title></head><body></body></html>',
+    '<body><div><html><body><p>One boat</p></body></html></div></body>',
+  ])('reads the text of %s, which leaves out or repeats a tag', (html) => {
+    expect(proof(html)).toEqual(['paragraph One boat']);
+  });
   it('passes broken JSON-LD over', () => {
     expect(
       read('<html><head><script type="application/ld+json">{"@type":</script></head><body><p>Text</p></body></html>')
         .lines,
     ).toHaveLength(1);
+  });
+  it('states whole characters', () => {
+    const linked = '{"@type":"NewsArticle","headline":"An \\ud83e otter"}';
+    const page = `<script type="application/ld+json">${linked}</script><p>&#xd83e;</p>`;
+    expect(read(page).stated.headline).toBe('An \ufffd otter');
+    expect(proof(page)).toEqual(['paragraph \ufffd']);
   });
   it('reads the charset that a meta tag declares', () => {
     const head = '<html><head><meta charset="windows-1251"></head><body><p>';
@@ -146,5 +165,50 @@ describe('readHtml', () => {
     expect(kinds(PAGE.replace('<p class="byline">', '<div class="card-deck">A row of cards</div>$&'))).not.toContain(
       'deck',
     );
+  });
+
+  const STORY = `<h1>Bridge stays open</h1><p>${SENTENCE}</p><p>${SENTENCE.replace('Monday', 'Tuesday')}</p>`;
+  it.each([
+    '<p hidden>Never shown</p>',
+    '<div style="color:red; display: none"><h1>Never shown</h1></div>',
+    '<div aria-hidden="true"><b>Never shown</b></div>',
+    '<template><h1>Never shown</h1></template>',
+    '<noscript><p>Never shown</p></noscript>',
+    '<span style="visibility:hidden">Never shown</span>',
+  ])('keeps what %s hides out of the text, and in the ledger', (hidden) => {
+    expect(proof(`<body>${hidden}<main>${STORY}</main></body>`).slice(0, 2)).toEqual([
+      'furniture Never shown',
+      'title Bridge stays open',
+    ]);
+  });
+  it('parts a hidden word from its sentence, and leaves signs that are not read aloud in theirs', () => {
+    expect(proof('<p>One <i hidden>x</i>boat <b aria-hidden="true">→</b> came.</p>')).toEqual([
+      'furniture x',
+      'paragraph One boat → came.',
+    ]);
+  });
+  it('reads a page that is hidden but for its frame, as a script or a window over it would have it', () => {
+    expect(proof(`<p>Menu</p><div style="display:none">${STORY}${STORY}</div>`)).toContain(`paragraph ${SENTENCE}`);
+  });
+  it.each([
+    ['article', `<article>${STORY}</article>`],
+    ['article', `<header><h1>The Example</h1></header><main>${STORY}</main>`],
+    ['article', STORY],
+    ['dump', `<h1>The Example</h1><h2>Bridge stays open</h2><p>${SENTENCE}</p><p>${SENTENCE}</p>`],
+    ['dump', `<article>${STORY}</article><article><h2>Otters</h2><p>${SENTENCE}</p></article>`],
+    ['dump', `<main>${STORY}<h3><a href="/1">Ten dogs of the year</a></h3></main>`],
+    ['dump', `<h1>Bridge stays open</h1><p>${SENTENCE}</p>`],
+  ])('takes for an %s: %s', (kind, html) => {
+    expect(read(`<body>${html}</body>`).kind).toBe(kind);
+  });
+  it('takes the one first heading of the main part for the title, and none that the head contradicts', () => {
+    const titles = (html: string) => proof(html).filter((line) => line.startsWith('title'));
+    const head =
+      '<head><meta property="og:type" content="article"><meta property="og:title" content="Why it stays"></head>';
+    expect(titles(`<body><header><h1>The Example</h1></header><main>${STORY}</main></body>`)).toEqual([
+      'title Bridge stays open',
+    ]);
+    expect(titles(`<html>${head}<body><article>${STORY}</article></body></html>`)).toEqual(['title Bridge stays open']);
+    expect(titles(`<html>${head}<body><h1>The Example</h1><p>${SENTENCE}</p></body></html>`)).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 /** A saved web page in, its block elements as marked lines out. */
 import { Readability } from '@mozilla/readability';
-import type { DumpRecord, Line, Mark, RawRecord, Stated } from '../model/record.js';
-import { fold } from '../text/fold.js';
+import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
 import { addTo } from '../text/grouped-by.js';
+import { blockMark, SHORT } from './block-mark.js';
 import { decode } from './decode.js';
 import { type HtmlBlock, htmlBlocks } from './html-blocks.js';
 import { type DomDocument, parseDocument } from './html-dom.js';
 import { htmlStated } from './html-stated.js';
+import { htmlTitle } from './html-title.js';
 import { linesOf, longTexts, tooLong } from './lines.js';
 import type { Reader } from './reader.js';
 import { recordMessage } from './record-message.js';
@@ -17,13 +18,8 @@ import { windows1252 } from './windows-1252.js';
 const META_CHARSET = /<meta[^>]{0,200}?[\s;"']charset\s*=\s*["']?([\w-]{3,20})/i;
 /** Where browsers stop looking for it. */
 const HEAD_BYTES = 4096;
-/** Letters; running text outside what Readability takes for the article is left for the splitter to judge. */
-const SHORT = 80;
 /** Elements within each other; Readability's time grows with the cube of them: 0.1 s for 100, 3 s for 500, of a page with one word. */
 const DEEPEST_JUDGED = 100;
-/** Half of a block's letters in links: a menu or a teaser, no sentence. */
-const MOSTLY_LINKS = 0.5;
-
 export const htmlReader: Reader = {
   format: 'html',
   endings: ['.html', '.htm', '.xhtml'],
@@ -44,16 +40,17 @@ export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
   const parsed = parseDocument(text);
   if (!parsed) return hostile(raw, text, known);
   const { document, depth } = parsed;
-  const { stated, isArticle } = htmlStated(document, known);
+  const { stated, isArticle: isStated } = htmlStated(document, known);
   const blocks = document.body ? htmlBlocks(document.body) : [];
+  const { title, isStory } = htmlTitle(blocks, stated.headline);
+  const isArticle = isStated || isStory;
   const main = isArticle && depth <= DEEPEST_JUDGED ? mainBlocks(document, blocks) : null;
-  const title = titleOf(blocks, stated.headline);
   const deck = deckOf(blocks, title);
   const lines = blocks.map(
     (block, i): Line => ({
       number: i + 1,
       text: block.text,
-      mark: i === title ? { kind: 'title' } : i === deck ? { kind: 'deck' } : markOf(block, main),
+      mark: i === title ? { kind: 'title' } : i === deck ? { kind: 'deck' } : blockMark(block, main),
       unreadable: tooLong(block.text),
     }),
   );
@@ -106,35 +103,13 @@ function mainBlocks(document: DomDocument, blocks: readonly HtmlBlock[]): Readon
   return found.size ? found : null;
 }
 
-/** Two kinds of evidence make a block furniture: where it stands, and what it looks like. */
-function markOf(block: HtmlBlock, main: ReadonlySet<HtmlBlock> | null): Mark | null {
-  const outside = main !== null && !main.has(block);
-  const linked = block.linkShare > MOSTLY_LINKS;
-  const short = block.text.length < SHORT;
-  const keeps = block.mark?.kind === 'byline' || block.mark?.kind === 'time' || block.mark?.kind === 'caption';
-  if (block.inFurniture && (linked || short || outside)) return { kind: 'furniture' };
-  if (outside && (linked || (short && !keeps))) return { kind: 'furniture' };
-  return block.mark?.kind === 'deck' ? { kind: 'paragraph' } : block.mark;
-}
-
 /** The first block below the title that calls itself its deck, with no running text between them; −1 where there is none. */
 function deckOf(blocks: readonly HtmlBlock[], title: number): number {
   if (title < 0) return -1;
   const isText = ({ mark, text, inFurniture }: HtmlBlock) =>
     mark?.kind === 'paragraph' && text.length >= SHORT && !inFurniture;
-  const at = blocks.findIndex((block, i) => i > title && (block.mark?.kind === 'deck' || isText(block)));
-  return at >= 0 && blocks[at]!.mark?.kind === 'deck' && !blocks[at]!.inFurniture ? at : -1;
-}
-
-/** The heading that says what the head states as the headline; else the only first-level heading. */
-function titleOf(blocks: readonly HtmlBlock[], headline: string | null): number {
-  const headings = blocks.flatMap((block, i) =>
-    block.mark?.kind === 'heading' ? [{ i, level: block.mark.level, text: fold(block.text) }] : [],
+  const at = blocks.findIndex(
+    (block, i) => i > title && !block.isHidden && (block.mark?.kind === 'deck' || isText(block)),
   );
-  const stated = headline ? fold(headline) : null;
-  const same = stated
-    ? headings.find(({ text }) => text === stated || (text.length > 20 && stated.includes(text)))
-    : undefined;
-  const first = headings.filter(({ level }) => level === 1);
-  return same?.i ?? (first.length === 1 ? first[0]!.i : -1);
+  return at >= 0 && blocks[at]!.mark?.kind === 'deck' && !blocks[at]!.inFurniture ? at : -1;
 }

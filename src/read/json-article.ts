@@ -1,6 +1,6 @@
 /** The JSON object of an article in, its record out. */
 import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
-import { bodyLines } from './json-body.js';
+import { bodyIn } from './json-body.js';
 import { field, isRow, type Row, statedIn, titleIn } from './json-fields.js';
 import { longTexts } from './lines.js';
 import { repairMojibake } from './mojibake.js';
@@ -10,13 +10,13 @@ import { recordMessage } from './record-message.js';
 export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRecord {
   const found = parse(raw.bytes);
   if (found instanceof Unreadable) return unreadable(raw, sidecar, found, due);
-  const { row, isRepaired } = repaired(found);
+  const { row, repairs } = repaired(found);
   const title = titleIn(row);
-  const body = bodyLines(row);
+  const body = bodyIn(row);
   if (body === null) return unreadable(raw, sidecar, new Unreadable('its text is nested deeper than any article'), due);
-  if (!body.length && !title) return unreadable(raw, sidecar, new Unreadable(EMPTY), due);
+  if (!body.lines.length && !title) return unreadable(raw, sidecar, new Unreadable(EMPTY), due);
   const titleLines: Line[] = title ? [{ number: 1, text: title, mark: { kind: 'title' }, unreadable: null }] : [];
-  const lines = [...titleLines, ...body.map((line) => ({ ...line, number: line.number + titleLines.length }))];
+  const lines = [...titleLines, ...body.lines.map((line) => ({ ...line, number: line.number + titleLines.length }))];
   const { stated, problems } = statedIn(row, sidecar);
   return {
     dump: raw.dump,
@@ -26,8 +26,9 @@ export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRec
     lines,
     stated,
     messages: [
-      ...(isRepaired ? [recordMessage(raw, 'note', 'UTF-8 that had been decoded as Windows-1252 was put right')] : []),
-      ...problems.map((problem) => recordMessage(raw, 'warning', problem)),
+      ...repairs.map((what) => recordMessage(raw, 'note', what)),
+      ...(body.isMarkup ? [recordMessage(raw, 'note', 'its text is HTML, and read as a page is')] : []),
+      ...[...body.problems, ...problems].map((problem) => recordMessage(raw, 'warning', problem)),
       ...longTexts(lines, raw),
     ],
   };
@@ -59,24 +60,38 @@ function parse(bytes: Uint8Array): Row | Unreadable {
   return isRow(row) ? row : new Unreadable('not a JSON object');
 }
 
-/** Levels below the object on which fields that are read may stand. */
-const DEEPEST = 8;
+/** Levels below the object on which fields that are read may stand: a body has eight. */
+const DEEPEST = 9;
 
-/** The object with doubly encoded UTF-8 put right in every field. */
-function repaired(row: Row): { readonly row: Row; readonly isRepaired: boolean } {
-  let isRepaired = false;
+interface Repaired {
+  readonly row: Row;
+  /** What was repaired, in words. */
+  readonly repairs: readonly string[];
+}
+
+const REPAIRS = [
+  ['halves of characters (lone surrogates) are shown as \ufffd', (text: string) => text.toWellFormed()],
+  ['NUL characters, which no text has, are shown as \ufffd', (text: string) => text.replaceAll('\0', '\ufffd')],
+  ['UTF-8 that had been decoded as Windows-1252 was put right', repairMojibake],
+] as const;
+
+/** The object with the characters of every field put right. */
+function repaired(row: Row): Repaired {
+  const repairs = new Set<string>();
+  const rightText = (value: string): string =>
+    REPAIRS.reduce((text, [what, repair]) => {
+      const now = repair(text);
+      if (now !== text) repairs.add(what);
+      return now;
+    }, value);
   const right = (value: unknown, levels: number): unknown => {
-    if (typeof value === 'string') {
-      const text = repairMojibake(value);
-      isRepaired ||= text !== value;
-      return text;
-    }
+    if (typeof value === 'string') return rightText(value);
     if (levels === 0) return value;
     if (Array.isArray(value)) return value.map((inner) => right(inner, levels - 1));
     if (!isRow(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, right(inner, levels - 1)]));
   };
-  return { row: right(row, DEEPEST) as Row, isRepaired };
+  return { row: right(row, DEEPEST) as Row, repairs: [...repairs] };
 }
 
 function unreadable(raw: RawRecord, sidecar: Stated, { why, detail }: Unreadable, due: string): DumpRecord {

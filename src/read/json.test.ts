@@ -175,6 +175,76 @@ describe('the fields of a record', () => {
     ]);
   });
 
+  it.each([
+    ['an object', { body: { content: 'Otters moved in.\n\nThey stayed.' } }],
+    ['a list of objects', { text: [{ text: 'Otters moved in.' }, { type: 'p', text: 'They stayed.' }] }],
+    ['an object that a publishing system rendered', { content: { rendered: 'Otters moved in.\n\nThey stayed.' } }],
+    ['objects in each other', { body: { blocks: [{ children: ['Otters moved in.', { value: 'They stayed.' }] }] } }],
+    ['a name beside others', { text: '', content: 'Otters moved in.\n\nThey stayed.' }],
+  ])('may hold the text in %s', async (_, row) => {
+    const { lines, messages } = await only({ title: 'Otters', ...row });
+    expect(lines.map(({ text }) => text)).toEqual(['Otters', 'Otters moved in.', '', 'They stayed.']);
+    expect(messages).toEqual([]);
+  });
+
+  it('may hold the text as HTML, which is read as a page is', async () => {
+    const marked = async (text: unknown) =>
+      (await only({ text })).lines.filter(({ text }) => text).map(({ mark, text }) => `${mark?.kind} ${text}`);
+    const html =
+      '<p>The swan &amp; the <b>heron</b> came.</p>\n<h2>Later</h2><figure><img src="a"><figcaption>A swan</figcaption></figure><ul><li>One egg</li></ul>';
+    const read = ['paragraph The swan & the heron came.', 'heading Later', 'caption A swan', 'listItem One egg'];
+    expect(await marked(html)).toEqual(read);
+    expect(await marked({ rendered: html })).toEqual(read);
+    expect(said(await only({ text: html }))).toEqual(['note record 1: its text is HTML, and read as a page is']);
+    expect(await marked('The swan came.<br><br>The heron left.')).toEqual(
+      ['The swan came.', 'The heron left.'].map((text) => `paragraph ${text}`),
+    );
+    expect(await marked('<h3>Later</h3>\n\nThe swan came.\n\nThe heron left.')).toEqual([
+      'heading Later',
+      'paragraph The swan came.',
+      'paragraph The heron left.',
+    ]);
+    expect(await marked('<strong>LETHE</strong> The swan came.\nThe heron left.')).toEqual([
+      'paragraph LETHE The swan came.',
+      'paragraph The heron left.',
+    ]);
+    expect(await marked(['<p>The swan came.</p>', 'It < 3 kg.'])).toEqual([
+      'paragraph The swan came.',
+      'paragraph It < 3 kg.',
+    ]);
+  });
+
+  it.each([
+    'She <3 swans; 4 < 5, and x<y>z.',
+    'A page has a <p> and a </p> around each paragraph, and <br> where a line ends.',
+    'The swan came.\nThe heron left.\n<div>Advert</div>',
+    '<script>track()</script>',
+    '<pier> is a tag that no page has </pier>',
+    '<p>'.repeat(50_000),
+    '<!---->'.repeat(50_000),
+    `a${'\n'.repeat(100_000)}<b>`,
+  ])('leave plain text that holds %j as it is', async (text) => {
+    const { lines, messages } = await only({ text });
+    expect(lines.map((line) => line.text).join('\n')).toBe(text);
+    expect(messages).toEqual([]);
+  });
+
+  it('keep a text whose shape is not known, and say which field it is', async () => {
+    const texts = ({ lines }: DumpRecord) => lines.map(({ text }) => text).filter(Boolean);
+    const other = await only({ title: 'Otters', body: { kind: 'x', part: { one: 'Otters moved in.', two: ['So.'] } } });
+    expect(texts(other)).toEqual(['Otters', 'Otters moved in.']);
+    expect(said(other)).toEqual([expect.stringMatching(/^warning record 1: `body` holds text in a shape/)]);
+    expect(texts(await only({ title: 'Otters', text: [{ x: 'Flooded' }] }))).toEqual(['Otters', 'Flooded']);
+    const mixed = await only({
+      text: [{ text: 'They stayed.' }, { type: 'img', alt: 'An otter' }, { headline: 'Next', p: 'One swam.' }],
+    });
+    expect(texts(mixed)).toEqual(['They stayed.', 'An otter', 'Next', 'One swam.']);
+    expect(mixed.messages).toHaveLength(1);
+    const beside = await only({ text: { p: 'Shape unknown.' }, maintext: 'They stayed.' });
+    expect(texts(beside)).toEqual(['They stayed.']);
+    expect(beside.messages).toEqual([]);
+  });
+
   it('name a newspaper where `source` is a name, and none where all that is known is an address', async () => {
     expect((await only({ ...PIER, source: 'The Herald', hostname: 'h.example' })).stated).toMatchObject({
       source: 'The Herald',
@@ -208,6 +278,17 @@ describe('the fields of a record', () => {
     expect(stated).toMatchObject({ headline: 'It’s élan', authors: ['Renée Doe'], source: 'Le Café' });
     expect(lines.map(({ text }) => text)).toEqual(['It’s élan', 'She said “no”.']);
     expect(messages).toMatchObject([{ level: 'note', line: null, text: expect.stringContaining('put right') }]);
+  });
+
+  it('have halves of characters shown as what they are, and say so once', async () => {
+    const { lines, stated, messages } = await only({
+      title: 'An \ud83e otter',
+      authors: ['A\udd9d'],
+      text: 'It 🦦 swims.\ud800',
+    });
+    expect(lines.map(({ text }) => text)).toEqual(['An \ufffd otter', 'It 🦦 swims.\ufffd']);
+    expect(stated.authors).toEqual(['A\ufffd']);
+    expect(messages).toMatchObject([{ level: 'note', text: expect.stringContaining('surrogates') }]);
   });
 
   it('are set aside where the text is nested too deep, or too long', async () => {

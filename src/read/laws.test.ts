@@ -88,7 +88,13 @@ const rows = [
   ['zip', readerFor('news.zip')!, 'news.zip', ZIP] as const,
 ];
 
-const ABOUT = { url: 'https://news.example/ferry', captured: null, mediaType: 'text/html', charset: 'utf-8' };
+const ABOUT = {
+  url: 'https://news.example/ferry',
+  captured: null,
+  mediaType: 'text/html',
+  charset: 'utf-8',
+  problem: null,
+};
 /** What nests in some format: how it opens, how it closes. */
 const NESTED = [
   ['elements', '<div>', '</div>'],

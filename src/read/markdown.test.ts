@@ -107,6 +107,9 @@ describe('the markdown reader', () => {
     expect(Reflect.get(globalThis, 'tearsheetRanMarkdown')).toBeUndefined();
   });
 
+  it('states whole characters', () => {
+    expect(read('---\ntitle: "An \\ud83e otter"\n---\n\nIt swims.').stated.headline).toBe('An \ufffd otter');
+  });
   it('names the line of a wrong key, and uses the others', () => {
     const record = read('---\ntitle: A\nsauce: b\n---\nText');
     expect(record.stated.headline).toBe('A');

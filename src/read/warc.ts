@@ -1,5 +1,5 @@
 /** A WARC or WET file in, one record a captured page out. */
-import { type LimitReader, WARCParser, type WARCRecord } from 'warcio';
+import type { LimitReader, WARCRecord } from 'warcio';
 import type { DumpPath } from '../model/brand.js';
 import type { DumpRecord, RawAbout, RawRecord, Stated } from '../model/record.js';
 import { dayOf } from './day.js';
@@ -7,6 +7,8 @@ import { decode } from './decode.js';
 import { readHtml } from './html.js';
 import { linesOf, longTexts } from './lines.js';
 import type { Bytes, Reader } from './reader.js';
+import { recordMessage } from './record-message.js';
+import { WarcRecords } from './warc-records.js';
 
 /** ISO 28500: what holds a page. Requests, metadata and revisits hold none. */
 const PAGES = new Set(['response', 'resource', 'conversion']);
@@ -18,15 +20,42 @@ export const warcReader: Reader = { format: 'warc', endings: ['.warc', '.wet', '
 
 async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
   let number = 0;
-  for await (const record of new WARCParser(bytes)) {
+  const records = new WarcRecords(bytes);
+  for await (const record of records) {
     number++;
     const content = record.reader as LimitReader;
     const about = aboutOf(record);
-    if (about) yield { dump, format: 'warc', number, bytes: await record.readFully(true), about };
+    const raw = { dump, format: 'warc', number, bytes: about ? await record.readFully(true) : NOTHING } as const;
     await passOver(content);
+    const beyond = content.limit > 0 ? NOTHING : await records.beyond().catch((error: unknown) => error as Error);
+    if (about)
+      yield { ...raw, ...mended(raw.bytes, about, beyond instanceof Error ? NOTHING : beyond, isCoded(record)) };
+    if (beyond instanceof Error) throw beyond;
     if (content.limit > 0) throw new Error(`record ${number} is shorter than it says`);
   }
 }
+
+const NOTHING = new Uint8Array();
+
+/** With what stands `beyond` its stated end, where that is text and no part of a packed whole. */
+function mended(
+  bytes: Uint8Array,
+  about: RawAbout,
+  beyond: Uint8Array,
+  isPacked: boolean,
+): Pick<RawRecord, 'bytes' | 'about'> {
+  if (!beyond.length) return { bytes, about };
+  const says = `its Content-Length is too small by ${beyond.length} bytes`;
+  return isPacked
+    ? { bytes, about: { ...about, problem: `${says}, which are left out. Fetch it again` } }
+    : {
+        bytes: Buffer.concat([bytes, beyond]),
+        about: { ...about, problem: `${says}, which are read as its end. Check its text` },
+      };
+}
+
+const isCoded = ({ httpHeaders }: WARCRecord): boolean =>
+  ['content-encoding', 'transfer-encoding'].some((name) => httpHeaders?.headers.has(name));
 
 /** To the end of the record or of the file: warcio's own way of skipping waits for ever for what a file that breaks off does not have. */
 async function passOver(content: LimitReader): Promise<void> {
@@ -46,11 +75,18 @@ function aboutOf(record: WARCRecord): RawAbout | null {
     captured: dayOf(record.warcDate ?? null),
     mediaType,
     charset: charset?.replace(/["']/g, '') ?? null,
+    problem: null,
   };
 }
 
 function read(raw: RawRecord, sidecar: Stated): DumpRecord {
-  if (raw.about && HTML.has(raw.about.mediaType)) return readHtml(raw, sidecar);
+  const isPage = raw.about && HTML.has(raw.about.mediaType);
+  const record = isPage ? readHtml(raw, sidecar) : readText(raw, sidecar);
+  const problem = raw.about?.problem;
+  return problem ? { ...record, messages: [recordMessage(raw, 'warning', problem), ...record.messages] } : record;
+}
+
+function readText(raw: RawRecord, sidecar: Stated): DumpRecord {
   const { text, unreadable, messages } = decode(raw.bytes, raw.dump, raw.about?.charset ?? null);
   const lines = linesOf(text, unreadable);
   return {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const yamlText = z
   .string({ error: 'must be text; put it into quotes' })
   .trim()
+  .overwrite((text) => text.toWellFormed()) // "\ud800" in quotes is half a character
   .min(1, 'is empty. Write it or remove the key');
 
 /** One text alone is a list of one. */

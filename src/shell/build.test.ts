@@ -60,6 +60,14 @@ describe('build', () => {
     expect(siteOf(options)).toEqual(before);
   });
 
+  it('names a correction that does not fit once, however much of it does not', async () => {
+    const texts = ['no id', 'none either'].map((id) => `  - text: ${id}\n    headline: Gone\n`).join('');
+    const input = folderOf({ ...NEWS, 'corrections/pier.md': `---\nmerge:\n${texts}---\n` });
+    await expect(built(optionsFor(input))).rejects.toThrow(
+      / a correction does not .* mend or delete corrections\/pier\.md$/,
+    );
+  });
+
   it('sees a damaged cache and clips anew', async () => {
     const cacheFolder = folderOf();
     const options = optionsFor(folderOf(NEWS), { cacheFolder });
@@ -131,11 +139,14 @@ describe('build', () => {
       ...NEWS,
       'menu.txt': menu,
       'menus.wet': crawled.repeat(3),
+      'guessed.txt': Buffer.from(menu.replace('Menu', 'Menü'), 'latin1'),
+      'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), // says itself why there is none
     });
     const reporter = listener();
     await built(optionsFor(input), reporter);
     const said = reporter.said.filter((text) => text.includes('no article found'));
     expect(said).toEqual([
+      `warning ${input}/guessed.txt: no article found in it: 6 lines set aside; see its ledger`,
       `warning ${input}/menu.txt: no article found in it: 6 lines set aside; see its ledger`,
       `warning ${input}/menus.wet: no article found in its 3 records: 18 lines set aside; see its ledger`,
     ]);

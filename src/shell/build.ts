@@ -118,10 +118,11 @@ function refuseOverlap(input: string, { site }: SitePaths): void {
 
 /** What a curator ruled must hold, or nobody may be shown a page that goes against it. */
 function refuseBroken({ messages }: Archive): void {
-  const broken = messages.filter(({ level, path: name }) => level === 'error' && name.startsWith('corrections/'));
+  const errors = messages.filter(({ level, path: name }) => level === 'error' && name.startsWith('corrections/'));
+  const broken = [...new Set(errors.map(({ path: name }) => name))];
   if (broken.length)
     throw new UserError(
-      `nothing was published: ${broken.length === 1 ? 'a correction does' : `${broken.length} corrections do`} not fit the archive. See the messages above; mend or delete ${broken.map(({ path: name }) => name).join(', ')}`,
+      `nothing was published: ${broken.length === 1 ? 'a correction does' : `${broken.length} corrections do`} not fit the archive. See the messages above; mend or delete ${broken.join(', ')}`,
     );
 }
 

@@ -5,6 +5,7 @@ import type { Card } from '../model/card.js';
 import type { Message } from '../model/message.js';
 import { counted } from '../text/numeral.js';
 import { type ClippedDump, clipDump, type StoredRecord, type Work } from './clip-dump.js';
+import type { Head } from './encoded.js';
 import type { InputDump } from './input.js';
 
 export interface ClippedDumps {
@@ -60,9 +61,17 @@ function joined(results: readonly ClippedDump[]): ClippedDumps {
 /** What was said of the dump; where nothing was that tells why no article came of it, that none did. */
 function messagesOf({ path, messages, records }: ClippedDump): Message[] {
   const said = [...messages, ...records.flatMap(({ head }) => head.messages)];
-  if (records.some(({ clippings }) => clippings.length) || said.some(({ level }) => level !== 'note')) return said;
+  const isTold = messages.some(isComplaint) || (records.length > 0 && records.every(({ head }) => isToldOf(head)));
+  if (isTold || records.some(({ clippings }) => clippings.length)) return said;
   const where = records.some(({ record }) => record !== null) ? `its ${counted(records.length, 'record')}` : 'it';
   const lines = records.reduce((sum, { head }) => sum + head.lines, 0);
   const text = `no article found in ${where}: ${counted(lines, 'line')} set aside; see its ledger`;
   return [...said, { level: 'warning', path, line: null, text }];
+}
+
+const isComplaint = ({ level }: Message): boolean => level !== 'note';
+
+/** A charset that was guessed tells nothing of a record's articles; an error does, and what is said of lines that are all that it has. */
+function isToldOf({ messages, readable }: Head): boolean {
+  return messages.some(({ level }) => level === 'error') || (readable === 0 && messages.some(isComplaint));
 }

@@ -12,6 +12,8 @@ export interface Head {
   readonly messages: readonly Message[];
   /** How many lines it has. */
   readonly lines: number;
+  /** How many of them hold something that could be read. */
+  readonly readable: number;
   /** Bytes of each note on each of its clippings, as they stand one after the other: a clipping's in the order of `NOTES`. */
   readonly notes: readonly number[];
 }
@@ -29,8 +31,22 @@ export interface Encoded {
 export function encoded(clipped: Clipped): Encoded {
   const { record, cards, messages, lines, clippings, ledger } = clipped;
   const notes = clipped.notes.flatMap((own) => NOTES.map((name) => json(own[name])));
-  const head: Head = { record, cards, messages, lines: lines.length, notes: notes.map(({ length }) => length) };
+  const head: Head = {
+    record,
+    cards,
+    messages,
+    lines: lines.length,
+    readable: lines.length - emptyLines(ledger),
+    notes: notes.map(({ length }) => length),
+  };
   return { head: json(head), notes: Buffer.concat(notes), clippings: json(clippings), rest: json({ ledger, lines }) };
+}
+
+function emptyLines(ledger: Clipped['ledger']): number {
+  const empty = ledger.filter(
+    ({ fate }) => fate.kind === 'aside' && (fate.reason === 'blank' || fate.reason === 'unreadable'),
+  );
+  return empty.reduce((sum, { lines: [first, last] }) => sum + last - first + 1, 0);
 }
 
 export function headFrom(bytes: Buffer): Head {
