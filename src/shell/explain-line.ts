@@ -1,6 +1,6 @@
 /** A line of a dump in, where it went and why out. */
-import type { DumpSummary } from '../model/archive.js';
-import type { DumpPath } from '../model/brand.js';
+import type { Archive, Article, DumpSummary, RecurringLine } from '../model/archive.js';
+import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { ShownRecord } from '../model/clipped.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { LineRange } from '../model/place.js';
@@ -24,7 +24,7 @@ export interface ExplainedRow {
 
 /** `line` null: every line of the record. */
 export function explainedLine(
-  found: Filed,
+  found: Pick<Filed, 'archive' | 'recordsOf'>,
   { dump, record, line }: { readonly dump: DumpSummary; readonly record: number | null; readonly line: number | null },
 ): ExplainedRow[] {
   for (const one of found.recordsOf(dump.path)) {
@@ -33,21 +33,41 @@ export function explainedLine(
     if (line !== null && (line < 1 || line > clipped.lines.length))
       throw new UserError(`${dump.path} has lines 1–${clipped.lines.length}, and no line ${line}`, 2);
     const rows = clipped.ledger.filter(({ lines: [first, last] }) => line === null || (first <= line && line <= last));
-    return rows.map((row) => explained(found, clipped, row, line));
+    const known = knownOf(rows, found.archive);
+    return rows.map((row) => explained(row, clipped, line, known));
   }
   throw new UserError(`${dump.path} has no record ${record}; it has ${dump.records}`, 2);
 }
 
-function explained({ archive }: Filed, clipped: ShownRecord, row: LedgerRow, line: number | null): ExplainedRow {
+/** What the archive knows of clippings, by their ids. */
+interface Known {
+  readonly article: ReadonlyMap<ClippingId, Article>;
+  readonly recurring: ReadonlyMap<ClippingId, readonly RecurringLine[]>;
+}
+
+/** Looked up once for all rows: a record may have thousands, and the archive more. */
+function knownOf(rows: readonly LedgerRow[], { articles, recurring: all }: Archive): Known {
+  const wanted = new Set(rows.map(({ clipping }) => clipping));
+  const article = new Map<ClippingId, Article>();
+  const recurring = new Map<ClippingId, RecurringLine[]>();
+  for (const one of articles) for (const id of one.clippings) if (wanted.has(id)) article.set(id, one);
+  for (const one of all) {
+    if (!wanted.has(one.clipping)) continue;
+    const lines = recurring.get(one.clipping);
+    if (lines) lines.push(one);
+    else recurring.set(one.clipping, [one]);
+  }
+  return { article, recurring };
+}
+
+function explained(row: LedgerRow, clipped: ShownRecord, line: number | null, known: Known): ExplainedRow {
   const { fate, clipping, because, columns } = row;
   const lines: LineRange = line === null ? row.lines : [line, line];
-  const article = archive.articles.find(({ clippings }) => clipping !== null && clippings.includes(clipping));
-  const recurs = archive.recurring.find(
+  const article = clipping === null ? undefined : known.article.get(clipping);
+  const recurring = clipping === null ? undefined : known.recurring.get(clipping);
+  const recurs = recurring?.find(
     (one) =>
-      one.clipping === clipping &&
-      one.lines[0] <= lines[0] &&
-      lines[1] <= one.lines[1] &&
-      (!one.columns || one.columns.join() === columns?.join()),
+      one.lines[0] <= lines[0] && lines[1] <= one.lines[1] && (!one.columns || one.columns.join() === columns?.join()),
   );
   const text = clipped.lines
     .slice(lines[0] - 1, lines[1])
