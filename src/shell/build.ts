@@ -7,6 +7,7 @@ import type { Permalink } from '../model/permalink.js';
 import { counted } from '../pages/lines-text.js';
 import { type Printing, print } from '../pipeline.js';
 import { type Filed, type FilingOptions, filed } from './filed.js';
+import { isCorrection } from './input.js';
 import { lockAt } from './lock.js';
 import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
@@ -118,10 +119,11 @@ function refuseOverlap(input: string, { site }: SitePaths): void {
 
 /** What a curator ruled must hold, or nobody may be shown a page that goes against it. */
 function refuseBroken({ messages }: Archive): void {
-  const broken = messages.filter(({ level, path: name }) => level === 'error' && name.startsWith('corrections/'));
+  const errors = messages.filter(({ level, path: name }) => level === 'error' && isCorrection(name));
+  const broken = [...new Set(errors.map(({ path: name }) => name))];
   if (broken.length)
     throw new UserError(
-      `nothing was published: ${broken.length === 1 ? 'a correction does' : `${broken.length} corrections do`} not fit the archive. See the messages above; mend or delete ${broken.map(({ path: name }) => name).join(', ')}`,
+      `nothing was published: ${broken.length === 1 ? 'a correction does' : `${broken.length} corrections do`} not fit the archive. See the messages above; mend or delete ${broken.join(', ')}`,
     );
 }
 
