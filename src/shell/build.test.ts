@@ -34,6 +34,13 @@ describe('build', () => {
     expect(await built(one)).toMatchObject({ written: 0, removed: 0 });
   });
 
+  it('publishes nothing against a correction that cannot be used, however its folder is written', async () => {
+    for (const folder of ['corrections', 'Corrections']) {
+      const options = optionsFor(folderOf({ ...NEWS, [`${folder}/wall.md`]: '---\nmerge: x\n---\n' }));
+      await expect(built(options)).rejects.toThrow('nothing was published: a correction does not fit');
+    }
+  });
+
   it('counts what it built, without times', async () => {
     const options = optionsFor(folderOf(NEWS));
     await built(options);

@@ -7,6 +7,7 @@ import type { Permalink } from '../model/permalink.js';
 import { type Printing, print } from '../pipeline.js';
 import { counted } from '../text/numeral.js';
 import { type Filed, type FilingOptions, filed } from './filed.js';
+import { isCorrection } from './input.js';
 import { lockAt } from './lock.js';
 import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
@@ -118,7 +119,7 @@ function refuseOverlap(input: string, { site }: SitePaths): void {
 
 /** What a curator ruled must hold, or nobody may be shown a page that goes against it. */
 function refuseBroken({ messages }: Archive): void {
-  const errors = messages.filter(({ level, path: name }) => level === 'error' && name.startsWith('corrections/'));
+  const errors = messages.filter(({ level, path: name }) => level === 'error' && isCorrection(name));
   const broken = [...new Set(errors.map(({ path: name }) => name))];
   if (broken.length)
     throw new UserError(

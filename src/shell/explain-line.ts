@@ -1,5 +1,4 @@
 /** A line of a dump in, where it went and why out. */
-
 import type { Archive, Article, DumpSummary, RecurringLine } from '../model/archive.js';
 import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { ShownRecord } from '../model/clipped.js';

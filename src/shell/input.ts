@@ -57,9 +57,7 @@ export function inputFrom(folder: string, skip: readonly string[] = []): Input {
   };
   const settings = oneSettings(files, readText, found);
   const curated = files.filter((name) => TOPIC.test(name)).flatMap((name) => topicOf(name, readText, found));
-  const corrections = files
-    .filter((name) => CORRECTION.test(name))
-    .flatMap((name) => correctionOf(name, readText, found));
+  const corrections = files.filter(isCorrection).flatMap((name) => correctionOf(name, readText, found));
   const dumps = files.filter((name) => isDump(name));
   const sidecars = sidecarsOf(files.filter(isSidecar), dumps, readText, found);
   found.push(...files.flatMap(notRead));
@@ -91,12 +89,15 @@ function sizeOf(file: string): number {
   }
 }
 
+/** Whether the path is of a curator's ruling. */
+export const isCorrection = (name: string): boolean => CORRECTION.test(name);
+
 const isDump = (name: string): boolean => !README.test(name) && !CURATED.test(name) && readerFor(name) !== null;
 const isSidecar = (name: string): boolean => YAML.test(name) && !SETTINGS.test(name) && !CURATED.test(name);
 
 /** Nothing of what is read; what is wrong with a sidecar is told where it is read. */
 function notRead(path: string): Message[] {
-  if (README.test(path) || TOPIC.test(path) || CORRECTION.test(path)) return [];
+  if (README.test(path) || TOPIC.test(path) || isCorrection(path)) return [];
   const curated = CURATED.exec(path)?.[1];
   if (!curated && (isDump(path) || YAML.test(path))) return [];
   return [{ level: 'warning', path, line: null, text: curated ? misfiled(curated) : NO_READER }];
