@@ -78,10 +78,10 @@ function deck(reading: Reading, seen: Seen): Decision {
 
 function text(readings: readonly Reading[], at: number, seen: Seen): Decision {
   const reading = readings[at]!;
-  if (seen.texts === 0 && reading.look.length < 160 && seen.headline && isDateLine(reading.look, reading.text))
-    return kept('date', 'a date beside the headline');
   if (isSureCaption(reading.text) || isCaptionBefore(reading.text, readings[at + 1]?.text ?? ''))
     return caption(reading, seen);
+  if (seen.texts === 0 && reading.look.length < 160 && seen.headline && isDateLine(reading.look, reading.text))
+    return kept('date', 'a date beside the headline');
   const again = repeatIn(reading, seen);
   if (again) return again;
   if (isCall(reading)) return aside('furniture', 'calls the reader to subscribe, and is no sentence of the text');
