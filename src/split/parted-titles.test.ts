@@ -8,11 +8,11 @@ const TEXT =
 const MORE = 'The cost of the piles had doubled within a year, and the old pier may serve the boats for longer.';
 
 /** The texts of the titles, those that are not sure in brackets. */
-function titlesOf(text: string): string[] {
+function titlesOf(text: string, usual = 0): string[] {
   const lines = text.split('\n').map((line, i) => ({ number: i + 1, text: line, mark: null, unreadable: null }));
   const { on: pieces } = toBlocks.run(lineItems(lines));
   const { kinds, vocabulary } = signsOf(pieces);
-  return partedTitles(pieces, kinds, vocabulary.prose, 0).map(({ piece, isSure }) => {
+  return partedTitles(pieces, kinds, vocabulary.prose, usual).map(({ piece, isSure }) => {
     const title = pieces[piece]!.text.trim();
     return isSure ? title : `(${title})`;
   });
@@ -43,4 +43,12 @@ it('takes none that is no title, or that no story follows at once', () => {
   expect(titlesOf(`${MORE}\n\n${PIECE('The pier')}`)).toEqual([]); // a word
   expect(titlesOf(`${MORE}\n\nFerry pier must wait until the spring\n\n${TEXT}`)).toEqual([]); // a gap below
   expect(titlesOf(`${MORE}\n\nFerry pier must wait until the spring\n${TEXT}\nRead more`)).toEqual([]); // a teaser
+});
+
+it('is sure of them where a blank line stands between paragraphs, and more lines before each title', () => {
+  const story = (title: string) => `${title}\n\n${TEXT}\n\nIt may serve for longer, the builder said on Monday.`;
+  const titles = ['Ferry pier must wait', 'Keepers wanted for the light on the point', 'Terns come home early'];
+  expect(titlesOf(titles.map(story).join('\n\n\n'), 1)).toEqual(titles);
+  const sections = `${story('Ferry pier must wait')}\n\n\n${MORE}\n\n\n${MORE}\n\n\n${story('What the new pier will cost the town')}`;
+  expect(titlesOf(sections, 1)).toEqual(['Ferry pier must wait', '(What the new pier will cost the town)']);
 });
