@@ -113,6 +113,16 @@ describe('editions', () => {
     });
   });
 
+  it('keep to a small screen whatever the length of their headlines', async () => {
+    await visit(editions(), { viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.evaluate(
+        `for (const one of document.querySelectorAll('#any-two option')) one.textContent = one.textContent.repeat(4)`,
+      );
+      expect(await page.locator('#any-two select').count()).toBe(2);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    });
+  });
+
   it('keep their marks in print', async () => {
     await visit(editions(), {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
