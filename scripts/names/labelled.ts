@@ -55,6 +55,7 @@ function bareText(paragraphs: readonly string[]): NamingText {
     deck: null,
     paragraphs: paragraphs.map((text, i) => ({ role: 'paragraph', text, lines: [i + 1, i + 1], columns: null })),
     captions: [],
+    language: 'en',
     lines: [[1, paragraphs.length]],
   };
 }

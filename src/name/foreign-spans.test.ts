@@ -43,6 +43,15 @@ describe('names of French and Spanish texts', () => {
     expect(spanish).toContainEqual(['person', 'Lucía Peral']);
   });
 
+  it('are found behind a small word that lost its vowel', () => {
+    const french = named('fr', [
+      'La proposition d’Étienne Marchand a surpris l’Allemagne, a-t-il dit à Lille. L’Allemagne attend.',
+    ]);
+    expect(french).toContainEqual(['person', 'Étienne Marchand']);
+    const { countries } = mentions(clippingOf(['La proposta dell’Austria è piaciuta.'], { language: 'it' }));
+    expect(countries.map(({ code }) => code)).toEqual(['AT']);
+  });
+
   it('keep a particle that stands in a full name', () => {
     const people = namesOf('person', 'fr', [
       'Le sénateur Charles de Brenne a parlé à Paris. De Brenne a promis une loi, et Charles de Brenne la défendra.',

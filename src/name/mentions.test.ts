@@ -168,6 +168,11 @@ describe('people', () => {
     ]);
   });
 
+  it('joins a name with letters that other papers do not have', () => {
+    const text = ['Minister Anna Wałęska spoke on Monday.', 'Anna Waleska thanked the voters.'];
+    expect(namesOf('person', text)).toEqual([['Anna Waleska', 'Anna Wałęska']]);
+  });
+
   it('leaves titles out, keeps particles, initials and suffixes in', () => {
     const text = [
       'Prime Minister Mohammed bin Rashid met Gov. John F. Miller Jr. and Mr. Carlos de la Cruz on Tuesday, officials said.',

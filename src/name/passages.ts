@@ -2,7 +2,7 @@
 import type { Clipping } from '../model/clipping.js';
 import type { LineRange } from '../model/place.js';
 import type { Reading, ReadText } from '../text/reading.js';
-import { hasLooseHyphens, type Tokens, tokens } from './tokens.js';
+import { hasElision, hasLooseHyphens, type Tokens, tokens } from './tokens.js';
 
 export interface NamedPassage {
   readonly lines: LineRange;
@@ -15,7 +15,7 @@ export interface NamedPassage {
 }
 
 /** The parts of a clipping in which names are looked for. */
-export type NamingText = Pick<Clipping, 'headline' | 'deck' | 'paragraphs' | 'captions' | 'lines'>;
+export type NamingText = Pick<Clipping, 'headline' | 'deck' | 'paragraphs' | 'captions' | 'lines' | 'language'>;
 
 /** Lead paragraphs. */
 const LEADS = 2;
@@ -23,10 +23,13 @@ const LEADS = 2;
 /** Headline (unless it was only derived from the text), deck, paragraphs, captions. */
 export function passages(clipping: NamingText, reading: Reading): NamedPassage[] {
   const { headline, deck, paragraphs, captions } = clipping;
-  const loose = hasLooseHyphens(paragraphs.map(({ text }) => text));
+  const habits = {
+    loose: hasLooseHyphens(paragraphs.map(({ text }) => text)),
+    elides: hasElision(clipping.language),
+  };
   const found: NamedPassage[] = [];
   const add = (read: ReadText, lines: LineRange, part: NamedPassage['part'], leads: boolean) => {
-    const made = tokens(read, loose);
+    const made = tokens(read, habits);
     const { text } = read;
     if (made.words.length)
       found.push({

@@ -1,6 +1,7 @@
 /** A name as it stands in, the keys by which its spellings are compared out. */
 import type { NameKind } from '../model/name.js';
 import { fold } from '../text/fold.js';
+import { speltOut } from '../text/spelt-out.js';
 
 /** Suffixes that belong to a name, but not to what tells two people apart within a text. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
@@ -54,8 +55,9 @@ export function initials(name: string): string {
   return known(name).initials;
 }
 
+/** "Wałęsa" and "Walesa" are one: papers print the letters that they have. */
 function foldedWords(name: string): string[] {
-  return fold(name)
+  return speltOut(fold(name))
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}]+/u)

@@ -3,8 +3,8 @@ import { DIGIT, kindOf, LETTER, SPACE } from '../text/letters.js';
 import type { ReadText } from '../text/reading.js';
 import { unitsOf } from '../text/units.js';
 import { numberAt, numberOf } from '../text/word-numbers.js';
-import { OPENS, TIGHT } from './flags.js';
-import { knownWord, plainNumberOf, plainWordOf, wordFlagsOf } from './known-word.js';
+import { CAPITAL, OPENS, TIGHT } from './flags.js';
+import { knownWord, lowerNumberOf, plainNumberOf, plainWordOf, wordFlagsOf } from './known-word.js';
 import { isApostrophe, isHyphen, isQuote } from './marks.js';
 
 export interface Tokens {
@@ -42,8 +42,23 @@ export function hasLooseHyphens(texts: readonly string[]): boolean {
   return loose >= LOOSE_TIMES * tight;
 }
 
-/** One pass; linear. `loose`: hyphens between spaces join, as {@link hasLooseHyphens} told of the whole text. */
-export function tokens({ text: source, row, first, last }: ReadText, loose: boolean): Tokens {
+/** Languages whose small words lose their vowel before another: "l'Allemagne", "dell'Austria". */
+const ELIDING = /^(?:fr|it|ca)(?:-|$)/;
+
+export function hasElision(language: string | null): boolean {
+  return language !== null && ELIDING.test(language);
+}
+
+/** What is told of the whole text. */
+export interface Habits {
+  /** Hyphens between spaces join: {@link hasLooseHyphens}. */
+  readonly loose: boolean;
+  /** {@link hasElision}. */
+  readonly elides: boolean;
+}
+
+/** One pass; linear. */
+export function tokens({ text: source, row, first, last }: ReadText, { loose, elides }: Habits): Tokens {
   found.count = 0;
   const units = unitsOf(source);
   const { numbers, starts, ends } = row;
@@ -60,7 +75,7 @@ export function tokens({ text: source, row, first, last }: ReadText, loose: bool
     // The token before may have taken the word in, or a part of it: "U.S.", "'s2".
     if (at >= to) continue;
     const number = at > from ? numberAt(units, at, to) : numbers[i]!;
-    if (units[to] === POINT || isApostrophe(units[to]!)) at = word(units, { number, from: at, to, opens });
+    if (units[to] === POINT || isApostrophe(units[to]!)) at = word(units, { number, from: at, to, opens, elides });
     else at = push(number, at, to, opens);
     opens = 0;
   }
@@ -98,10 +113,12 @@ interface Begun {
   readonly from: number;
   readonly to: number;
   readonly opens: number;
+  readonly elides: boolean;
 }
 
 /** The token that begins with a word of the row; where it ends. */
-function word(units: Uint16Array, { number, from, to, opens }: Begun): number {
+function word(units: Uint16Array, { number, from, to, opens, elides }: Begun): number {
+  if (elides && isElided(units, from, to, opens)) return push(lowerNumberOf(number), from, to + 1, opens);
   let end = to;
   while (isInner(units, end)) end++;
   const plain = end === to ? number : numberAt(units, from, end);
@@ -116,6 +133,18 @@ function isInner(units: Uint16Array, i: number): boolean {
   if (kind === LETTER || kind === DIGIT) return true;
   if (!isApostrophe(units[i]!) || kindOf(units[i + 1]!) !== LETTER) return false;
   return !(isS(units[i + 1]!) && kindOf(units[i + 2]!) !== LETTER);
+}
+
+/** Match: "l'Allemagne", and "L'Italie" where a sentence begins. Near misses, names of their own: "Côte d'Ivoire", "L'Oréal". */
+function isElided(units: Uint16Array, from: number, to: number, opens: number): boolean {
+  if (!isApostrophe(units[to]!) || !isUpper(units[to + 1]!)) return false;
+  if (isUpper(units[from]!)) return opens !== 0;
+  return found.count === 0 || !(found.flags[found.count - 1]! & CAPITAL) || units[from - 1] !== BLANK;
+}
+
+function isUpper(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return char !== char.toLowerCase();
 }
 
 const isS = (unit: number): boolean => unit === 0x73 || unit === 0x53;
