@@ -13,6 +13,7 @@ import { provenSpans } from './proven-spans.js';
 import { settledPlaces } from './settled-places.js';
 import { builtInModels, nameSpans } from './tagging.js';
 import { townsNotPeople } from './towns-not-people.js';
+import { withoutSender } from './without-sender.js';
 
 export interface Names {
   /** In order of first mention. */
@@ -29,7 +30,8 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
     named,
     passageHits.map(([passage]) => passage),
   );
-  const spans = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
+  const called = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
+  const spans = withoutSender(called, clipping.dateline);
   const places = settledPlaces(passageHits, spans);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {

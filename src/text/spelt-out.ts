@@ -16,7 +16,7 @@ const SPELT: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
 
-/** For addresses and search, the same in both. */
+/** For addresses, search and the spellings of names, the same in all. */
 export function speltOut(folded: string): string {
   return folded.replace(LETTER, (letter) => SPELT[letter]!);
 }
