@@ -10,10 +10,13 @@ import { direction, middleSeason, type Season, seasonsApart } from './season.js'
 const JOINED = 0.195;
 /** How many neighbours tell how close a text's neighbours are; of 5, 7, 10, 15 and 30, 10 was best. */
 const SURROUNDING = 10;
-/** In a small archive neighbours tell little: closeness leans on this value as if so many texts stood beside it. */
+/**
+ * In a small archive neighbours tell little, and of a running event they are its own reports: closeness leans on this value as if so many texts
+ * stood beside it. At 20 and 100 the F1 of a mix of 144 labelled texts is .816 and .878, of AllSides .8538 and .8525, of ECB+ .9373 and .9312.
+ */
 const USUAL_CLOSENESS = 0.15;
 const USUAL_WEIGHT = 100;
-/** Reports so many days apart are as likely one event as those of one day; later ones fade. */
+/** Reports so many days apart are as likely one event as those of one day; later ones fade. Fading over 20 days instead of 10 ECB+ gains .005, and AllSides loses nothing. */
 const SAME_DAYS = 2;
 const FADING_DAYS = 20;
 /** The same for the days that texts name, which are only near that of publication. */

@@ -83,18 +83,17 @@ const SURELY_PARTED = 7;
 const PARTED_TEXT = 1;
 
 function heedPartedTitles({ pieces, kinds, parted, vocabulary: { prose } }: Dump, favours: Favours): void {
-  for (const { piece, isSure } of parted) {
+  parted.forEach(({ piece, isSure }, n) => {
     favours.add(piece, 'partedTitle', isSure ? SURELY_PARTED : PARTED);
-    if (isSure) heedTextBelow(piece);
-  }
+    if (isSure) heedTextBelow(piece, parted[n + 1]?.piece ?? pieces.length);
+  });
 
-  /** From below author and day, above which a deck may stand, up to the first line that is no sentence. */
-  function heedTextBelow(title: number): void {
+  /** From below author and day, above which a deck may stand, up to the first line that is no sentence, or the next title. */
+  function heedTextBelow(title: number, next: number): void {
     const isText = (i: number) => prose[i] === 1 || isSentence(pieces[i]!.look);
     let end = title + 1;
     let from = end;
-    for (; end < pieces.length && (isText(end) || isTopLine(kinds[end]!)); end++)
-      if (isTopLine(kinds[end]!)) from = end + 1;
+    for (; end < next && (isText(end) || isTopLine(kinds[end]!)); end++) if (isTopLine(kinds[end]!)) from = end + 1;
     for (let i = from; i < end; i++) favours.add(i, 'partedText', PARTED_TEXT);
   }
 }

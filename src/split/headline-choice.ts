@@ -22,7 +22,7 @@ const LEAST = -0.35;
 
 /**
  * A line without an end between one article's text and another's belongs to what stands below it: nothing else ends with a title. On labelled
- * pages it hardly ever stands so; in dumps that people keep, with the same gap everywhere, most titles do. Less likely ones are notes.
+ * pages it hardly ever stands so; in dumps that people keep, with the same gap everywhere, most titles do. At −0.8, −1.5 and −3 all figures of sites left out of training are the same.
  */
 const LEAST_ABOVE = -1.5;
 

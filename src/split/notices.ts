@@ -64,6 +64,7 @@ export function isNotice({ look, text }: Line): boolean {
   return false;
 }
 
+/** Of labelled lines in capitals amid text seven from here on are titles of other stories, three more are by the truth text, and are such titles too; subheads reach 39. */
 const SHORTEST_SHOUT = 45;
 const FEWEST_SHOUTED = 7;
 
