@@ -30,9 +30,13 @@ export function dumpOf(
   const gaps = new Array<number>(WIDEST + 1).fill(0);
   for (let i = 1; i < pieces.length; i++) gaps[Math.min(WIDEST, pieces[i]!.gap)]!++;
   const gap = gaps.indexOf(Math.max(...gaps));
-  const parted = [
-    ...partedTitles(pieces, kinds, vocabulary.prose, gap),
-    ...dividedTitles(pieces, kinds).map((piece) => ({ piece, isSure: true })),
-  ].sort((a, b) => a.piece - b.piece);
+  const parted = allTitles(partedTitles(pieces, kinds, vocabulary.prose, gap), dividedTitles(pieces, kinds));
   return { pieces, kinds, vocabulary, scores, gaps, gap, parted };
+}
+
+/** In order, each once: one below a gap and a button is sure by the button. */
+function allTitles(parted: readonly PartedTitle[], divided: readonly number[]): PartedTitle[] {
+  const isSure = new Map(parted.map((title) => [title.piece, title.isSure]));
+  for (const piece of divided) isSure.set(piece, true);
+  return [...isSure].map(([piece, sure]) => ({ piece, isSure: sure })).sort((a, b) => a.piece - b.piece);
 }
