@@ -7,9 +7,10 @@ export interface Byline {
 
 /** Match: "By Ann Lee", "Written by: Ann Lee", "Von Anna Schmidt", "Autorin: Anna Schmidt", "Автор: Анна Ли". Near misses: "By the time", "Bystanders saw". */
 const OPENING =
-  /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|posted|published|report|article|reviewed|rédigé|écrit|escrito|geschrieben|geschreven|skrevet|skriven|(?:ein|eine) (?:artikel|beitrag|gastbeitrag|kommentar|analyse|reportage|interview))\s+)?(by|from|von|par|por|di|door|av|af|autor(?:in|en|es|i)?(?:\/(?:autor|in))?|auteure?s?|authors?|texte|texto|te(?:x|ks)t(?=\s*:)|redazione|автор(?:ы|и)?|yazan|haber(?=\s*:))(?!\p{L})\s*:?\s*(?=\S)/iu;
-/** Match: "作者：张三", "記者 / 山田太郎". Near miss: "记者在现场". */
-const LABELLED = /^(?:作者|撰文|记者|記者|文)\s*[:：/／]\s*(?=\p{Lo})/u;
+  /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|posted|published|report|article|reviewed|rédigé|écrit|escrito|geschrieben|geschreven|skrevet|skriven|(?:ein|eine) (?:artikel|beitrag|gastbeitrag|kommentar|analyse|reportage|interview))\s+)?(by|from|von|par|por|di|door|av|af|autor(?:in|en|es|i)?(?:\/(?:autor|in))?|auteure?s?|authors?|texte|texto|te(?:x|ks)t(?=\s*:)|redazione|автор(?:ы|и)?|yazan|haber(?=\s*:)|كتبت?|بقلم|إعداد|تحرير)(?!\p{L})\s*:?\s*(?=\S)/iu;
+/** Match: "作者：张三", "記者 / 山田太郎", "本报记者 张三". Near miss: "记者在现场". */
+const LABELLED =
+  /^(?:(?:作者|撰文|文)\s*[:：/／]|(?:本[报報网網刊]|新华社|新華社|中新社)?(?:特[约約]|[实實][习習])?(?:记者|記者|通讯员|通訊員)(?:\s*[:：/／]|\s))\s*(?=\p{Lo})/u;
 /** Match: the name in "순천 구현모 기자 post@example.com". Near miss: "기자는 물었다". */
 const REPORTER = /([가-힣]{2,4})\s?(?:(?:선임|수석|인턴)\s?)?기자(?![가-힣])/gu;
 /** Match: "ByAnn Lee". Near misses: "BYD Auto", "Bystanders". */

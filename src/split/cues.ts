@@ -1,7 +1,8 @@
 /** A word's hash in, what it hints at out: widely general words of news pages in several languages, none of a single site. */
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar-names.js';
 import { SMALL_WORDS } from '../text/small-words.js';
-import { hashWord } from './letters.js';
+import { FOREIGN_CUES } from './foreign-cues.js';
+import { hashWord, isUnspaced } from './letters.js';
 import { NOTICE_FORMS } from './notice-forms.js';
 import { NumberTable } from './number-table.js';
 
@@ -35,12 +36,13 @@ export const CUES = [
 /** The bit of a group in `Look.cues`. */
 export const cueBit = (group: (typeof CUES)[number]): number => 1 << CUES.indexOf(group);
 
-const WORDS: readonly string[] = [
+/** In the order of the groups. */
+const WESTERN_CUES: readonly string[] = [
   'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|flipboard|tumblr|messenger|tweet|share|shares|shared|sharing|email|e-mail|mail|print|x|instagram|youtube|tiktok|threads|bluesky|copy link|link copied|copied|pocket|clipboard|teilen|drucken|merken|partager|imprimer|compartir|condividi|compartilhar|delen|udostepnij|bookmark|save|gift|xing|sms|line|url',
   'subscribe|subscriber|subscribers|subscription|newsletter|newsletters|sign|login|log|register|inbox|account|membership|join|donate|free|trial|unlimited|premium|abonnieren|abonnement|abo|anmelden|registrieren|abonnez|inscrivez|inscription|suscribete|suscripcion|iscriviti|assine|email address|sign up|log in|your inbox|unlock|alerts|app|download|stay|informed|support',
   'advertisement|advertising|advert|ad|ads|sponsored|promoted|sponsor|anzeige|werbung|publicite|publicidad|pubblicita|reklama|annonce|paid|promo|affiliate|commission|coupon|coupons|deals|buy|shop|price|amazon|sale',
   'read|related|recommended|trending|popular|more|latest|top|see also|read more|more from|most read|most popular|you might|you may|also|next|previous|related articles|related stories|editors|picks|recommend|featured|lesen|mehr|weitere|auch interessant|lire|aussi|plus|leer|mas|tambien|leggi|anche|leia|mais|lees|meer|explore|discover|topics|tags|topic|themen|stories|articles|story|article|continue|reading|keep|skip|click|here',
-  'copyright|reserved|cookie|cookies|privacy|policy|terms|conditions|consent|rights|datenschutz|impressum|alle rechte|confidentialite|mentions|all rights|terms of|privacy policy|republish|licence|license|redistributed|rewritten|permission|gdpr|c',
+  'alle rechte|rechte vorbehalten|tous droits|droits reserves|los derechos|derechos reservados|i diritti|diritti riservati|os direitos|direitos reservados|alle rechten|rechten voorbehouden|copyright|reserved|cookie|cookies|privacy|policy|terms|conditions|consent|rights|datenschutz|impressum|confidentialite|mentions|all rights|terms of|privacy policy|republish|licence|license|redistributed|rewritten|permission|gdpr|c',
   'photo|photos|photograph|photographs|photographer|image|images|picture|pictures|pictured|credit|file|courtesy|illustration|graphic|via|handout|screenshot|screengrab|foto|fotos|bild|bilder|imagen|crediti|photographie|photographe|provided|supplied|pool|undated|poses|caption|enlarge|gallery|slide|slideshow|stock|file photo|file image|quelle|archivbild|symbolbild|copyright',
   'getty|reuters|ap|afp|epa|shutterstock|istock|alamy|bloomberg|dpa|anadolu|xinhua|tass|pa|upi|efe|ansa|zuma|sipa|imago|keystone|apa|ntb|belga|anp|lusa|kyodo|yonhap|sputnik|wire|images|afp/getty|unsplash|pixabay|istockphoto|wikimedia|commons',
   'by|von|par|por|di|door|av|af|przez|autor|author|written|writer|authors|byline|redazione|redaktion|redaccion|words|story by|text',
@@ -70,15 +72,26 @@ export function pairHash(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
 }
 
-const PARTS = /[ .'/-]/;
+const CUES_OF_GROUPS: readonly (readonly (readonly string[])[])[] = CUES.map((group, i) =>
+  `${WESTERN_CUES[i]}|${FOREIGN_CUES[group] ?? ''}`.split('|').filter(Boolean).map(partsOf),
+);
+
+/** The words of a cue: of a script without spaces each character is one. */
+function partsOf(cue: string): string[] {
+  return isUnspaced(cue.charCodeAt(0)) ? [...cue] : cue.split(/[ .'/-]/);
+}
+
+/** Of a word or a pair. */
+function hashOf([first, second]: readonly string[]): number {
+  return second === undefined ? hashWord(first!) : pairHash(hashWord(first!), hashWord(second));
+}
 
 function tableOf(pairs: boolean): Map<number, number> {
   const table = new Map<number, number>();
-  WORDS.forEach((group, bit) => {
-    for (const cue of group.split('|')) {
-      const parts = cue.split(PARTS);
+  CUES_OF_GROUPS.forEach((cues, bit) => {
+    for (const parts of cues) {
       if (parts.length > 1 !== pairs) continue;
-      const key = pairs ? pairHash(hashWord(parts[0]!), hashWord(parts[1]!)) : hashWord(cue);
+      const key = hashOf(parts);
       table.set(key, (table.get(key) ?? 0) | (1 << bit));
     }
   });
@@ -92,14 +105,17 @@ export const smallWords: ReadonlySet<number> = new Set(
 
 /** Bits of cues of two words, by `pairHash`. */
 export const pairCues = new NumberTable(tableOf(true));
-/** By the hash of a word: the forms of notes that it may stand in, bits in the order of `NOTICE_FORMS`. */
+/** By the hash of a word, or of a pair that is a cue: the forms of notes that it may stand in, bits in the order of `NOTICE_FORMS`. */
 const noticeBits = bitsOfNotices();
 export const noticeForms = new NumberTable(noticeBits);
 
 function bitsOfNotices(): Map<number, number> {
   const bits = new Map<number, number>();
   NOTICE_FORMS.forEach(({ words }, form) => {
-    for (const word of words) bits.set(hashWord(word), (bits.get(hashWord(word)) ?? 0) | (1 << form));
+    for (const word of words) {
+      const hash = hashOf(partsOf(word));
+      bits.set(hash, (bits.get(hash) ?? 0) | (1 << form));
+    }
   });
   return bits;
 }
@@ -112,10 +128,6 @@ function allBits(): Map<number, number> {
   const add = (hash: number, bit: number) => bits.set(hash, (bits.get(hash) ?? 0) | bit);
   for (const hash of smallWords) add(hash, SMALL_WORD);
   for (const hash of noticeBits.keys()) add(hash, NOTICE_WORD);
-  for (const group of WORDS)
-    for (const cue of group.split('|')) {
-      const parts = cue.split(PARTS);
-      if (parts.length > 1) add(hashWord(parts[0]!), OPENS_PAIR);
-    }
+  for (const parts of CUES_OF_GROUPS.flat()) if (parts.length > 1) add(hashWord(parts[0]!), OPENS_PAIR);
   return bits;
 }

@@ -9,7 +9,7 @@ const LONGEST_ANNOUNCED = 260;
 const MOST_WORDS_WITH_TIME = 26;
 /** Match: "PUBLISHED: December 23, 2023 at 3:17 p.m. | UPDATED: …", "Publié le 4 mai 2023 à 14h52". Near miss: "Published authors met". */
 const ANNOUNCED =
-  /^\s*(?:(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|publiziert|aktualisiert|publiée?|mise? à jour|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|опубликовано)(?!\p{L})|(?:입력|등록|公開|掲載|更新|发布)).{0,32}\d/iu;
+  /^\s*(?:(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|publiziert|aktualisiert|publiée?|mise? à jour|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|опубликовано|обновлено|опубліковано|оновлено|giriş|güncelleme|yayınlanma|opublikowano|dodano|aktualizacja|publikováno|aktualizováno|julkaistu|päivitetty|udgivet|opdateret|نشرت?|تاريخ النشر|آخر تحديث)(?!\p{L})|(?:입력|등록|수정|승인|公開|掲載|更新|发布|發布|发表|發表)).{0,32}\d/iu;
 const MONTH = 1 << CUES.indexOf('a month');
 const PUBLISHED = 1 << CUES.indexOf('a publication word');
 

@@ -46,7 +46,7 @@ export function kindOf(look: Look): number {
   if (length < 60 && dense && (words < 5 || look.cueWords * 2 >= words) && cues & SHARE) return KIND['a share button'];
   if (length < 300 && cues & PHOTO && cues & AGENCY) return KIND['a caption'];
   if (length < 70 && cues & (PHOTO | AGENCY) && dense) return KIND['a caption'];
-  if (length < 90 && words <= 14 && cues & (BY | OFFICE) && look.capitals >= 1 && small < 4) return KIND['a byline'];
+  if (length < 90 && words <= 14 && cues & (BY | OFFICE) && mayHoldNames(look) && small < 4) return KIND['a byline'];
   if (length < 250 && cues & LEGAL && look.cueWords >= 2) return KIND['a legal notice'];
   if (length < 80 && look.cueWords * 2 >= words && cues & (SUBSCRIBE | ADVERT | POINTER | MENU))
     return KIND['a menu or advert'];
@@ -60,6 +60,11 @@ export function kindOf(look: Look): number {
   if (words <= 2 && length < 30) return KIND['a word or two'];
   if (words <= 5 && length < 45) return KIND['a label'];
   return length < 140 ? KIND['a headline-like line'] : KIND['a long line without an end'];
+}
+
+/** A script without capitals marks no names. */
+function mayHoldNames({ capitals, caseless }: Look): boolean {
+  return capitals >= 1 || caseless;
 }
 
 /** A line that signs an article: with its day or its author. */

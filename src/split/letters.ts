@@ -38,7 +38,7 @@ function blockClass(code: number): number {
   if (code === 0x3000 || code === 0xfeff) return SPACE;
   if (code < 0x3005 || (code > 0x3007 && code < 0x3031)) return OTHER; // CJK punctuation
   if (code >= 0xff00 && code < 0xff66) return fullWidth(code);
-  if (code >= 0xac00 && code < 0xd7b0) return LOWER; // Hangul is written with spaces
+  if (isHangul(code)) return LOWER; // written with spaces
   if (code >= 0xd800 && code < 0xf900) return OTHER; // emoji and private signs
   return code < 0xfe00 || (code >= 0xfe70 && code < 0xff00) ? UNSPACED : OTHER;
 }
@@ -47,6 +47,28 @@ function fullWidth(code: number): number {
   if (code >= 0xff10 && code <= 0xff19) return DIGIT;
   if (code >= 0xff21 && code <= 0xff3a) return UPPER;
   return code >= 0xff41 && code <= 0xff5a ? LOWER : OTHER;
+}
+
+/** A letter of a script written without spaces. */
+export function isUnspaced(code: number): boolean {
+  return classes[code] === UNSPACED;
+}
+
+/** How many quarters of a Latin letter a letter says more than one; words and characters of news in several languages side by side give it. */
+export function quartersOf(code: number): number {
+  if (code < 0x590) return 0;
+  if (code < 0x700) return 1; // Hebrew and Arabic write few vowels
+  if (isHangul(code) || (code >= 0x3040 && code < 0x3100)) return 4; // a syllable
+  return code >= 0x3400 && code < 0xa000 ? 8 : 0; // half a word
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code < 0xd7b0;
+}
+
+/** Arabic, Hebrew, Hangul, the scripts of India: a first letter tells nothing. */
+export function isCaseless(code: number): boolean {
+  return code >= 0x590 && (code < 0x10a0 || code >= 0x1100) && (code < 0x1e00 || code >= 0x2000);
 }
 
 /** Lower case without diacritics. */

@@ -1,6 +1,6 @@
 /** A stretch of text in, what meets the eye out: lengths, letters, ends, hints; one pass over its characters. */
 import { unitsOf } from '../text/units.js';
-import { classOf, DIGIT, FNV_START, isQuote, isStop, LOWER, SPACE, UNSPACED, UPPER } from './letters.js';
+import { classOf, DIGIT, FNV_START, isCaseless, isQuote, isStop, LOWER, SPACE, UNSPACED, UPPER } from './letters.js';
 import { Scan } from './scan.js';
 
 /** How a stretch ends. */
@@ -30,7 +30,9 @@ export const START = {
 } as const;
 
 export interface Look {
-  /** UTF-16 units without white space at the ends; a character of an unspaced script counts as two and a half. */
+  /** It has letters of a script that knows no capitals. */
+  readonly caseless: boolean;
+  /** UTF-16 units without white space at the ends; a letter of another script counts as the Latin letters that say as much. */
   readonly length: number;
   readonly words: number;
   /** Words after the first that begin with a capital. */
@@ -84,7 +86,8 @@ export function lookAt(text: string, from: number, to: number): Look {
   const scan = new Scan(units, start, end);
   scan.all();
   return {
-    length: end - start + scan.unspaced * (UNSPACED_WIDTH - 1),
+    caseless: scan.caseless,
+    length: end - start + scan.quarters / 4,
     words: scan.words,
     capitals: scan.capitals,
     shouts: scan.shouts,
@@ -111,10 +114,9 @@ export function lookAt(text: string, from: number, to: number): Look {
   };
 }
 
-const UNSPACED_WIDTH = 2.5;
-
 /** Of a blank line. */
 const NOTHING: Look = {
+  caseless: false,
   length: 0,
   words: 0,
   capitals: 0,
@@ -150,13 +152,14 @@ function startOf(units: Uint16Array, start: number, end: number): number {
   if (kind === DIGIT) return START.digit;
   if (kind === UNSPACED) return START.unspaced;
   if (isQuote(code) || code === 39) return START.quote;
-  if (code === 40 || code === 91) return START.paren;
+  if (isEastAsianBracket(code)) return START.unspaced;
+  if (code === 40 || code === 91 || code === 0xff08) return START.paren;
   return code === 45 || (code >= 0x2010 && code <= 0x2015) ? START.dash : START.sign;
 }
 
-/** Arabic, Hebrew, Hangul, the scripts of India: a first letter tells nothing. */
-function isCaseless(code: number): boolean {
-  return code >= 0x590 && (code < 0x10a0 || code >= 0x1100) && (code < 0x1e00 || code >= 0x2000);
+/** `《`, `【`, `〔`: titles and names stand in them, at the head of a sentence too. */
+function isEastAsianBracket(code: number): boolean {
+  return (code >= 0x3008 && code <= 0x3011) || (code >= 0x3014 && code <= 0x301b);
 }
 
 function endOf(units: Uint16Array, start: number, end: number): number {

@@ -6,10 +6,12 @@ import {
   FNV_PRIME,
   FNV_START,
   foldOf,
+  isCaseless,
   isQuote,
   isStop,
   LOWER,
   OTHER,
+  quartersOf,
   SPACE,
   UNSPACED,
   UPPER,
@@ -48,8 +50,9 @@ export class Scan {
   bracket = -1;
   bars = 0;
   glued = 0;
-  /** Words of scripts without spaces. */
-  unspaced = 0;
+  caseless = false;
+  /** What letters of other scripts say more than Latin ones, in quarters of a letter. */
+  quarters = 0;
 
   readonly #units: Uint16Array;
   readonly #start: number;
@@ -102,20 +105,29 @@ export class Scan {
     const capital = kind === UPPER;
     this.#count(hash);
     if (capital) this.#capital(from, uppers === length && length > 1);
+    else if (isCaseless(units[from]!)) this.#caseless(units[from]!, length);
     this.#stopped = false;
-    const bits = wordBits.of(hash);
-    const cue = (bits & CUE_BITS) | (this.#mayPair ? pairCues.of(pairHash(this.#last, hash)) : 0);
-    if (cue) {
-      this.cues |= cue;
-      this.cueWords++;
-    }
-    if (bits & NOTICE_WORD) this.notices |= noticeForms.of(hash);
-    this.#mayPair = (bits & OPENS_PAIR) !== 0;
-    this.#last = hash;
+    const bits = this.#cue(hash, 1);
     if (bits & SMALL_WORD) this.small++;
     else if (length > 3 || (capital && length > 1))
       this.#stem(((length < STEM ? hash : stem) & ~1) | (capital ? 1 : 0));
     return i;
+  }
+
+  /** Its bits out. `wordsOfPair`: how many of a cue of two words are not counted yet. */
+  #cue(hash: number, wordsOfPair: number): number {
+    const bits = wordBits.of(hash);
+    const pair = this.#mayPair ? pairCues.of(pairHash(this.#last, hash)) : 0;
+    const cue = (bits & CUE_BITS) | pair;
+    if (cue) {
+      this.cues |= cue;
+      this.cueWords += pair ? wordsOfPair : 1;
+      if (pair) this.notices |= noticeForms.of(pairHash(this.#last, hash));
+    }
+    if (bits & NOTICE_WORD) this.notices |= noticeForms.of(hash);
+    this.#mayPair = (bits & OPENS_PAIR) !== 0;
+    this.#last = hash;
+    return bits;
   }
 
   #count(hash: number): void {
@@ -137,6 +149,13 @@ export class Scan {
     if (this.words > 1 && !this.#stopped) this.capitals++;
     if (this.#stopped) this.stops++;
     if (shouts) this.shouts++;
+  }
+
+  /** No capital tells there that a sentence begins. */
+  #caseless(first: number, length: number): void {
+    if (this.#stopped) this.stops++;
+    this.caseless = true;
+    this.quarters += length * quartersOf(first);
   }
 
   #number(from: number): number {
@@ -175,13 +194,14 @@ export class Scan {
 
   #character(at: number): number {
     const units = this.#units;
-    this.unspaced++;
+    this.caseless = true;
+    this.quarters += quartersOf(units[at]!);
     this.#count(units[at]!);
     if (this.#stopped) this.stops++;
     this.#stopped = false;
     if (at + 1 < this.#end && classOf(units[at + 1]!) === UNSPACED)
       this.#stem(Math.imul(units[at]!, FNV_PRIME) ^ (units[at + 1]! << 1));
-    this.#last = 0;
+    if (this.#cue(Math.imul(FNV_START ^ foldOf(units[at]!), FNV_PRIME), 2) & SMALL_WORD) this.small++;
     return at + 1;
   }
 

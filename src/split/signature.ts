@@ -46,9 +46,22 @@ function findAuthor(draft: Draft): boolean {
       most = score;
     }
   }
-  if (best < 0) return false;
+  if (best < 0) {
+    findAgency(draft);
+    return false;
+  }
   decisions[best] = kept('byline', 'a name where bylines stand');
   return true;
+}
+
+/** A wire service alone right below the headline sent the text. */
+function findAgency(draft: Draft): void {
+  const { readings, decisions, top } = draft;
+  const headline = decisions.findIndex((_, i) => roleAt(draft, i) === 'headline');
+  const below = headline + 1;
+  if (headline < 0 || below >= top || readings[below]!.look.words > MOST_WORDS_OF_AGENCY) return;
+  if (bylineOf(readings[below]!.text, true)?.agency)
+    decisions[below] = kept('byline', 'an agency right below the headline');
 }
 
 /** Those who stand right above and below an author, one a line. */
@@ -79,6 +92,7 @@ function isListedName({ look, text }: Reading): boolean {
 }
 
 const MOST_WORDS = 9;
+const MOST_WORDS_OF_AGENCY = 3;
 const MOST_WORDS_WITH_OFFICE = 6;
 const LONGEST_NAME = 70;
 

@@ -1,6 +1,6 @@
 /** Pieces in, the signs that each shows out: small whole numbers, one a sign, that the weights speak of. */
 import { isTopLine, KIND } from './kinds.js';
-import type { Look } from './look.js';
+import { type Look, START } from './look.js';
 import type { Piece } from './pieces.js';
 import * as SIGN from './sign-names.js';
 import { gapSize, type Surroundings, signedBelow, surroundingsOf } from './surroundings.js';
@@ -60,7 +60,7 @@ function addLook(row: Row, look: Look): void {
   row.add(SIGN.BIAS);
   row.add(SIGN.LENGTH + lengthOf(length));
   row.add(SIGN.ENDS + size6(length) * 10 + look.end);
-  row.add(SIGN.STARTS + size3(length) * 9 + look.start);
+  row.add(SIGN.STARTS + size3(length) * 9 + (look.start === START.unspaced ? START.upper : look.start));
   row.add(SIGN.STOPS + Math.min(3, look.stops));
   const many = words < 2 ? 0 : words < 4 ? 1 : words < 8 ? 2 : words < 16 ? 3 : 4;
   row.add(SIGN.CAPITALS + share(look.capitals, Math.max(1, words - 1), 5) * 5 + many);

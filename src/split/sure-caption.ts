@@ -72,9 +72,9 @@ const GIVEN_BY = /\b(?:[Cc]ourtesy of|[Pp]rovided by|[Ss]upplied by) \p{Lu}[^.]{
 const DAY_AND_TOWN = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d; \p{Lu}/u;
 /** Match: "The quay at dusk. Image: Ann Lee", "(left) Images: Harbour Archive." Near miss: "He posted an image: Trump at sea". */
 const IMAGE_AT_END = /[.!?"”’)]\s?Images?\s?:\s?\p{Lu}[^.!?:]{2,70}\.?$/u;
-/** Match: "…at the quay. (Submitted by Ann Lee)", "…at the quay (Supplied)", "…on the mole [Harbour Wire via AP]". Near miss: "(submitted late)". */
+/** Match: "…at the quay. (Submitted by Ann Lee)", "…at the quay (Supplied)", "…at the quay (file photo)", "…am Kai (Symbolbild)", "…on the mole [Harbour Wire via AP]". Near miss: "(submitted late)". */
 const BRACKETED_SOURCE =
-  /\((?:Submitted|Supplied|Contributed|Provided|Handout|Screengrab|Screenshot)(?: (?:by|from|via) [^()]{2,60})?\)\.?$|\[[^[\]]{0,60}\bvia \p{Lu}[^[\]]{1,60}\]\.?$/u;
+  /\((?:[Ff]ile (?:photo|image|picture|pic)|[Ss]tock (?:photo|image)|(?:Archiv|Symbol)(?:bild|foto)|[Pp]hoto d[’']archives?|(?:[Ff]oto|[Ii]magen) de archivo|[Ff]oto d[’']archivio|[Aa]rchieffoto)\)\.?$|\((?:Submitted|Supplied|Contributed|Provided|Handout|Screengrab|Screenshot)(?: (?:by|from|via) [^()]{2,60})?\)\.?$|\[[^[\]]{0,60}\bvia \p{Lu}[^[\]]{1,60}\]\.?$/u;
 /** Match: "The keepers (L-R) Ann Lee", "They are (left to right): Ann". Near miss: "(left)". */
 const ROW_OF_PEOPLE =
   /\((?:[Ll]-[Rr]|[Ll] to [Rr]|(?:from )?left to right|clockwise from (?:top|left|bottom)[\w -]{0,20})\)/u;
@@ -82,6 +82,11 @@ const ROW_OF_PEOPLE =
 const GUEST =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,4}(?:(?:and|&) (?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,4})?attends? (?:(?:the|a|an) )?.*\b(?:[Pp]remiere|[Ss]creening|photo-?call|[Gg]ala|red carpet|after-?party|[Ff]estival|[Aa]wards|[Cc]eremony|[Cc]onvention)\b/u;
 const LONGEST_GUEST = 200;
+
+/** As papers of other scripts open or close what a picture shows. Match: "图为工人在河堤上施工。", "강변에서 작업하는 인부들. 사진=연합뉴스", "（资料图片）", "عمال على ضفة النهر (أرشيفية)", "Фото: Анна Ли". Near misses: "图书馆", "사진은 말한다". */
+const OF_OTHER_SCRIPTS =
+  /^(?:图为|圖為|[图圖]片[来來]源|[资資]料[图圖]|写真[＝=:：]|画像[＝=:：]|(?:صورة|تصوير)\s?:|(?:Фото|Источник фото|Fotoğraf|Zdjęcie|Fot\.)\s?:)|(?:사진\s?[=:：]|사진 제공|자료\s?사진|\/\s?연합뉴스|[摄攝][)）]?|（[^（）]{0,12}(?:[资資]料[图圖]片?|提供|撮影)）|[=＝][^。]{2,30}(?:撮影|提供)|\((?:رويترز|أرشيفية|أرشيف|الأناضول|أ\.? ?ف\.? ?ب\.?|غيتي)\)|Фото: \p{Lu}[^.!?]{2,50})[^\p{L}]*(?:\p{L}{0,12})?[)\]】]?$/u;
+const CASELESS = /[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|^Fo?t|^Zd/u;
 
 const SIDES = ['left, ', 'right, ', 'center, ', 'centre, '];
 
@@ -106,6 +111,7 @@ function endsWithHouse(text: string): boolean {
 export function isSureCaption(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_CAPTION) return false;
+  if (CASELESS.test(text) && OF_OTHER_SCRIPTS.test(text)) return true;
   if (text.length <= LONGEST_CREDIT && (CREDIT_ALONE.test(text) || isNameAndHouse(text))) return true;
   if (isPosed(text) || (text.includes('day, ') && DATED_PLACE.test(text))) return true;
   if (text.endsWith(')') && COLLECTION.test(text)) return true;
