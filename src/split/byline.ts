@@ -10,7 +10,7 @@ const OPENING =
   /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|posted|published|report|article|reviewed|rédigé|écrit|escrito|geschrieben|geschreven|skrevet|skriven|(?:ein|eine) (?:artikel|beitrag|gastbeitrag|kommentar|analyse|reportage|interview))\s+)?(by|from|von|par|por|di|door|av|af|autor(?:in|en|es|i)?(?:\/(?:autor|in))?|auteure?s?|authors?|texte|texto|te(?:x|ks)t(?=\s*:)|redazione|автор(?:ы|и)?|yazan|haber(?=\s*:)|كتبت?|بقلم|إعداد|تحرير)(?!\p{L})\s*:?\s*(?=\S)/iu;
 /** Match: "作者：张三", "記者 / 山田太郎", "本报记者 张三". Near miss: "记者在现场". */
 const LABELLED =
-  /^(?:(?:作者|撰文|文)\s*[:：/／]|(?:本[报報网網刊]|新华社|新華社|中新社)?(?:特[约約]|[实實][习習])?(?:记者|記者|通讯员|通訊員)(?:\s*[:：/／]|\s))\s*(?=\p{Lo})/u;
+  /^(?:(?:作者|撰文|文)\s*[:：/／・]|(?:本[报報网網刊]|新华社|新華社|中新社)?(?:特[约約]|[实實][习習])?(?:记者|記者|通讯员|通訊員)(?:\s*[:：/／・]|\s))\s*(?=\p{Lo})/u;
 /** Match: the name in "순천 구현모 기자 post@example.com". Near miss: "기자는 물었다". */
 const REPORTER = /([가-힣]{2,4})\s?(?:(?:선임|수석|인턴)\s?)?기자(?![가-힣])/gu;
 /** Match: "ByAnn Lee". Near misses: "BYD Auto", "Bystanders". */
@@ -32,7 +32,7 @@ const BETWEEN =
   /\s*(?:[,;/&+\n«»、]|\bas told to\b|(?<![\p{L}\p{M}])(?:and|AND|And|und|UND|et|ET|y|e|with|WITH|With|mit|MIT|avec|och|og|en)(?![\p{L}\p{M}]))\s*/gu;
 /** Wire services and their short forms. */
 const AGENCY =
-  /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news)$/i;
+  /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news|aa|dha|i̇?ha|pap|čtk|тасс|риа новости|интерфакс|укринформ|رويترز|فرانس برس|الأناضول|سبوتنيك|共同(?:通信)?|時事(?:通信)?|新华社|新華社|中新社|연합뉴스|뉴시스)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|del|della|den|der|des|la|le|van|von|ter|ten|bin|ibn|al|el|abu|dos|das|san|st\.?|y|e|zu|af|av|'t|ap|o')$/i;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+)$/u;

@@ -20,7 +20,7 @@ export const FOREIGN_CUES: Readonly<Record<string, string>> = {
     '相关|相關|阅读|閱讀|延伸|推荐|推薦|热门|熱門|更多|点击|點擊|查看|上一|下一|上篇|下篇|関連|記事|人気|続き|次の|前の|一覧|' +
     '관련기사|관련|기사|더보기|인기|많이|추천|이전|다음|주요뉴스|' +
     'читайте|также|подробнее|еще|похожие|новости|популярное|материалы|теме|далее|назад|дивіться|новини|більше|' +
-    'ilgili|haberler|devami|tiklayin|czytaj|zobacz|wiecej|polecamy|przeczytaj|cist|ctete|vice|lue|lisaa',
+    'ilgili|haberler|devami|tiklayin|czytaj|zobacz|wiecej|polecamy|przeczytaj|ctete|lisaa',
   'a legal notice':
     'محفوظة|جميع الحقوق|الخصوصية|سياسة الخصوصية|الشروط|الاحكام|版权|版權|声明|聲明|转载|轉載|许可|許可|授权|隐私|隱私|条款|免责|無断|転載|禁止|著作|権所|' +
     '저작권|저작권자|무단|무단전재|무단복제|재배포|재배포금지|전재|금지|ⓒ|все права|права защищены|правообладатель|конфиденциальности|перепечатка|копирование|' +
@@ -29,14 +29,14 @@ export const FOREIGN_CUES: Readonly<Record<string, string>> = {
     'صورة|صور|تصوير|الصورة|ارشيفية|图为|圖為|图片|圖片|照片|资料|資料|配图|供图|摄影|攝影|撮影|写真|画像|提供|사진|제공|자료사진|촬영|그래픽|' +
     'фото|снимок|иллюстрация|изображение|фотография|скриншот|фотограф|fotograf|zdjecie|fot|kuva|fotografie',
   'a picture agency':
-    'رويترز|فرانس|الاناضول|غيتي|جيتي|اسوشيتد|ا ف|新华|新華|法新|路透|美联|中新|共同|時事|ロイ|연합뉴스|뉴시스|로이터|뉴스1|риа|тасс|рейтер|уніан|укрінформ|aa|iha|dha|pap|ctk|lehtikuva|tt',
+    'رويترز|فرانس|الاناضول|غيتي|جيتي|اسوشيتد|ا ف|新华|新華|法新|路透|美联|中新|共同|時事|ロイ|연합뉴스|뉴시스|로이터|뉴스1|риа|тасс|рейтер|уніан|укрінформ|dha|ctk|lehtikuva',
   'an opening "by"': 'كتب|كتبت|بقلم|اعداد|作者|撰文|автор|авторы|текст|yazan|autorka|kirjoittaja|autorzy',
   "a journalist's office":
-    'مراسل|مراسلنا|محرر|صحفي|صحافي|كاتب|记者|記者|编辑|編輯|編集|责编|通讯|特派|委員|기자|특파원|논설위원|앵커|корреспондент|редактор|журналист|обозреватель|кореспондент|muhabir|muhabiri|editor|dziennikarz|redaktor|reporterka|toimittaja',
+    'مراسل|مراسلنا|محرر|صحفي|صحافي|كاتب|记者|記者|编辑|編輯|編集|责编|通讯|特派|委員|기자|특파원|논설위원|앵커|корреспондент|редактор|журналист|обозреватель|кореспондент|muhabir|muhabiri|dziennikarz|redaktor|reporterka|toimittaja',
   'a publication word':
     'نشر|نشرت|النشر|تحديث|发布|發布|发表|更新|公開|掲載|配信|입력|수정|등록|업데이트|опубликовано|обновлено|опубліковано|оновлено|' +
     'giris|guncelleme|yayinlanma|opublikowane|aktualizacja|dodano|publicerad|uppdaterad|publisert|oppdatert|publikovano|aktualizovano|julkaistu|paivitetty',
-  'a time of day': 'صباحا|مساء|توقيت|غرينتش|الساعة|上午|下午|午前|午後|오전|오후|мск|klo|kl',
+  'a time of day': 'صباحا|مساء|توقيت|غرينتش|الساعة|上午|下午|午前|午後|오전|오후|мск|klo',
   'a month': '月|월',
   'a weekday': '星期|周一|周二|周三|周四|周五|周六|周日|週一|週二|週三|週四|週五|週六|週日|月曜|火曜|水曜|木曜|金曜|土曜|日曜|월요일|화요일|수요일|목요일|금요일|토요일|일요일',
   'a verb of saying':
@@ -48,8 +48,8 @@ export const FOREIGN_CUES: Readonly<Record<string, string>> = {
   'a menu word':
     'الرئيسية|رياضة|اقتصاد|ثقافة|فيديو|بحث|القائمة|منوعات|صحة|تكنولوجيا|علوم|محليات|首页|首頁|新闻|新聞|财经|財經|体育|體育|娱乐|娛樂|国内|国际|國際|社会|科技|ニュ|政治|経済|国際|地域|' +
     '홈|뉴스|정치|경제|사회|문화|스포츠|연예|오피니언|главная|политика|экономика|общество|спорт|культура|видео|поиск|меню|головна|' +
-    'anasayfa|gundem|ekonomi|spor|dunya|siyaset|magazin|wiadomosci|gospodarka|kraj|swiat|hem|nyheter|ekonomika|domaci|zahranicni|sport|etusivu|kotimaa',
-  'an elapsed time': 'منذ|小时|小時|分钟|分鐘|間前|분전|시간전|назад|тому|once|temu|sedan|siden',
+    'anasayfa|gundem|ekonomi|spor|dunya|siyaset|magazin|wiadomosci|gospodarka|kraj|swiat|nyheter|ekonomika|domaci|zahranicni|etusivu|kotimaa',
+  'an elapsed time': 'منذ|小时|小時|分钟|分鐘|間前|분전|시간전|назад|тому|temu',
   'a player': 'استمع|بودكاست|视频|視頻|影片|播放|音频|動画|再生|동영상|영상|재생|слушать|смотреть|подкаст|dinle|izle|sluchaj|lyssna',
   'a correction': 'تصحيح|تصويب|更正|勘误|訂正|정정|정정보도|исправление|уточнение|duzeltme|sprostowanie|rattelse|oprava',
 };

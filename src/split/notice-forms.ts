@@ -1,6 +1,8 @@
 /** What pages everywhere say of themselves in, as a list out: the words that each kind of note has, and its form. */
 
 export interface NoticeForm {
+  /** It stands at the end of a text. */
+  readonly closes?: boolean;
   /** In small letters; no note of the kind is without one of them. */
   readonly words: readonly string[];
   readonly says: RegExp;
@@ -30,18 +32,21 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     ],
     says: /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b|\bmay not be (?:published|reproduced|republished|redistributed)\b|\bfor your personal,? non-?commercial use\b/iu,
     isSure: true,
+    closes: true,
   },
   // The same in other scripts. Near miss: "他们未经许可进入工地。"
   {
     words: ['محفوظة', '版权', '版權', '转载', '轉載', '無断', '무단', '재배포', '무단전재', 'защищены', 'saklıdır', 'zastrzeżone', 'vyhrazena'],
     says: /جميع الحقوق محفوظة|版[权權](?:所有|声明|聲明)|未[经經].{0,12}不得[转轉][载載]|無断(?:転載|複製|使用)|무단\s?(?:전재|복제)|재배포\s?금지|все права защищены|hakları saklıdır|prawa zastrzeżone|práva vyhrazena/iu,
     isSure: true,
+    closes: true,
   },
   // "（编辑：孙悦）", "【责任编辑：赵晓华】" Near miss: "编辑部星期二说，报纸会停刊。"
   {
     words: ['编辑', '編輯', '责编'],
     says: /^[（(【［[]?(?:(?:责任|責任|本文|本期)?(?:编辑|編輯)|责编|責編)\s?[:：].{2,24}$/u,
     isSure: true,
+    closes: true,
   },
   // "By signing up you agree to our terms of service." Near miss: "You agree to nothing, he told them."
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt } from './look.js';
 import { NOTICE_FORMS } from './notice-forms.js';
-import { isNotice, isPointer, isShoutedTitle } from './notices.js';
+import { closesText, isNotice, isPointer, isShoutedTitle } from './notices.js';
 
 const line = (text: string) => ({ text, look: lookAt(text, 0, text.length) });
 
@@ -11,6 +11,14 @@ describe('a note of the page on itself', () => {
     'All lamps are independently selected by our editors.',
     'This copy is for your personal, non-commercial use only.',
     '© 2021 Hafenbote. Alle Rechte vorbehalten.',
+    'جميع الحقوق محفوظة لصحيفة الميناء',
+    '版权声明：本报所有内容，未经许可不得转载。',
+    '（编辑：林晓）',
+    '【責任編輯：林曉】',
+    '無断転載を禁じます',
+    'ⓒ 항구일보, 무단 전재 및 재배포 금지',
+    'Все права защищены.',
+    'Tüm hakları saklıdır.',
     'By clicking subscribe, you agree to the Harbour Wire Terms of Use and to receive emails. You can opt-out at any time.',
     'Mit der Anmeldung stimmen Sie den Nutzungsbedingungen und der Datenschutzerklärung zu.',
     'En vous inscrivant, vous acceptez nos conditions et les cookies.',
@@ -69,6 +77,8 @@ describe('a note of the page on itself', () => {
     '$40 at Harbour Stores is what a coat costs. The keeper bought two.',
     'The story first appeared to be a hoax of the pilots.',
     'The article was first published in 1974, and forgotten.',
+    '他们未经许可进入了港口的工地。',
+    '编辑部星期二说，报纸将在春天停刊。',
     'The story continues to move her, the old keeper said.',
     'They follow him on foot through the marsh, as their fathers did.',
     'Voters check their mail for the ballots that were sent out on Friday.',
@@ -76,6 +86,18 @@ describe('a note of the page on itself', () => {
   ])('is not: %s', (text) => {
     expect(isNotice(line(text))).toBe(false);
   });
+});
+
+it('tells the notes that close a text from those that stand anywhere', () => {
+  const all = [
+    'All rights reserved',
+    'Tous droits réservés',
+    '（编辑：林晓）',
+    'We use cookies and other technologies.',
+    'The rights to the mole were reserved for the harbour.',
+    '“All rights reserved,” the clerk read.',
+  ];
+  expect(all.filter((text) => closesText(line(text)))).toEqual(all.slice(0, 3));
 });
 
 it('has no more forms than bits', () => {
@@ -91,6 +113,12 @@ describe('a pointer to other pages', () => {
     'See more photos from the flood',
     'Related articles Ferry runs aground off Skerry Point Keepers wanted for the old light, no cats allowed, says the harbour office Terns come home a week early',
     'Lesen Sie auch: Die Fähre liegt fest',
+    'Läs också: Färjan ligger still',
+    'İlgili haberler',
+    'اقرأ أيضا: العبارة تتوقف',
+    '相关阅读：渡轮停航',
+    '関連記事 フェリー欠航',
+    '관련기사 여객선 결항',
     'Related Ole Strand’s new boat explores the mole',
     'On HarbourPost.com: Ferry sinks off the mole',
     'GO HERE FOR MORE FROM THE HARBOUR DESK',

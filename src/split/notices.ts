@@ -8,7 +8,7 @@ type Line = Pick<Reading, 'look' | 'text'>;
 
 /** Match: "Read more: How the well was saved", "WATCH | The flood in pictures", "Sign up for our newsletter", "PHOTOS: Ten bridges to cross once", "Related articles Ferry sinks Bridge opens", "View all (4)", "Lesen Sie auch: …". Near miss: "Read more slowly, the teacher told them." */
 const POINTER =
-  /^\s*(?:(?:exclusive ?)?read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article|news|links))?\s*:|related (?:stories|articles|content|news|links)\b|more on this\b|(?:view|see|show|load) (?:all|more|less)\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|(?:click|go|tap) here\b|click (?:for|through to) |(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|läs (?:mer|också|även)\b|les også\b|læs også\b|lue (?:myös|lisää)\b|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|též)|читайте та(?:кже|кож)|ilgili haber(?:ler)?\b|اقرأ (?:أيضا|المزيد)|شاهد أيضا|طالع أيضا|مواضيع ذات صلة|相[关關](?:阅读|閱讀|新闻|新聞|链接|報[导導]|报道)|延伸[阅閱][读讀]|推荐阅读|関連記事|あわせて読みたい|관련\s?기사|함께 읽)/iu;
+  /^\s*(?:(?:exclusive ?)?read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:stories|articles|content|story|article|news|links))?\s*:|related (?:stories|articles|content|news|links)\b|more on this\b|(?:view|see|show|load) (?:all|more|less)\b|sign up (?:for|to)\b|subscribe (?:to|now|here)\b|advertisement$|follow us\b|(?:click|go|tap) here\b|click (?:for|through to) |(?:watch|listen|read|more|also|next|previous)\s*[:|]|(?:photos|video|gallery|in pictures|slideshow)\s*:|lesen sie (?:auch|mehr)\b|mehr zum thema\b|lire aussi\b|à lire aussi\b|lea también\b|lee también\b|leggi anche\b|leia também\b|lees ook\b|läs (?:mer|också|även)(?!\p{L})|les også\b|læs også\b|lue (?:myös|lisää)(?!\p{L})|czytaj (?:też|także|więcej)(?!\p{L})|zobacz (?:też|także)(?!\p{L})|čtěte (?:také|též)(?!\p{L})|читайте та(?:кже|кож)|[iİ]lgili haber(?:ler)?\b|اقرأ (?:أيضا|المزيد)|شاهد أيضا|طالع أيضا|مواضيع ذات صلة|相[关關](?:阅读|閱讀|新闻|新聞|链接|報[导導]|报道)|延伸[阅閱][读讀]|推荐阅读|関連記事|あわせて読みたい|관련\s?기사|함께 읽)/iu;
 /** Where the capital tells. Match: "Related Ole Strand’s new boat explores the mole", "On HarbourPost.com: Ferry sinks". Near misses: "Related costs have", "On Harbour Street: nothing". */
 const POINTER_TO_TITLE = /^\s*(?:(?:Related|RELATED) ["“‘']?\p{Lu}|On [\w-]+\.(?:com|org|net|co\.uk): ?\S)/u;
 /** A card of several stories stands on one line. */
@@ -63,6 +63,14 @@ export function isNotice({ look, text }: Line): boolean {
   }
   return false;
 }
+
+/** Match: "All rights reserved.", "（责任编辑：赵晓华）". Near miss: "We use cookies.", which stands anywhere. */
+export function closesText({ look, text }: Line): boolean {
+  if (look.notices === 0 || look.quotes > 0 || look.length > LONGEST_CLOSING) return false;
+  return NOTICE_FORMS.some(({ closes, says }, i) => closes && (look.notices & (1 << i)) !== 0 && says.test(text));
+}
+
+const LONGEST_CLOSING = 120;
 
 /** Of labelled lines in capitals amid text seven from here on are titles of other stories, three more are by the truth text, and are such titles too; subheads reach 39. */
 const SHORTEST_SHOUT = 45;

@@ -32,6 +32,13 @@ it('takes a title at the dump’s edge, below a rule, or signed', () => {
   ]);
 });
 
+it('takes one below a note that closes a text, its agency between or not', () => {
+  const titles = ['Ferry pier must wait until the spring', 'Keepers wanted for the light on the point'];
+  expect(titlesOf(`${PIECE(titles[0]!)}\nAll rights reserved\n${PIECE(titles[1]!)}`)).toEqual(titles);
+  expect(titlesOf(`${PIECE(titles[0]!)}\nAlle Rechte vorbehalten\n${PIECE(`${titles[1]}\ndpa`)}`)).toEqual(titles);
+  expect(titlesOf(`${PIECE(titles[0]!)}\nWe use cookies\n${PIECE(titles[1]!)}`)).toEqual([titles[0]]);
+});
+
 it('is not sure of one below a gap alone: a subhead looks the same', () => {
   expect(titlesOf(`${MORE}\n\n${PIECE('What the new pier will cost the town')}`)).toEqual([
     '(What the new pier will cost the town)',

@@ -1,6 +1,7 @@
 /** Pieces in, the lines among them that begin what a wide gap, a rule of signs or the dump's edge parts from the rest, and that a text follows at once, out. */
 import { isTopLine, KIND } from './kinds.js';
 import { END, type Look } from './look.js';
+import { closesText } from './notices.js';
 import type { Piece } from './pieces.js';
 
 const LONGEST_TITLE = 170;
@@ -53,7 +54,8 @@ export function partedTitles(
     const text = textBelow(i);
     if (text < 0) continue;
     const isSigned = kinds.subarray(i + 1, text).some(isTopLine);
-    found.push({ piece: i, isSigned, isBare: text === i + 1, isRuled: isRuled(i) || isRuled(above) });
+    const isRuledOff = isRuled(i) || isRuled(above) || isBelowClosing(i) || isBelowClosing(above);
+    found.push({ piece: i, isSigned, isBare: text === i + 1, isRuled: isRuledOff });
   }
   const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED || isSpaced();
   return found.flatMap(({ piece, isSigned, isBare, isRuled }) => {
@@ -84,11 +86,16 @@ export function partedTitles(
   function endsAsStory(text: number): boolean {
     let end = text;
     while (end + 1 < pieces.length && !isParted(end + 1) && !pieces[end + 1]!.look.rule) end++;
+    while (end > text && closesText(pieces[end]!)) end--;
     return pieces[end]!.look.end === END.stop;
   }
 
   function isParted(i: number): boolean {
-    return i === 0 || pieces[i]!.gap > usual || isRuled(i);
+    return i === 0 || pieces[i]!.gap > usual || isRuled(i) || isBelowClosing(i);
+  }
+
+  function isBelowClosing(i: number): boolean {
+    return i > 0 && closesText(pieces[i - 1]!);
   }
 
   function isRuled(i: number): boolean {

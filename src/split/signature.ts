@@ -59,9 +59,19 @@ function findAgency(draft: Draft): void {
   const { readings, decisions, top } = draft;
   const headline = decisions.findIndex((_, i) => roleAt(draft, i) === 'headline');
   const below = headline + 1;
-  if (headline < 0 || below >= top || readings[below]!.look.words > MOST_WORDS_OF_AGENCY) return;
-  if (bylineOf(readings[below]!.text, true)?.agency)
-    decisions[below] = kept('byline', 'an agency right below the headline');
+  if (headline < 0 || below >= top || readings[below]!.look.length > LONGEST_AGENCY) return;
+  if (!bylineOf(readings[below]!.text, true)?.agency) return;
+  decisions[below] = kept('byline', 'an agency right below the headline');
+  openText(draft);
+}
+
+/** A line that was read as text, and is none, opened it. */
+function openText(draft: Draft): void {
+  const { decisions } = draft;
+  if (decisions.some((_, i) => roleAt(draft, i) === 'lede')) return;
+  const first = decisions.findIndex((_, i) => roleAt(draft, i) === 'paragraph');
+  const decision = decisions[first];
+  if (decision && 'role' in decision) decisions[first] = { ...decision, role: 'lede' };
 }
 
 /** Those who stand right above and below an author, one a line. */
@@ -92,7 +102,7 @@ function isListedName({ look, text }: Reading): boolean {
 }
 
 const MOST_WORDS = 9;
-const MOST_WORDS_OF_AGENCY = 3;
+const LONGEST_AGENCY = 30;
 const MOST_WORDS_WITH_OFFICE = 6;
 const LONGEST_NAME = 70;
 

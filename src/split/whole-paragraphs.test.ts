@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { lineItems, toBlocks } from './pieces.js';
+import { lineItems, type Piece, toBlocks } from './pieces.js';
 import { isWholeParagraph } from './whole-paragraphs.js';
 
 /** Of the first of the lines. */
-function isWhole(...texts: readonly string[]): boolean {
-  const lines = texts.map((text, i) => ({ number: i + 1, text, mark: null, unreadable: null }));
-  const { on: pieces } = toBlocks.run(lineItems(lines));
-  return isWholeParagraph(pieces[0]!, pieces[1]);
+function isWhole(text: string, below?: string): boolean {
+  return isWholeParagraph(pieceOf(text), below === undefined ? undefined : pieceOf(below));
+}
+
+function pieceOf(text: string): Piece {
+  return toBlocks.run(lineItems([{ number: 1, text, mark: null, unreadable: null }])).on[0]!;
 }
 
 const STORY =
@@ -34,6 +36,12 @@ it('is one whatever stands below, but for the button of a teaser', () => {
     'Lire la suite',
   ];
   expect(buttons.filter((line) => isWhole(STORY, line))).toEqual([]);
+});
+
+it('may be shorter amid a text', () => {
+  const short = pieceOf('Some neighbours fear that the lorries will block the quay while the pier is built.');
+  expect([isWholeParagraph(short, undefined), isWholeParagraph(short, undefined, true)]).toEqual([false, true]);
+  expect(isWholeParagraph(short, pieceOf('Read more'), true)).toBe(false);
 });
 
 it('is neither a short line, nor one that breaks off, nor a note, nor an author box', () => {

@@ -8,14 +8,16 @@ const SHORTEST_PARAGRAPH = 160;
 /** Of notes and terms more of the words are those of menus and labels. At 8 articles with nearly all of their text are 0.514, at 5 0.522. */
 const WORDS_A_CUE = 5;
 
-/** `next`: undefined where the dump ends. Above a button ("Read more") it is a teaser's. */
-export function isWholeParagraph(piece: Piece, next: Piece | undefined): boolean {
-  return isRunningText(piece) && !(next && leadsOn(next));
+/** `next`: undefined where the dump ends. Above a button ("Read more") it is a teaser's. `isAmid`: what stands around tells that it is text, so it may be shorter. */
+export function isWholeParagraph(piece: Piece, next: Piece | undefined, isAmid = false): boolean {
+  return isRunningText(piece, isAmid ? SHORTEST_AMID : SHORTEST_PARAGRAPH) && !(next && leadsOn(next));
 }
 
+const SHORTEST_AMID = 70;
+
 /** Near misses: "Ann Lee is a reporter who …", "By signing up you agree to …". */
-function isRunningText({ look, text }: Piece): boolean {
-  if (look.length < SHORTEST_PARAGRAPH || (look.end !== END.stop && look.end !== END.quote)) return false;
+function isRunningText({ look, text }: Piece, shortest: number): boolean {
+  if (look.length < shortest || (look.end !== END.stop && look.end !== END.quote)) return false;
   return look.cueWords * WORDS_A_CUE <= look.words && !look.address && !isAuthorBox(text);
 }
 
