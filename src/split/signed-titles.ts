@@ -5,13 +5,15 @@ import type { Piece } from './pieces.js';
 import { signedBelow } from './surroundings.js';
 
 const LONGEST_TITLE = 170;
+/** Between author and day and the text. */
+const MOST_BUTTONS = 10;
 /** What may stand right above a title: where another title does, the line is a deck. */
 const ABOVE = new Set([KIND['a word or two'], KIND['a label'], KIND['a number'], KIND['a menu or advert']]);
 
 /** `prose`: 1 where a piece is running text. */
 export function isSignedTitle(pieces: readonly Piece[], kinds: Uint8Array, prose: Uint8Array, piece: number): boolean {
   if (isTopLine(kinds[piece]!) || prose[piece] || pieces[piece]!.look.length > LONGEST_TITLE) return false;
-  const signed = signedBelow(kinds, prose, piece);
+  const signed = signedBelow(kinds, prose, piece, MOST_BUTTONS);
   if (signed < 2) return false;
   const below = kinds.subarray(piece + 1, piece + 1 + signed);
   return below.includes(KIND['a date']) && below.includes(KIND['a byline']);

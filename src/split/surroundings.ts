@@ -1,5 +1,5 @@
 /** Pieces in, what stands around each of them out: running text, gaps, dates and bylines, lines that come again. */
-import { isTopLine, kindOf } from './kinds.js';
+import { isTopLine, KIND, kindOf } from './kinds.js';
 import type { Piece } from './pieces.js';
 import { repeatsOf } from './repeated-lines.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
@@ -65,11 +65,13 @@ function topsOf(kinds: Uint8Array): Uint8Array {
 
 const MOST_TOP_LINES = 4;
 
-/** How many dates and bylines stand right below a piece, where running text follows on them at once; else 0. */
-export function signedBelow(kinds: Uint8Array, prose: Uint8Array, piece: number): number {
+/** How many dates and bylines stand right below a piece, where running text follows on them at once, or on `buttons` share buttons at most; else 0. */
+export function signedBelow(kinds: Uint8Array, prose: Uint8Array, piece: number, buttons = 0): number {
   let next = piece + 1;
   while (next < kinds.length && next - piece <= MOST_TOP_LINES && isTopLine(kinds[next]!)) next++;
-  return next < kinds.length && prose[next] ? next - piece - 1 : 0;
+  const signed = next - piece - 1;
+  for (let left = buttons; left > 0 && kinds[next] === KIND['a share button']; left--) next++;
+  return next < kinds.length && prose[next] ? signed : 0;
 }
 
 function distances(prose: Uint8Array, step: 1 | -1): Uint8Array {
