@@ -19,6 +19,7 @@ const FAVOURS = {
   topLine: { states: ['top line', 'outside'], says: 'the format says that it names an author or a day' },
   wideGap: { states: ['opening headline', 'opening text'], says: 'a gap above it that is wider than the others' },
   signedTitle: { states: ['opening headline'], says: 'author and day right below it, and then text' },
+  datedTitle: { states: ['opening headline'], says: 'its day right below it, and then text that takes up its words' },
   partedTitle: { states: ['opening headline'], says: 'parted from what stands above, with its text right below' },
   partedText: { states: ['text'], says: 'a sentence below a title that is parted from what stands above' },
   story: { states: ['text', 'opening text'], says: 'a whole paragraph of a story' },

@@ -1,22 +1,39 @@
 /** Pieces in, the lines among them that author and day right below them, and then text, show to be titles out. */
 import { isTopLine, KIND } from './kinds.js';
 import { END } from './look.js';
+import { mayTitle } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { signedBelow } from './surroundings.js';
+import type { Vocabulary } from './vocabulary.js';
 
 const LONGEST_TITLE = 170;
 /** Between author and day and the text. */
 const MOST_BUTTONS = 10;
+const TAKEN_UP = 0.3;
 /** What may stand right above a title: where another title does, the line is a deck. */
 const ABOVE = new Set([KIND['a word or two'], KIND['a label'], KIND['a number'], KIND['a menu or advert']]);
 
 /** `prose`: 1 where a piece is running text. */
 export function isSignedTitle(pieces: readonly Piece[], kinds: Uint8Array, prose: Uint8Array, piece: number): boolean {
   if (isTopLine(kinds[piece]!) || prose[piece] || pieces[piece]!.look.length > LONGEST_TITLE) return false;
-  const signed = signedBelow(kinds, prose, piece, MOST_BUTTONS);
-  if (signed < 2) return false;
-  const below = kinds.subarray(piece + 1, piece + 1 + signed);
+  const below = signatureBelow(kinds, prose, piece);
   return below.includes(KIND['a date']) && below.includes(KIND['a byline']);
+}
+
+/** A day alone below it says less: the text has to take up its words. `after`, `before`: what part of them comes after, stood before. */
+export function isDatedTitle(
+  pieces: readonly Piece[],
+  kinds: Uint8Array,
+  { prose, after, before }: Pick<Vocabulary, 'prose' | 'after' | 'before'>,
+  piece: number,
+): boolean {
+  if (prose[piece] || !mayTitle(pieces[piece]!, kinds[piece]!)) return false;
+  if (after[piece]! < TAKEN_UP || after[piece]! <= before[piece]!) return false;
+  return signatureBelow(kinds, prose, piece).includes(KIND['a date']);
+}
+
+function signatureBelow(kinds: Uint8Array, prose: Uint8Array, piece: number): Uint8Array {
+  return kinds.subarray(piece + 1, piece + 1 + signedBelow(kinds, prose, piece, MOST_BUTTONS));
 }
 
 /** Nothing right above it could be the title that it is a deck of. */
