@@ -27,7 +27,7 @@ export function isDatedTitle(
   { prose, after, before }: Pick<Vocabulary, 'prose' | 'after' | 'before'>,
   piece: number,
 ): boolean {
-  if (prose[piece] || !mayTitle(pieces[piece]!, kinds[piece]!)) return false;
+  if (prose[piece] || kinds[piece] === KIND['a label'] || !mayTitle(pieces[piece]!, kinds[piece]!)) return false;
   if (after[piece]! < TAKEN_UP || after[piece]! <= before[piece]!) return false;
   return signatureBelow(kinds, prose, piece).includes(KIND['a date']);
 }
