@@ -1,7 +1,7 @@
 /** Pieces in, how well each state fits each of them by itself out: by its signs, by what its format says of it, and by what parts it from the others. */
 import { type Dump, dumpOf } from './dump.js';
 import { Favours } from './favours.js';
-import { isTopLine } from './kinds.js';
+import { isTopLine, KIND } from './kinds.js';
 import { isSentence } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
@@ -69,11 +69,14 @@ const SIGNED_TITLE = 5;
 const DATED_TITLE = 3;
 
 /** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */
-function heedSignedTitles({ pieces, kinds, vocabulary }: Dump, favours: Favours): void {
+function heedSignedTitles(dump: Dump, favours: Favours): void {
+  const { pieces, kinds, vocabulary } = dump;
   for (let i = 0; i < pieces.length; i++) {
     if (!beginsArticle(pieces, kinds, i)) continue;
     if (isSignedTitle(pieces, kinds, vocabulary.prose, i)) favours.add(i, 'signedTitle', SIGNED_TITLE);
     else if (isDatedTitle(pieces, kinds, vocabulary, i)) favours.add(i, 'datedTitle', DATED_TITLE);
+    else continue;
+    heedTextBelow(dump, favours, i, pieces.length);
   }
 }
 
@@ -84,22 +87,29 @@ function heedSignedTitles({ pieces, kinds, vocabulary }: Dump, favours: Favours)
 const PARTED = 3;
 const SURELY_PARTED = 7;
 /** Short sentences below are text. Days of invented short pieces are right in 0.981 with it, in 0.983 without and in 0.979 at 3; without it, texts below buttons that recur are set aside. */
-const PARTED_TEXT = 1;
+const TITLED_TEXT = 1;
 
-function heedPartedTitles({ pieces, kinds, parted, vocabulary: { prose } }: Dump, favours: Favours): void {
+function heedPartedTitles(dump: Dump, favours: Favours): void {
+  const { pieces, parted } = dump;
   parted.forEach(({ piece, isSure }, n) => {
     favours.add(piece, 'partedTitle', isSure ? SURELY_PARTED : PARTED);
-    if (isSure) heedTextBelow(piece, parted[n + 1]?.piece ?? pieces.length);
+    if (isSure) heedTextBelow(dump, favours, piece, parted[n + 1]?.piece ?? pieces.length);
   });
+}
 
-  /** From below author and day, above which a deck may stand, up to the first line that is no sentence, or the next title. */
-  function heedTextBelow(title: number, next: number): void {
-    const isText = (i: number) => prose[i] === 1 || isSentence(pieces[i]!.look);
-    let end = title + 1;
-    let from = end;
-    for (; end < next && (isText(end) || isTopLine(kinds[end]!)); end++) if (isTopLine(kinds[end]!)) from = end + 1;
-    for (let i = from; i < end; i++) favours.add(i, 'partedText', PARTED_TEXT);
-  }
+/** From below author, day and share buttons, above which a deck may stand, up to the first line that is no sentence, or the next title. */
+function heedTextBelow(
+  { pieces, kinds, vocabulary: { prose } }: Dump,
+  favours: Favours,
+  title: number,
+  next: number,
+): void {
+  const isText = (i: number) => prose[i] === 1 || isSentence(pieces[i]!.look);
+  const isBetween = (i: number) => isTopLine(kinds[i]!) || kinds[i] === KIND['a share button'];
+  let end = title + 1;
+  let from = end;
+  for (; end < next && (isText(end) || isBetween(end)); end++) if (isBetween(end)) from = end + 1;
+  for (let i = from; i < end; i++) favours.add(i, 'titledText', TITLED_TEXT);
 }
 
 /**
@@ -114,7 +124,8 @@ const BELOW_PICTURE = 2;
 function heedParagraphs({ pieces, vocabulary: { prose } }: Dump, favours: Favours): void {
   for (let i = 0; i < pieces.length; i++)
     if (isWholeParagraph(pieces[i]!, pieces[i + 1])) favours.add(i, 'story', PARAGRAPH);
-    else if (isBelowPicture(i) && isWholeParagraph(pieces[i]!, pieces[i + 1], true)) favours.add(i, 'story', BELOW_PICTURE);
+    else if (isBelowPicture(i) && isWholeParagraph(pieces[i]!, pieces[i + 1], true))
+      favours.add(i, 'story', BELOW_PICTURE);
 
   /** A caption amid a text, which goes on below it. */
   function isBelowPicture(i: number): boolean {

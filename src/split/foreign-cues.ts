@@ -14,7 +14,8 @@ export const FOREIGN_CUES: Readonly<Record<string, string>> = {
   'a call to subscribe or sign in':
     'اشترك|اشتراك|النشرة|تسجيل الدخول|حساب|تبرع|订阅|訂閱|登录|登錄|登入|注册|註冊|会员|會員|会員|登録|購読|ログ|구독|구독하기|로그인|회원가입|' +
     'подписаться|подписка|подпишитесь|рассылка|регистрация|підписатися|підписка|abone|uye|zaloguj|subskrybuj|prenumerera|predplatne|prihlasit',
-  'an advertisement': 'اعلان|اعلانات|ممول|广告|廣告|広告|推广|赞助|광고|реклама|advertorial|reklam|reklama|mainos|hirdetes',
+  'an advertisement':
+    'اعلان|اعلانات|ممول|广告|廣告|広告|推广|赞助|광고|реклама|advertorial|reklam|reklama|mainos|hirdetes',
   'a pointer to other stories':
     'اقرا|ايضا|المزيد|للمزيد|شاهد|طالع|متعلقة|مواضيع|مقالات|ذات صلة|الاكثر|التالي|السابق|اخبار|' +
     '相关|相關|阅读|閱讀|延伸|推荐|推薦|热门|熱門|更多|点击|點擊|查看|上一|下一|上篇|下篇|関連|記事|人気|続き|次の|前の|一覧|' +
@@ -30,7 +31,7 @@ export const FOREIGN_CUES: Readonly<Record<string, string>> = {
     'фото|снимок|иллюстрация|изображение|фотография|скриншот|фотограф|fotograf|zdjecie|fot|kuva|fotografie',
   'a picture agency':
     'رويترز|فرانس|الاناضول|غيتي|جيتي|اسوشيتد|ا ف|新华|新華|法新|路透|美联|中新|共同|時事|ロイ|연합뉴스|뉴시스|로이터|뉴스1|риа|тасс|рейтер|уніан|укрінформ|dha|ctk|lehtikuva',
-  'an opening "by"': 'كتب|كتبت|بقلم|اعداد|作者|撰文|автор|авторы|текст|yazan|autorka|kirjoittaja|autorzy',
+  'an opening "by"': 'كتب|كتبت|بقلم|اعداد|作者|撰文|автор|авторы|текст|yazan|haber|autorka|kirjoittaja|autorzy',
   "a journalist's office":
     'مراسل|مراسلنا|محرر|صحفي|صحافي|كاتب|记者|記者|编辑|編輯|編集|责编|通讯|特派|委員|기자|특파원|논설위원|앵커|корреспондент|редактор|журналист|обозреватель|кореспондент|muhabir|muhabiri|dziennikarz|redaktor|reporterka|toimittaja',
   'a publication word':
@@ -38,7 +39,8 @@ export const FOREIGN_CUES: Readonly<Record<string, string>> = {
     'giris|guncelleme|yayinlanma|opublikowane|aktualizacja|dodano|publicerad|uppdaterad|publisert|oppdatert|publikovano|aktualizovano|julkaistu|paivitetty',
   'a time of day': 'صباحا|مساء|توقيت|غرينتش|الساعة|上午|下午|午前|午後|오전|오후|мск|klo',
   'a month': '月|월',
-  'a weekday': '星期|周一|周二|周三|周四|周五|周六|周日|週一|週二|週三|週四|週五|週六|週日|月曜|火曜|水曜|木曜|金曜|土曜|日曜|월요일|화요일|수요일|목요일|금요일|토요일|일요일',
+  'a weekday':
+    '星期|周一|周二|周三|周四|周五|周六|周日|週一|週二|週三|週四|週五|週六|週日|月曜|火曜|水曜|木曜|金曜|土曜|日曜|월요일|화요일|수요일|목요일|금요일|토요일|일요일',
   'a verb of saying':
     'قال|وقال|قالت|وقالت|اضاف|واضاف|اضافت|واضافت|اكد|واكد|ذكر|وذكر|اوضح|واوضح|صرح|表示|指出|强调|強調|述べ|語っ|話し|말했다|밝혔다|전했다|설명했다|сказал|сказала|заявил|заявила|сообщил|сообщила|отметил|добавил|сказав|заявив|dedi|soyledi|belirtti|acikladi|powiedzial|dodal|rekl|uvedl',
   'a comment counter':
@@ -50,6 +52,8 @@ export const FOREIGN_CUES: Readonly<Record<string, string>> = {
     '홈|뉴스|정치|경제|사회|문화|스포츠|연예|오피니언|главная|политика|экономика|общество|спорт|культура|видео|поиск|меню|головна|' +
     'anasayfa|gundem|ekonomi|spor|dunya|siyaset|magazin|wiadomosci|gospodarka|kraj|swiat|nyheter|ekonomika|domaci|zahranicni|etusivu|kotimaa',
   'an elapsed time': 'منذ|小时|小時|分钟|分鐘|間前|분전|시간전|назад|тому|temu',
-  'a player': 'استمع|بودكاست|视频|視頻|影片|播放|音频|動画|再生|동영상|영상|재생|слушать|смотреть|подкаст|dinle|izle|sluchaj|lyssna',
-  'a correction': 'تصحيح|تصويب|更正|勘误|訂正|정정|정정보도|исправление|уточнение|duzeltme|sprostowanie|rattelse|oprava',
+  'a player':
+    'استمع|بودكاست|视频|視頻|影片|播放|音频|動画|再生|동영상|영상|재생|слушать|смотреть|подкаст|dinle|izle|sluchaj|lyssna',
+  'a correction':
+    'تصحيح|تصويب|更正|勘误|訂正|정정|정정보도|исправление|уточнение|duzeltme|sprostowanie|rattelse|oprava',
 };

@@ -36,7 +36,21 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   // The same in other scripts. Near miss: "他们未经许可进入工地。"
   {
-    words: ['محفوظة', '版权', '版權', '转载', '轉載', '無断', '무단', '재배포', '무단전재', 'защищены', 'saklıdır', 'zastrzeżone', 'vyhrazena'],
+    words: [
+      'محفوظة',
+      '版权',
+      '版權',
+      '转载',
+      '轉載',
+      '無断',
+      '무단',
+      '재배포',
+      '무단전재',
+      'защищены',
+      'saklıdır',
+      'zastrzeżone',
+      'vyhrazena',
+    ],
     says: /جميع الحقوق محفوظة|版[权權](?:所有|声明|聲明)|未[经經].{0,12}不得[转轉][载載]|無断(?:転載|複製|使用)|무단\s?(?:전재|복제)|재배포\s?금지|все права защищены|hakları saklıdır|prawa zastrzeżone|práva vyhrazena/iu,
     isSure: true,
     closes: true,

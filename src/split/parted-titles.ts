@@ -76,10 +76,14 @@ export function partedTitles(
   function textBelow(title: number): number {
     for (let i = title + 1; i < pieces.length && i - title <= MOST_TOP_LINES + 1; i++) {
       if (isParted(i)) return -1;
-      if (prose[i] || isSentence(pieces[i]!.look)) return endsAsStory(i) ? i : -1;
+      if (isText(i)) return endsAsStory(i) || (isBelowClosing(title) && isText(i + 1)) ? i : -1;
       if (pieces[i]!.look.length > LONGEST_TOP_LINE || pieces[i]!.look.rule) return -1;
     }
     return -1;
+  }
+
+  function isText(i: number): boolean {
+    return i < pieces.length && (prose[i] === 1 || isSentence(pieces[i]!.look));
   }
 
   /** The part that a text stands in ends with a sentence. Near miss: a teaser, "Read more" below it. */
