@@ -113,11 +113,15 @@ export function isSentence({ length, words, end }: Look): boolean {
   return end === END.stop && length >= SHORTEST_SENTENCE && words >= FEWEST_SENTENCE_WORDS;
 }
 
+/** By its form alone; not one that stands in the middle of a line. */
+export function mayTitle(piece: Piece, kind: number): boolean {
+  return !piece.glued && isLikeTitle(piece, kind);
+}
+
 /** By its form alone. */
-export function mayTitle({ look, glued }: Piece, kind: number): boolean {
+export function isLikeTitle({ look }: Piece, kind: number): boolean {
   return (
     TITLES.has(kind) &&
-    !glued &&
     look.length <= LONGEST_TITLE &&
     look.words >= FEWEST_WORDS &&
     look.cueWords * 2 < look.words

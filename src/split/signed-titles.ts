@@ -1,7 +1,7 @@
 /** Pieces in, the lines among them that author and day right below them, and then text, show to be titles out. */
 import { isTopLine, KIND } from './kinds.js';
 import { END } from './look.js';
-import { mayTitle } from './parted-titles.js';
+import { isLikeTitle } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { signedBelow } from './surroundings.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -27,7 +27,7 @@ export function isDatedTitle(
   { prose, after, before }: Pick<Vocabulary, 'prose' | 'after' | 'before'>,
   piece: number,
 ): boolean {
-  if (prose[piece] || kinds[piece] === KIND['a label'] || !mayTitle(pieces[piece]!, kinds[piece]!)) return false;
+  if (prose[piece] || kinds[piece] === KIND['a label'] || !isLikeTitle(pieces[piece]!, kinds[piece]!)) return false;
   if (after[piece]! < TAKEN_UP || after[piece]! <= before[piece]!) return false;
   return signatureBelow(kinds, prose, piece).includes(KIND['a date']);
 }
