@@ -9,6 +9,8 @@ const FEWEST_WORDS = 3;
 const MOST_TOP_LINES = 4;
 const LONGEST_TOP_LINE = 120;
 const MOST_LABEL_WORDS = 4;
+/** An agency alone. */
+const LONGEST_SENDER = 30;
 
 const TITLES = new Set([
   KIND['a label'], // of three words and more, where the dump or its author says so
@@ -50,12 +52,13 @@ export function partedTitles(
   const found: { piece: number; isSigned: boolean; isBare: boolean; isRuled: boolean }[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const above = isLabel(pieces[i - 1]) ? i - 1 : i;
-    if (prose[i] || !mayTitle(pieces[i]!, kinds[i]!) || !(isParted(i) || isParted(above))) continue;
-    const text = textBelow(i);
+    if (prose[i] || !mayTitle(pieces[i]!, kinds[i]!)) continue;
+    const isClosed = (isBelowClosing(i) || isBelowClosing(above)) && hasOwnText(i);
+    if (!isClosed && !isParted(i) && !isParted(above)) continue;
+    const text = isClosed ? textOf(i) : textBelow(i);
     if (text < 0) continue;
     const isSigned = kinds.subarray(i + 1, text).some(isTopLine);
-    const isRuledOff = isRuled(i) || isRuled(above) || isBelowClosing(i) || isBelowClosing(above);
-    found.push({ piece: i, isSigned, isBare: text === i + 1, isRuled: isRuledOff });
+    found.push({ piece: i, isSigned, isBare: text === i + 1, isRuled: isClosed || isRuled(i) || isRuled(above) });
   }
   const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED || isSpaced();
   return found.flatMap(({ piece, isSigned, isBare, isRuled }) => {
@@ -76,8 +79,23 @@ export function partedTitles(
   function textBelow(title: number): number {
     for (let i = title + 1; i < pieces.length && i - title <= MOST_TOP_LINES + 1; i++) {
       if (isParted(i)) return -1;
-      if (isText(i)) return endsAsStory(i) || (isBelowClosing(title) && isText(i + 1)) ? i : -1;
+      if (isText(i)) return endsAsStory(i) ? i : -1;
       if (pieces[i]!.look.length > LONGEST_TOP_LINE || pieces[i]!.look.rule) return -1;
+    }
+    return -1;
+  }
+
+  /** Below a note that closes a text stand the titles of other stories too, but no text of theirs. */
+  function hasOwnText(title: number): boolean {
+    const text = textOf(title);
+    return text >= 0 && (isText(text + 1) || endsAsStory(text));
+  }
+
+  /** The first text below nothing but author, day and sender; −1 where none is. */
+  function textOf(title: number): number {
+    for (let i = title + 1; i < pieces.length && i - title <= MOST_TOP_LINES + 1; i++) {
+      if (isText(i)) return i;
+      if (!isTopLine(kinds[i]!) && pieces[i]!.look.length > LONGEST_SENDER) return -1;
     }
     return -1;
   }
@@ -89,13 +107,14 @@ export function partedTitles(
   /** The part that a text stands in ends with a sentence. Near miss: a teaser, "Read more" below it. */
   function endsAsStory(text: number): boolean {
     let end = text;
-    while (end + 1 < pieces.length && !isParted(end + 1) && !pieces[end + 1]!.look.rule) end++;
+    while (end + 1 < pieces.length && !isParted(end + 1) && !isBelowClosing(end + 1) && !pieces[end + 1]!.look.rule)
+      end++;
     while (end > text && closesText(pieces[end]!)) end--;
     return pieces[end]!.look.end === END.stop;
   }
 
   function isParted(i: number): boolean {
-    return i === 0 || pieces[i]!.gap > usual || isRuled(i) || isBelowClosing(i);
+    return i === 0 || pieces[i]!.gap > usual || isRuled(i);
   }
 
   function isBelowClosing(i: number): boolean {
@@ -121,10 +140,7 @@ export function mayTitle(piece: Piece, kind: number): boolean {
 /** By its form alone. */
 export function isLikeTitle({ look }: Piece, kind: number): boolean {
   return (
-    TITLES.has(kind) &&
-    look.length <= LONGEST_TITLE &&
-    look.words >= FEWEST_WORDS &&
-    look.cueWords * 2 < look.words
+    TITLES.has(kind) && look.length <= LONGEST_TITLE && look.words >= FEWEST_WORDS && look.cueWords * 2 < look.words
   );
 }
 

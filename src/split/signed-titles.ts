@@ -16,7 +16,8 @@ const ABOVE = new Set([KIND['a word or two'], KIND['a label'], KIND['a number'],
 /** `prose`: 1 where a piece is running text. */
 export function isSignedTitle(pieces: readonly Piece[], kinds: Uint8Array, prose: Uint8Array, piece: number): boolean {
   if (isTopLine(kinds[piece]!) || prose[piece] || pieces[piece]!.look.length > LONGEST_TITLE) return false;
-  const below = signatureBelow(kinds, prose, piece);
+  const buttons = isLikeTitle(pieces[piece]!, kinds[piece]!) ? MOST_BUTTONS : 0;
+  const below = signatureBelow(kinds, prose, piece, buttons);
   return below.includes(KIND['a date']) && below.includes(KIND['a byline']);
 }
 
@@ -29,11 +30,11 @@ export function isDatedTitle(
 ): boolean {
   if (prose[piece] || kinds[piece] === KIND['a label'] || !isLikeTitle(pieces[piece]!, kinds[piece]!)) return false;
   if (after[piece]! < TAKEN_UP || after[piece]! <= before[piece]!) return false;
-  return signatureBelow(kinds, prose, piece).includes(KIND['a date']);
+  return signatureBelow(kinds, prose, piece, MOST_BUTTONS).includes(KIND['a date']);
 }
 
-function signatureBelow(kinds: Uint8Array, prose: Uint8Array, piece: number): Uint8Array {
-  return kinds.subarray(piece + 1, piece + 1 + signedBelow(kinds, prose, piece, MOST_BUTTONS));
+function signatureBelow(kinds: Uint8Array, prose: Uint8Array, piece: number, buttons: number): Uint8Array {
+  return kinds.subarray(piece + 1, piece + 1 + signedBelow(kinds, prose, piece, buttons));
 }
 
 /** Nothing right above it could be the title that it is a deck of. */
