@@ -88,12 +88,13 @@ export function partedTitles(
   /** Below a note that closes a text stand the titles of other stories too, but no text of theirs. */
   function hasOwnText(title: number): boolean {
     const text = textOf(title);
-    return text >= 0 && (isText(text + 1) || endsAsStory(text));
+    return text >= 0 && ((isText(text + 1) && !isParted(text + 1)) || endsAsStory(text));
   }
 
   /** The first text below nothing but author, day and sender; −1 where none is. */
   function textOf(title: number): number {
     for (let i = title + 1; i < pieces.length && i - title <= MOST_TOP_LINES + 1; i++) {
+      if (isParted(i)) return -1;
       if (isText(i)) return i;
       if (!isTopLine(kinds[i]!) && pieces[i]!.look.length > LONGEST_SENDER) return -1;
     }
