@@ -29,6 +29,11 @@ export class BoundaryJudge {
     return verdict !== null && verdict > least ? verdict : null;
   }
 
+  /** A line between two texts that share nothing, of which the lower takes up its words; −1 where none is. */
+  titleBetween(place: Place): number {
+    return this.#evidence.likeness.titleBetween(place);
+  }
+
   isBelow(place: Place, most: number): boolean {
     const verdict = this.#verdict(place, (soFar, { least }) => soFar + least - ROUNDING < most);
     return verdict !== null && verdict < most;

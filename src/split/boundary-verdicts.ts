@@ -44,6 +44,13 @@ export function verdictsOn(dump: Dump, states: Uint8Array, judge: BoundaryJudge,
       why.set(title, 'an author and a day stand right below it, and then the text');
       continue;
     }
+    const between = judge.titleBetween(place);
+    if (between >= 0) {
+      close();
+      breaks.push(between);
+      why.set(between, 'the text below takes up its words, and has nothing in common with the text above');
+      continue;
+    }
     const verdict = judge.above(place, most);
     if (verdict !== null && (verdict > 0 || place.left.length > 1)) {
       most = verdict;
