@@ -5,6 +5,7 @@ import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
 import { opens, stateOf } from './states.js';
+import { isLikeTitle } from './parted-titles.js';
 import { type Top, topsOf } from './tops.js';
 import { isTrailTo, TRAIL_REACH } from './trail.js';
 
@@ -61,12 +62,28 @@ export function chooseHeadlines(
       best = piece;
       reason = sheet.why();
     });
+    if (best < 0) {
+      best = titleAbove(dump, states, top);
+      reason = 'right above the text, which takes up its words';
+    }
     if (best >= 0) best = firstSame(dump, withoutTrail(dump, best, top), top.from);
     if (best >= 0 && states[best] !== OPENING_HEADLINE) why.set(best, reason);
     settle(dump, states, top, best);
     if (best >= 0) findDeck(dump, states, best, top);
   }
 }
+
+/** Where the reading begins an article with its text, the line right above it whose words this text takes up; −1 where it has none. */
+function titleAbove({ pieces, kinds, vocabulary }: Dump, states: Uint8Array, { opening }: Top): number {
+  const title = opening - 1;
+  if (title < 1 || states[opening] !== OPENING_TEXT || opens(states[title]!) || !vocabulary.prose[opening]) return -1;
+  if (kinds[title] === KIND['a label'] || !isLikeTitle(pieces[title]!, kinds[title]!)) return -1;
+  const after = vocabulary.after[title]!;
+  return after >= TAKEN_UP && vocabulary.before[title]! * 2 < after ? title : -1;
+}
+
+/** What part of its words. Of left-out articles without a headline 0.719 get none, 0.725 without this; of titles right above texts of labelled articles, with the same gap everywhere, 0.89 are found, 0.86 without. */
+const TAKEN_UP = 0.3;
 
 /** Pages print their title above a menu, and again above the text: of labelled titles that stand twice the first is the beginning where it is up to 31 lines above, and names the page in a list from 36 on. */
 const LONGEST_MENU = 32;
