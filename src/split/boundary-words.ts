@@ -1,8 +1,8 @@
 /** The passages on both sides of a place in, what their words say for a boundary between them out. */
 import { BOUNDARY_SIGNS, type BoundarySign } from './boundary-signs.js';
 import type { Dump } from './dump.js';
-import { isTopLine } from './kinds.js';
 import { type OpenSigns, type Sheet, sheetLines } from './judge.js';
+import { isTopLine } from './kinds.js';
 import { Comparison } from './lexicon.js';
 import { END } from './look.js';
 import { isLikeTitle } from './parted-titles.js';

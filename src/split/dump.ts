@@ -1,6 +1,6 @@
 /** Pieces and what their signs tell in, what is asked of the whole dump out. */
 import { dividedTitles } from './divided-titles.js';
-import { type PartedTitle, partedTitles } from './parted-titles.js';
+import { partedTitles } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import type { Signs } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -16,7 +16,8 @@ export interface Dump {
   readonly gaps: readonly number[];
   /** The commonest of them, the smallest of several. */
   readonly gap: number;
-  readonly parted: readonly PartedTitle[];
+  /** In order. */
+  readonly parted: readonly number[];
 }
 
 /** Gaps wider than this are as wide as this. */
@@ -30,13 +31,7 @@ export function dumpOf(
   const gaps = new Array<number>(WIDEST + 1).fill(0);
   for (let i = 1; i < pieces.length; i++) gaps[Math.min(WIDEST, pieces[i]!.gap)]!++;
   const gap = gaps.indexOf(Math.max(...gaps));
-  const parted = allTitles(partedTitles(pieces, kinds, vocabulary.prose, gap), dividedTitles(pieces, kinds));
+  const titles = [...partedTitles(pieces, kinds, vocabulary, gap), ...dividedTitles(pieces, kinds)];
+  const parted = [...new Set(titles)].sort((a, b) => a - b);
   return { pieces, kinds, vocabulary, scores, gaps, gap, parted };
-}
-
-/** In order, each once: one below a gap and a button is sure by the button. */
-function allTitles(parted: readonly PartedTitle[], divided: readonly number[]): PartedTitle[] {
-  const isSure = new Map(parted.map((title) => [title.piece, title.isSure]));
-  for (const piece of divided) isSure.set(piece, true);
-  return [...isSure].map(([piece, sure]) => ({ piece, isSure: sure })).sort((a, b) => a.piece - b.piece);
 }

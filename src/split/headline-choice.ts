@@ -4,8 +4,8 @@ import { HeadlineEvidence } from './headline-evidence.js';
 import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
-import { opens, stateOf } from './states.js';
 import { isLikeTitle } from './parted-titles.js';
+import { opens, stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
 import { isTrailTo, TRAIL_REACH } from './trail.js';
 
@@ -40,9 +40,8 @@ export function chooseHeadlines(
   why: Map<number, string>,
 ): void {
   const evidence = new HeadlineEvidence(dump);
-  const parted = dump.parted.flatMap(({ piece, isSure }) => (isSure ? [piece] : [])); // nobody needs to judge them
   for (const top of topsOf(dump, states)) {
-    const sure = parted.findLast((piece) => piece >= top.from && piece < top.first);
+    const sure = dump.parted.findLast((piece) => piece >= top.from && piece < top.first);
     if (sure !== undefined) {
       const headline = withoutTrail(dump, sure, top);
       settle(dump, states, top, headline);

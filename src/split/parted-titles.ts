@@ -3,6 +3,7 @@ import { isTopLine, KIND } from './kinds.js';
 import { END, type Look } from './look.js';
 import { closesText } from './notices.js';
 import type { Piece } from './pieces.js';
+import type { Vocabulary } from './vocabulary.js';
 
 const LONGEST_TITLE = 170;
 const FEWEST_WORDS = 3;
@@ -23,33 +24,30 @@ const TITLES = new Set([
 /** A sign alone is the bullet of a list. */
 const SHORTEST_RULE = 3;
 
-export interface PartedTitle {
-  readonly piece: number;
-  /**
-   * It is the dump's first line, author or day stand right below it, or a rule above it, or other parted titles of the dump are signed,
-   * or nearly all of its wider gaps stand above one: else a subhead may look the same.
-   */
-  readonly isSure: boolean;
-}
-
 /** Fewer signed titles do not tell that the dump is one of many pieces. */
 const FEWEST_SIGNED = 2;
 /** Ten invented stories of two or three sentences, two blank lines between, gave five articles without this and ten with it; labelled pages, whose wide gaps stand between pages, the same. */
 const FEWEST_SPACED = 2;
-const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.7;
+/** On average, of 1: between texts of different articles ties are 0.2, within an article 0.7. */
+const TIED = 0.45;
 
 /** Running text is told anywhere from 70 on; of those ten stories one has sentences of 60 to 65 characters alone. */
 const SHORTEST_SENTENCE = 40;
 const FEWEST_SENTENCE_WORDS = 7;
 
-/** `prose`: 1 where a piece is running text; `usual`: the commonest gap. */
+/**
+ * In order. Below a gap subheads look the same, so one counts that stands at the dump's edge, below a rule or a note that closes a text, or
+ * above author or day; that no words tie to the text above; or if nearly all wide gaps of the dump, or two signed titles, show it to be one
+ * of many texts. `usual`: the commonest gap.
+ */
 export function partedTitles(
   pieces: readonly Piece[],
   kinds: Uint8Array,
-  prose: Uint8Array,
+  { prose, ties }: Pick<Vocabulary, 'prose' | 'ties'>,
   usual: number,
-): PartedTitle[] {
-  const found: { piece: number; isSigned: boolean; isBare: boolean; isRuled: boolean }[] = [];
+): number[] {
+  const found: { piece: number; text: number; isSigned: boolean; isRuled: boolean }[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const above = isLabel(pieces[i - 1]) ? i - 1 : i;
     if (prose[i] || !mayTitle(pieces[i]!, kinds[i]!)) continue;
@@ -58,21 +56,23 @@ export function partedTitles(
     const text = isClosed ? textOf(i) : textBelow(i);
     if (text < 0) continue;
     const isSigned = kinds.subarray(i + 1, text).some(isTopLine);
-    found.push({ piece: i, isSigned, isBare: text === i + 1, isRuled: isClosed || isRuled(i) || isRuled(above) });
+    found.push({ piece: i, text, isSigned, isRuled: isClosed || isRuled(i) || isRuled(above) });
   }
-  const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED || isSpaced();
-  return found.flatMap(({ piece, isSigned, isBare, isRuled }) => {
-    const isSure = isOfMany || isSigned || isRuled || piece === 0;
-    if (kinds[piece] === KIND['a label'] && !(isOfMany || isSigned || (piece === 0 && isBare))) return [];
-    return isSure || isBare ? [{ piece, isSure }] : [];
-  });
+  const isOfMany = found.filter(({ isSigned }) => isSigned).length >= FEWEST_SIGNED || areTexts();
+  return found
+    .filter(({ piece, text, isSigned, isRuled }) => {
+      if (isOfMany || isSigned) return true;
+      if (kinds[piece] === KIND['a label']) return piece === 0 && text === 1;
+      return piece === 0 || isRuled || ties[text]! < TIED;
+    })
+    .map(({ piece }) => piece);
 
-  /** Between paragraphs a blank line, and nearly each time that there are more, a title and its text. Subheads stand below one. */
-  function isSpaced(): boolean {
-    if (usual < 1) return false;
+  /** Nearly each time that a gap is wider than usual, a title and its text, and few words tie these to each other. */
+  function areTexts(): boolean {
     const wide = pieces.filter(({ gap }, i) => i > 0 && gap > usual).length;
-    const titled = found.filter(({ piece }) => piece > 0 && pieces[piece]!.gap > usual).length;
-    return titled >= FEWEST_SPACED && titled >= NEARLY_ALL * wide;
+    const titled = found.filter(({ piece }) => piece > 0 && pieces[piece]!.gap > usual);
+    if (titled.length < FEWEST_SPACED || titled.length < NEARLY_ALL * wide) return false;
+    return titled.reduce((sum, { text }) => sum + ties[text]!, 0) < TIED * titled.length;
   }
 
   /** The text that begins right below a title, or below short lines such as author and day; −1 where none does. */
