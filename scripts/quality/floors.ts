@@ -46,7 +46,7 @@ export const MARKS: Readonly<Record<'en' | 'other' | 'notices', Figures>> = {
     articles: 0.984,
     boundaries: 0.986,
     text: 0.97,
-    headlines: 0.949,
+    headlines: 0.964,
     days: 0.985,
     authors: 0.978,
     junk: 0,
