@@ -90,6 +90,8 @@ export interface Card {
   /** Of these lines, those set aside; blank ones not counted. */
   readonly aside: number;
   readonly words: number;
+  /** Of the whole text, as `text/sketch.ts` says, by which it is known when it was changed; null for one of fewer than some 120 words. */
+  readonly sketch: string | null;
   readonly paragraphs: number;
   readonly dates: DateFacts;
   /** One of the 17 top labels of the IPTC Media Topics; null where its words leave a doubt. */
