@@ -48,7 +48,8 @@ import { inOrder } from './text/order.js';
 import { articlePath, topicPath } from './text/site-paths.js';
 
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
-export function clip(raw: RawRecord, sidecar: Stated): Clipped {
+export function clip(raw: RawRecord, besides: Stated): Clipped {
+  const sidecar = raw.number === null ? besides : { ...besides, headline: null }; // a title is of one text, not of many
   const record = readerOf(raw).read(raw, sidecar);
   const sha256 = raw.number === null ? null : sha256Of(raw.bytes);
   const { cuttings, rows } = split(record);

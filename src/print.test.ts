@@ -58,7 +58,7 @@ const records = Array.from({ length: 120 }, (_, i) =>
 const gone = (slug: string, headline: string) => ({
   ...{ path: `articles/${slug}/`, state: 'page' as const, to: null, headline, text: '0000000000' as TextId },
   published: { earliest: null, latest: null, best: null, basis: 'none' as const },
-  ...{ source: 'A <b> & "c"', dump: 'council.jsonl' as DumpPath, ref: null, url: null },
+  ...{ source: 'A <b> & "c"', dump: 'council.jsonl' as DumpPath, ref: null, url: null, sketch: null },
 });
 /** Of a former site: one text was withdrawn, one updated. */
 const FORMER: readonly Permalink[] = [

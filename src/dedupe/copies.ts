@@ -1,22 +1,22 @@
 /** Distinct texts in, groups of those that are copies of one text out. */
 import type { ClippingId } from '../model/brand.js';
 import type { BodyOf, Fingerprint } from '../model/card.js';
-import { dayNumber } from '../text/calendar.js';
 import { inOrder } from '../text/order.js';
-import { type GramIndex, gramIndex } from './gram-index.js';
+import { isOfCollection, type Parts, partsOf } from './collections.js';
+import { gramIndex } from './gram-index.js';
 import { unpacked } from './grams.js';
-import { isCopy } from './is-copy.js';
-import { leaders } from './leaders.js';
-import { likeness } from './likeness.js';
-import { type Reading, reading } from './reading.js';
-import { recurringGrams } from './recurring-grams.js';
+import { type Candidate, leaders } from './leaders.js';
+import { areOneArticle } from './one-article.js';
 import type { Rulings } from './rulings.js';
 import type { SameText } from './same-text.js';
+import { type Verdicts, verdicts } from './verdicts.js';
 
 /** A pair that shares less of its telling grams is not read. Measured: copies share 0.2 and more, same-event reports 0.05. */
 const WORTH_READING = 0.1;
-/** Leaders read for one text at most. */
+/** Leaders read for one text at most, and collections that hold it besides. */
 const READ = 4;
+/** Collections of collections are told apart one level a round; a round reads only what it compares for the first time. */
+const ROUNDS = 4;
 
 /** What is asked for by a clipping's id: its fingerprint of each text once, its body of few. */
 export interface Asked {
@@ -24,27 +24,84 @@ export interface Asked {
   readonly bodyOf: BodyOf;
 }
 
+/**
+ * A collection of articles looks like a copy of each. Only when its parts have been compared with it is it known for what
+ * it is; then they are grouped again, without it.
+ */
 export function copies(texts: readonly SameText[], { fingerprintOf, bodyOf }: Asked, rulings: Rulings): SameText[][] {
   const ordered = [...texts].sort((a, b) => b[0].words - a[0].words || inOrder(a[0].text, b[0].text));
   const grams = ordered.map(([{ id }]) => unpacked(fingerprintOf(id).grams));
   const index = gramIndex(grams);
-  const recurs = recurringGrams(index, grams);
-  const read = reader((text) => reading(bodyOf(ordered[text]![0].id), fateOf(index, recurs, text, grams[text]!)));
-  const groups = new Map<number, SameText[]>();
-  leaders(index, WORTH_READING, (text, found) => {
-    const own = ordered[text]!;
-    let best = { leader: -1, covered: 0 };
-    for (const { leader } of found.slice(0, READ)) {
-      if (areApart(own, groups.get(leader)!, rulings)) continue;
-      const like = likeness(read(text), read(leader));
-      if (like.covered > best.covered && isCopy(like, withinDays(own, ordered[leader]!)))
-        best = { leader, covered: like.covered };
-    }
-    if (best.covered) groups.get(best.leader)!.push(own);
-    else groups.set(text, [own]);
-    return best.covered ? best.leader : null;
-  });
-  return mergedByRuling([...groups.values()], rulings);
+  const judged = verdicts(ordered, index, grams, bodyOf);
+  const grouped = (collections: Collections): SameText[][] => {
+    const groups = new Map<number, SameText[]>();
+    leaders(index, WORTH_READING, (text, found) => {
+      const own = ordered[text]!;
+      const followed = leaderOf(text, found, collections, judged, (leader) =>
+        areApart(own, groups.get(leader)!, rulings),
+      );
+      if (followed === null) groups.set(text, [own]);
+      else groups.get(followed)!.push(own);
+      return followed;
+    });
+    return [...groups.values()];
+  };
+  let collections: Collections = new Map();
+  let groups = grouped(collections);
+  for (let round = 1; round < ROUNDS; round++) {
+    const known = partsIn(collections);
+    collections = collectionsAmong(ordered, judged, collections);
+    if (partsIn(collections) === known) break;
+    groups = grouped(collections);
+  }
+  return mergedByRuling(groups, rulings);
+}
+
+/** Collections by their numbers. */
+type Collections = ReadonlyMap<number, Parts>;
+
+function partsIn(collections: Collections): number {
+  let count = 0;
+  for (const parts of collections.values()) count += parts.length;
+  return count;
+}
+
+/** The one that covers most of the text, of those that it is a copy of. */
+function leaderOf(
+  text: number,
+  found: readonly Candidate[],
+  collections: Collections,
+  judged: Verdicts,
+  isApart: (leader: number) => boolean,
+): number | null {
+  let best = { leader: -1, covered: 0 };
+  let read = 0;
+  for (const { leader } of found.slice(0, 2 * READ)) {
+    if (read === READ) break;
+    read++;
+    if (isApart(leader)) continue;
+    const verdict = judged.of(text, leader);
+    const parts = collections.get(leader);
+    if (parts && !isOfCollection(verdict, parts)) read--;
+    else if (verdict.isCopy && verdict.covered > best.covered) best = { leader, covered: verdict.covered };
+  }
+  return best.covered ? best.leader : null;
+}
+
+/** What was known for a collection stays one. */
+function collectionsAmong(
+  texts: readonly SameText[],
+  { contained, readingOf }: Verdicts,
+  known: Collections,
+): Collections {
+  const found = new Map(known);
+  for (const [text, within] of contained) {
+    const areOne = (a: number, b: number) =>
+      areOneArticle([texts[a]!, texts[b]!], texts[text]!, () => [readingOf(a), readingOf(b)]);
+    const parts = partsOf(texts[text]![0].words, within, areOne);
+    if (parts) found.set(text, parts);
+  }
+  return found;
 }
 
 function areApart([{ text }]: SameText, group: readonly SameText[], { apart }: Rulings): boolean {
@@ -60,39 +117,4 @@ function mergedByRuling(groups: SameText[][], { merged }: Rulings): SameText[][]
     left = [...left.filter((group) => !named.includes(group)), named.flat()];
   }
   return left;
-}
-
-/** Tells of a gram of one text whether it recurs (1), does not (0), or is not in the fingerprint (−1). */
-function fateOf(index: GramIndex, recurs: Uint8Array, text: number, grams: Uint32Array): (gram: number) => number {
-  const fates = new Map<number, number>();
-  for (const gram of grams) fates.set(gram, 0);
-  for (const gram of index.gramsOf.subarray(index.starts[text]!, index.starts[text + 1]!))
-    fates.set(index.hashOf[gram]!, recurs[gram]!);
-  return (gram) => fates.get(gram) ?? -1;
-}
-
-/** Readings in memory at once. */
-const KEPT = 256;
-
-function reader(readingOf: (text: number) => Reading): (text: number) => Reading {
-  const kept = new Map<number, Reading>();
-  return (text) => {
-    const found = kept.get(text) ?? readingOf(text);
-    kept.delete(text);
-    kept.set(text, found);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
-    return found;
-  };
-}
-
-/** A text is reprinted with a new lede within a news cycle; texts that share a gallery lie further apart. */
-const REPRINT_DAYS = 1;
-
-function withinDays(some: SameText, others: SameText): boolean {
-  return some.some((a) =>
-    others.some((b) => {
-      const [one, other] = [a.dates.stated.best, b.dates.stated.best];
-      return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= REPRINT_DAYS;
-    }),
-  );
 }

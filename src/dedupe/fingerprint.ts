@@ -1,6 +1,7 @@
 /** A clipping in, what finds its other copies out. */
-import type { Fingerprint } from '../model/card.js';
+import type { Card, Fingerprint } from '../model/card.js';
 import type { Clipping } from '../model/clipping.js';
+import { sketchOf } from '../text/sketch.js';
 import { wordHashes } from '../text/word-hashes.js';
 import { gramHashes, packed } from './grams.js';
 
@@ -11,9 +12,11 @@ const OPENING = 40;
 /** Above this many grams the sample is thinned by halves: a card stays below 12 kB however long its text is. */
 const MOST = 2000;
 
-export function fingerprint(clipping: Pick<Clipping, 'paragraphs'>): Fingerprint {
+/** With the sketch that the card has, since both are made of the same grams. */
+export function fingerprint(clipping: Pick<Clipping, 'paragraphs'>): Fingerprint & Pick<Card, 'sketch'> {
   const words = wordHashes(clipping.paragraphs.map(({ text }) => text));
-  return { grams: packed(sampled(gramHashes(words))), words: words.length };
+  const grams = gramHashes(words);
+  return { grams: packed(sampled(grams)), words: words.length, sketch: sketchOf(grams) };
 }
 
 /** Sorted, each once. */

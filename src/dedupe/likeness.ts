@@ -2,6 +2,7 @@
 import { type Run, runs } from './aligned-runs.js';
 import type { Reading } from './reading.js';
 import { slots } from './slots.js';
+import { type Stretch, stretchOf } from './stretch.js';
 
 export interface Likeness {
   /** Words of the shorter text outside recurring passages. */
@@ -17,6 +18,8 @@ export interface Likeness {
   readonly beginAlike: boolean;
   /** Where in the longer text (0–1) the shorter one's first run stands. */
   readonly begins: number;
+  /** Where in the longer text the shorter one stands. */
+  readonly stands: Stretch;
   /** Words of the longest run that both have, recurring passages left out. */
   readonly longestRun: number;
   /** Names and figures in the runs, and those that stand in the same slot between two runs but differ. */
@@ -51,6 +54,7 @@ export function likeness(shorter: Reading, longer: Reading): Likeness {
     openingOfLonger: share(inLonger, longer.recurring, OPENING).share,
     beginAlike: own.some(beginsBoth),
     begins: (own[0]?.b ?? 0) / Math.max(1, longer.folded.length),
+    stands: stretchOf(aligned, inLonger),
     longestRun: own.reduce((most, { length }) => Math.max(most, length), 0),
     agreeing,
     differing,

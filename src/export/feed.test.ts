@@ -14,7 +14,10 @@ const row = (i: number, day: string) =>
 const rows = (count: number) =>
   Array.from({ length: count }, (_, i) => row(i + 1, new Date(Date.UTC(2019, 0, i + 1)).toISOString().slice(0, 10)));
 const printed = (news: readonly string[], settings = {}) =>
-  printedSite({ 'council.jsonl': { text: news.join('\n'), stated: { topics: ['Budgets'] } } }, settings);
+  printedSite(
+    { 'council.jsonl': { text: news.join('\n'), stated: { topics: [{ name: 'Budgets', lines: null }] } } },
+    settings,
+  );
 
 type Site = ReadonlyMap<string, string>;
 const idsOf = (feed: string) => [...feed.matchAll(/<entry[^>]*>\s*<id>([^<]+)</g)].map(([, id]) => id!);

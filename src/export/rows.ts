@@ -115,9 +115,22 @@ export function permalinkRow({
   dump,
   ref,
   url,
+  sketch,
 }: Permalink): object {
   const { earliest, latest, best, basis } = published;
-  return { path, state, to, text, headline, source, published: { earliest, latest, best, basis }, dump, ref, url };
+  return {
+    path,
+    state,
+    to,
+    text,
+    headline,
+    source,
+    published: { earliest, latest, best, basis },
+    dump,
+    ref,
+    url,
+    sketch,
+  };
 }
 
 export function ledgerRow({ dump, record }: Pick<Clipped, 'dump' | 'record'>, row: LedgerRow): object {

@@ -1,5 +1,6 @@
 /** Two builds of one archive: what stands at each address of the first after the second. */
 import { describe, expect, it } from 'vitest';
+import { HARBOUR, ORCHARD } from '../dedupe/fixtures/texts.js';
 import type { Permalink } from '../model/permalink.js';
 import { type InventedDump, printedSite, printingOf } from '../pages/fixtures/printed-site.js';
 import { permalinks } from './permalink-lock.js';
@@ -130,6 +131,51 @@ describe('permalinks', () => {
     ];
     const settled = permalinks((await printingOf(dumpsOf(KEPT))).archive, circle);
     expect(settled.map(({ state }) => state).sort()).toEqual(['page', 'withdrawn', 'withdrawn']);
+  });
+});
+
+describe('a text of which headline and words were changed', () => {
+  const PIER = `Northern pier to close for eighteen months\n\n${HARBOUR}\n`;
+  const edited = (text: string) =>
+    text
+      .replace('ending a dispute that has divided the fishing town', 'after years of quarrels in the fishing town')
+      .replace('43 million', '47 million')
+      .replace('called the decision a funeral with minutes taken', 'said that he would appeal')
+      .replace('has not yet agreed', 'agreed on Thursday');
+  const APPEAL = 'Skippers to appeal against the closing of the pier';
+  const under = (headline: string, text: string) => `${headline}\n\n${text.split('\n\n').slice(1).join('\n\n')}`;
+  const CHANGED = under(APPEAL, edited(PIER));
+  const FROST = `Frost takes most of the apple blossom\n\n${ORCHARD}\n`;
+
+  it.each<[string, Dumps, [string, string | null][]]>([
+    ['in its dump', { 'pier.txt': CHANGED }, [['moved', APPEAL]]],
+    ['in another dump', { 'crawl-2.txt': CHANGED }, [['moved', APPEAL]]],
+    ['and grew by news', { 'crawl-2.txt': CHANGED + MORE }, [['moved', APPEAL]]],
+    ['into another text', { 'pier.txt': FROST }, [['withdrawn', null]]],
+  ])('leads to it %s', async (_where, after, expected) => {
+    expect(await changed({ ...KEPT, 'pier.txt': PIER }, { ...KEPT, ...after })).toEqual(expected);
+  });
+
+  it('also where it is the only one and stands in another dump', async () => {
+    expect(await changed({ 'pier.txt': PIER }, { 'crawl-2.txt': CHANGED })).toEqual([['moved', APPEAL]]);
+    expect(await changed({ 'pier.txt': PIER }, { 'crawl-2.txt': FROST })).toEqual([]);
+  });
+
+  it('leads on over several changes, and settled twice is the same', async () => {
+    const first = await locked({ ...KEPT, 'a.txt': PIER });
+    const second = await locked({ ...KEPT, 'b.txt': CHANGED }, first);
+    const again = `${under('Court hears skippers in May', CHANGED)}${MORE}`;
+    const third = await locked({ ...KEPT, 'c.txt': again }, second);
+    const to = third.find(({ dump }) => dump === 'c.txt')!.path;
+    expect(third.filter(({ state }) => state === 'moved').map((one) => one.to)).toEqual([to, to]);
+    expect(await locked({ ...KEPT, 'c.txt': again }, third)).toEqual(third);
+    expect(await locked({ ...KEPT, 'a.txt': PIER }, third)).toContainEqual(first.find(({ dump }) => dump === 'a.txt'));
+  });
+
+  it('is not told by rows of former versions, which have no sketch', async () => {
+    const rows = (await locked({ ...KEPT, 'pier.txt': PIER })).map((one) => ({ ...one, sketch: null }));
+    const after = await locked({ ...KEPT, 'crawl-2.txt': CHANGED }, rows);
+    expect(after.find(({ dump }) => dump === 'pier.txt')).toMatchObject({ state: 'withdrawn', sketch: null });
   });
 });
 

@@ -5,22 +5,16 @@ import type { Permalink } from '../model/permalink.js';
 import { inOrder } from '../text/order.js';
 import { articlePath, editionsPath } from '../text/site-paths.js';
 import { articleSlug } from './permalinks.js';
-import { successors } from './successors.js';
+import { type Successor, successors } from './successors.js';
 
 /** In order of their paths. `former`: the last result; empty for a first build. The result of a result is the same again. */
 export function permalinks(archive: Archive, former: readonly Permalink[]): readonly Permalink[] {
   const living = archive.articles.flatMap((article) => livingOnes(archive, article));
   const standing = new Map(living.map((one) => [one.path, one]));
   const gone = former.filter(({ path }) => !standing.has(path));
-  const owed = gone.length && isSameArchive(archive, former) ? settled(archive, gone, standing) : [];
-  return [...living, ...owed].sort((a, b) => inOrder(a.path, b.path));
-}
-
-/** Another folder's site may have stood here: of an archive of which nothing is left, no address is owed. */
-function isSameArchive({ cards, dumps }: Archive, former: readonly Permalink[]): boolean {
-  const texts = new Set([...cards.values()].map(({ text }) => text));
-  const paths = new Set(dumps.map(({ path }) => path));
-  return former.some(({ text, dump }) => texts.has(text) || paths.has(dump));
+  return [...living, ...(gone.length ? owed(archive, former, gone, standing) : [])].sort((a, b) =>
+    inOrder(a.path, b.path),
+  );
 }
 
 function livingOnes({ cards }: Archive, article: Article): Permalink[] {
@@ -47,17 +41,34 @@ function livingOnes({ cards }: Archive, article: Article): Permalink[] {
   ];
 }
 
-function known({ text, headline, source, dump, ref, url }: Card) {
-  return { text, headline: headline.text, source, dump, ref, url };
+function known({ text, headline, source, dump, ref, url, sketch }: Card) {
+  return { text, headline: headline.text, source, dump, ref, url, sketch };
 }
 
 function dates({ published: { earliest, latest, best, basis } }: Article): Permalink['published'] {
   return { earliest, latest, best, basis };
 }
 
+/** Another folder's site may have stood here: of an archive of which nothing is left, no address is owed. */
+function owed(
+  archive: Archive,
+  former: readonly Permalink[],
+  gone: readonly Permalink[],
+  standing: ReadonlyMap<string, Permalink>,
+): Permalink[] {
+  const successor = successors(archive, former);
+  const texts = new Set([...archive.cards.values()].map(({ text }) => text));
+  const paths = new Set(archive.dumps.map(({ path }) => path));
+  const isSame = former.some(({ text, dump }) => texts.has(text) || paths.has(dump)) || gone.some(successor);
+  return isSame ? settled(gone, standing, successor) : [];
+}
+
 /** What once led somewhere still does while that stands, though its own text tells no more. */
-function settled(archive: Archive, gone: readonly Permalink[], standing: ReadonlyMap<string, Permalink>): Permalink[] {
-  const successor = successors(archive);
+function settled(
+  gone: readonly Permalink[],
+  standing: ReadonlyMap<string, Permalink>,
+  successor: Successor,
+): Permalink[] {
   const goneAt = new Map(gone.map((one) => [one.path, one]));
   const endOf = (one: Permalink, passed: readonly string[] = []): string | null => {
     const article = successor(one);

@@ -3,6 +3,7 @@ import type { Archive, Article } from '../model/archive.js';
 import type { Card } from '../model/card.js';
 import type { Permalink } from '../model/permalink.js';
 import { fold } from '../text/fold.js';
+import { changedTexts } from './changed-texts.js';
 
 /** What a text and its successor share; the surest first. Null where the one has nothing of the kind. */
 const SIGNS: readonly ((one: Sign) => string | null)[] = [
@@ -18,8 +19,15 @@ const SIGNS: readonly ((one: Sign) => string | null)[] = [
 
 type Sign = Pick<Permalink, 'text' | 'url' | 'dump' | 'ref' | 'headline'>;
 
-/** Null where no article has one of the signs, or several have it: no reader is led to a text that may be another. */
-export function successors({ articles, cards }: Archive): (gone: Permalink) => Article | null {
+export type Successor = (gone: Permalink) => Article | null;
+
+/**
+ * Null where no article has one of the signs, or several have it: no reader is led to a text that may be another. Where no
+ * sign tells, the words do. `former`: all that stood before.
+ */
+export function successors(archive: Archive, former: readonly Permalink[]): Successor {
+  const { articles, cards } = archive;
+  const changedInto = changedTexts(archive, former);
   const indexes = SIGNS.map((signOf) => {
     const found = new Map<string, Article | null>();
     for (const article of articles)
@@ -37,7 +45,7 @@ export function successors({ articles, cards }: Archive): (gone: Permalink) => A
       const article = sign === null ? null : found.get(sign);
       if (article) return article;
     }
-    return null;
+    return changedInto(gone);
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClippingId, CountryCode, Day, DumpPath, TextId } from './brand.js'
 import type { CountryWeight, Form, Headline, Paragraph, Published } from './clipping.js';
 import type { Mention, NameKind, Naming } from './name.js';
 import type { ColumnRange, Evidence, LineRange } from './place.js';
+import type { StatedTopic } from './record.js';
 
 /** What a text says about its own day, as read from one clipping; `date/` reads and settles it. */
 export interface DateFacts {
@@ -90,12 +91,14 @@ export interface Card {
   /** Of these lines, those set aside; blank ones not counted. */
   readonly aside: number;
   readonly words: number;
+  /** Of the whole text, as `text/sketch.ts` says, by which it is known when it was changed; null for one of fewer than some 120 words. */
+  readonly sketch: string | null;
   readonly paragraphs: number;
   readonly dates: DateFacts;
   /** One of the 17 top labels of the IPTC Media Topics; null where its words leave a doubt. */
   readonly section: string | null;
-  /** Topics named by the curator in front matter. */
-  readonly statedTopics: readonly string[];
+  /** Topics named by the curator in front matter or a sidecar. */
+  readonly statedTopics: readonly StatedTopic[];
   readonly shortLines: readonly ShortLine[];
 }
 

@@ -20,4 +20,6 @@ export interface Permalink {
   readonly dump: DumpPath;
   readonly ref: string | null;
   readonly url: string | null;
+  /** Of the text's words, as `text/sketch.ts` says; null for a text of fewer than some 120 words, and in rows of versions that had none. */
+  readonly sketch: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Day, DumpPath } from './brand.js';
 import type { Message } from './message.js';
+import type { LineRange } from './place.js';
 
 /** The file formats that a reader exists for; `oversized` is what stands for a record of any of them that is too large. */
 export type Format = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'warc' | 'oversized';
@@ -61,7 +62,14 @@ export interface Stated {
   readonly published: Day | null;
   /** The day on which the text was scraped: nothing in it was published later. */
   readonly captured: Day | null;
-  readonly topics: readonly string[];
+  readonly topics: readonly StatedTopic[];
+}
+
+/** A topic under which a person filed a text. */
+export interface StatedTopic {
+  readonly name: string;
+  /** Where in the dump it stands, in front matter; null where a sidecar states it. */
+  readonly lines: LineRange | null;
 }
 
 /** A record, decoded: after `read/` nobody knows formats. */

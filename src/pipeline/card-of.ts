@@ -21,7 +21,7 @@ export function cardOf(
 ): { readonly card: Card; readonly notes: Notes } {
   const reading = readingOf(clipping);
   const named = mentions(clipping, reading);
-  const print = fingerprint(clipping);
+  const { sketch, ...print } = fingerprint(clipping);
   const { id, text, dump, record, ref, form, truncated, headline, bylines, source, url, language, captured } = clipping;
   const card: Card = {
     id,
@@ -44,6 +44,7 @@ export function cardOf(
     lines: clipping.lines,
     aside: asideLines(ledger, id),
     words: print.words,
+    sketch,
     paragraphs: clipping.paragraphs.length,
     dates: dateFacts(clipping, reading),
     section: sectionOf(clipping, reading),

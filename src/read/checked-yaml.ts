@@ -1,12 +1,15 @@
 /** YAML and a schema in, the value that keeps it out, with a message at the line of each thing that does not. */
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Message } from '../model/message.js';
+import type { LineRange } from '../model/place.js';
 
 export interface CheckedYaml<Value> {
   /** Null where nothing of it can be used. A key that breaks the schema is left out, the others stand. */
   readonly value: Value | null;
   readonly messages: readonly Message[];
+  /** Of each value of a list the lines of the file on which it stands, of another value its own; empty for a key that is not there. */
+  readonly linesOf: (key: string) => readonly LineRange[];
 }
 
 interface Source {
@@ -28,11 +31,15 @@ export function checkedYaml<Value>(source: Source, schema: z.ZodType<Value>): Ch
   if (document.errors.length) {
     const { pos, message } = document.errors[0]!; // the others mostly follow from it
     const text = `not valid YAML: ${message.replace(/\s+/g, ' ')}. Put text with ":" or "#" into quotes`;
-    return { value: null, messages: [error(lineAt(pos[0]), text)] };
+    return { value: null, messages: [error(lineAt(pos[0]), text)], linesOf: () => [] };
   }
+  const linesOf = (key: string) =>
+    valuesOf(document, key).map(
+      ({ range }): LineRange => [lineAt(range![0]), lineAt(Math.max(range![0], range![1] - 1))],
+    );
   const value = plainValue(document);
-  if (typeof value === 'string') return { value: null, messages: [error(source.firstLine, value)] };
-  return checked(value, schema, (key, text) => error(lineAt(offsetOf(document, key)), text));
+  if (typeof value === 'string') return { value: null, messages: [error(source.firstLine, value)], linesOf };
+  return { ...checked(value, schema, (key, text) => error(lineAt(offsetOf(document, key)), text)), linesOf };
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -52,7 +59,7 @@ function checked<Value>(
   value: Plain,
   schema: z.ZodType<Value>,
   error: (key: string | null, text: string) => Message,
-): CheckedYaml<Value> {
+): Omit<CheckedYaml<Value>, 'linesOf'> {
   const first = schema.safeParse(value);
   if (first.success) return { value: first.data, messages: [] };
   const broken = new Set<string>();
@@ -72,7 +79,19 @@ function said(issue: z.core.$ZodIssue, key: string): string {
 }
 
 function offsetOf(document: Document.Parsed, key: string | null): number {
-  if (key === null || !isMap(document.contents)) return 0;
-  const pair = document.contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-  return (pair?.key as Node | undefined)?.range?.[0] ?? 0;
+  return (key === null ? null : pairOf(document, key)?.key)?.range?.[0] ?? 0;
+}
+
+function valuesOf(document: Document.Parsed, key: string): Node[] {
+  const value = pairOf(document, key)?.value;
+  return isSeq(value) ? (value.items as Node[]) : value ? [value] : [];
+}
+
+function pairOf(
+  { contents }: Document.Parsed,
+  key: string,
+): { readonly key: Node; readonly value: Node | null } | null {
+  if (!isMap(contents)) return null;
+  const pair = contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  return (pair as { readonly key: Node; readonly value: Node | null } | undefined) ?? null;
 }

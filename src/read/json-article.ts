@@ -1,7 +1,8 @@
 /** The JSON object of an article in, its record out. */
 import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
 import { bodyIn } from './json-body.js';
-import { field, isRow, type Row, statedIn, titleIn } from './json-fields.js';
+import { field, isRow, type Row, statedIn } from './json-fields.js';
+import { titleIn } from './json-title.js';
 import { longTexts } from './lines.js';
 import { repairMojibake } from './mojibake.js';
 import { recordMessage } from './record-message.js';
@@ -11,13 +12,13 @@ export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRec
   const found = parse(raw.bytes);
   if (found instanceof Unreadable) return unreadable(raw, sidecar, found, due);
   const { row, repairs } = repaired(found);
-  const title = titleIn(row);
+  const { text: title, problems: ofTitle } = titleIn(row);
   const body = bodyIn(row);
   if (body === null) return unreadable(raw, sidecar, new Unreadable('its text is nested deeper than any article'), due);
   if (!body.lines.length && !title) return unreadable(raw, sidecar, new Unreadable(EMPTY), due);
   const titleLines: Line[] = title ? [{ number: 1, text: title, mark: { kind: 'title' }, unreadable: null }] : [];
   const lines = [...titleLines, ...body.lines.map((line) => ({ ...line, number: line.number + titleLines.length }))];
-  const { stated, problems } = statedIn(row, sidecar);
+  const { stated, problems } = statedIn(row, title, sidecar);
   return {
     dump: raw.dump,
     number: raw.number,
@@ -28,7 +29,7 @@ export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRec
     messages: [
       ...repairs.map((what) => recordMessage(raw, 'note', what)),
       ...(body.isMarkup ? [recordMessage(raw, 'note', 'its text is HTML, and read as a page is')] : []),
-      ...[...body.problems, ...problems].map((problem) => recordMessage(raw, 'warning', problem)),
+      ...[...ofTitle, ...body.problems, ...problems].map((problem) => recordMessage(raw, 'warning', problem)),
       ...longTexts(lines, raw),
     ],
   };

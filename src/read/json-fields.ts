@@ -18,20 +18,20 @@ export const isRow = (value: unknown): value is Row =>
 /** The first of the fields that holds something, as text. */
 export function field(row: Row, ...names: string[]): string | null {
   for (const name of names) {
-    const value = row[name];
-    if (typeof value === 'string' && value.trim()) return value.trim();
-    if (typeof value === 'number') return String(value);
+    const text = textOf(row[name]);
+    if (text !== null) return text;
   }
   return null;
 }
 
-/** In one line. news-please also has the titles of the page and of the feed. */
-export function titleIn(row: Row): string | null {
-  return field(row, 'title', 'headline', 'title_page', 'title_rss')?.replace(/\s+/g, ' ') ?? null;
+/** Of a text or a number; null for anything else, and for white space. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return (typeof value === 'string' && value.trim()) || null;
 }
 
-/** What the record does not state is taken from `sidecar`. */
-export function statedIn(row: Row, sidecar: Stated): StatedFields {
+/** `headline`: the record's own. What it does not state is taken from `sidecar`. */
+export function statedIn(row: Row, headline: string | null, sidecar: Stated): StatedFields {
   const crawled = isRow(row.html) ? row.html : {}; // fundus
   const published = dayIn(row, 'date', 'date_publish', 'publishing_date', 'published');
   const captured = dayIn({ ...crawled, ...row }, 'captured', 'date_download', 'crawl_date', 'filedate');
@@ -39,7 +39,7 @@ export function statedIn(row: Row, sidecar: Stated): StatedFields {
   return {
     stated: {
       ...sidecar,
-      headline: titleIn(row),
+      headline,
       authors: authors.length ? authors : sidecar.authors,
       source: newspaperIn(row, crawled) ?? sidecar.source,
       url: addressIn(row, crawled) ?? sidecar.url,

@@ -245,6 +245,32 @@ describe('the fields of a record', () => {
     expect(beside.messages).toEqual([]);
   });
 
+  it.each<[string, object]>([
+    [
+      'a publishing system rendered it',
+      { title: { rendered: 'Master &#038; <em>mate</em>: &#8220;Ferry  returns&#8221;' } },
+    ],
+    ['a list has it', { title: ['', 'Master & mate: “Ferry returns”', 'Another'] }],
+    ['an object names it', { headline: { '@type': 'Text', name: 'Master & mate: “Ferry returns”' } }],
+    ['an object holds a list', { headline: { main: null, text: ['Master & mate: “Ferry returns”'] } }],
+    ['a list holds objects', { title: [{}, { '@language': 'en', '@value': 'Master & mate: “Ferry returns”' }] }],
+    ['another field has it', { title: { id: 7 }, headline: 'Master & mate: “Ferry returns”' }],
+  ])('may hold the title where %s', async (_, row) => {
+    const { stated, lines, messages } = await only({ ...row, body: 'It came back.' });
+    expect(stated.headline).toBe('Master & mate: “Ferry returns”');
+    expect(lines.map(({ text }) => text)).toEqual(['Master & mate: “Ferry returns”', 'It came back.']);
+    expect(messages).toEqual([]);
+  });
+
+  it('tell of a title that cannot be made out, and of none where there is nothing', async () => {
+    const told = (title: unknown) =>
+      only({ title, body: 'It came back.' }).then((record) => [record.stated.headline, ...said(record)]);
+    const text =
+      'warning record 1: `title` is no text, and nothing in it can be told to be the title; it is not used. Write it as text';
+    for (const title of [{ de: 'Fähre', fr: 'Bac' }, [[7]], [true]]) expect(await told(title)).toEqual([null, text]);
+    for (const title of [null, '', [], {}, [''], { rendered: '' }]) expect(await told(title)).toEqual([null]);
+  });
+
   it('name a newspaper where `source` is a name, and none where all that is known is an address', async () => {
     expect((await only({ ...PIER, source: 'The Herald', hostname: 'h.example' })).stated).toMatchObject({
       source: 'The Herald',

@@ -74,6 +74,21 @@ describe('the markdown reader', () => {
     expect(said('---\nseparate: []\n---\n')).toEqual([expect.stringMatching(/^2 `separate` is a key of a correction/)]);
   });
 
+  it('says on which lines of the dump the front matter names its topics', () => {
+    const topicsOf = (...yaml: string[]) =>
+      read(['---', ...yaml, '---', 'The ferry came back.'].join('\n')).stated.topics;
+    expect(topicsOf('title: Ferry', '# by hand', 'topics: [Harbours, Ferries]')).toEqual([
+      { name: 'Harbours', lines: [4, 4] },
+      { name: 'Ferries', lines: [4, 4] },
+    ]);
+    expect(topicsOf('topics:', '  - Harbours', '  - "Ferries and', '    their crews"', 'title: Ferry')).toEqual([
+      { name: 'Harbours', lines: [3, 3] },
+      { name: 'Ferries and their crews', lines: [4, 5] },
+    ]);
+    expect(topicsOf('authors: &both [Ann, Bo]', 'topics: *both')).toMatchObject([{ lines: [3, 3] }, { lines: [3, 3] }]);
+    expect(topicsOf('', 'topics: Harbours')).toEqual([{ name: 'Harbours', lines: [3, 3] }]);
+  });
+
   it('takes the first heading for the title where front matter gives none, or the same', () => {
     expect(galley('# The ferry\n\nIt came back.')[0]).toBe('1 │ title │ The ferry');
     expect(galley('---\ntitle: The ferry\n---\n# The ferry\n')[3]).toBe('4 │ title │ The ferry');

@@ -40,7 +40,7 @@ function read(raw: RawRecord, sidecar: Stated): DumpRecord {
   const source = lines.map((line) => line.text).join('\n');
   const front = frontMatter(source);
   if (!front && source.startsWith('---')) return plain('starts with `---`, and no YAML front matter follows');
-  const found = front ? statedFields({ text: front.yaml, path: raw.dump, firstLine: 1 }, sidecar) : null;
+  const found = front ? statedFields({ text: front.yaml, path: raw.dump, firstLine: 1, of: 'dump' }, sidecar) : null;
   if (found && !found.stated) return withMessages(plain('its front matter cannot be used'), found.messages);
   const stated = found?.stated ?? sidecar;
   const body = markdownLines(front?.body ?? source);

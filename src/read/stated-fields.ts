@@ -1,7 +1,8 @@
 /** What a person wrote about a dump in YAML (a sidecar, an article's front matter) in, what it states out. */
 import { z } from 'zod';
 import type { Message } from '../model/message.js';
-import type { Stated } from '../model/record.js';
+import type { LineRange } from '../model/place.js';
+import type { Stated, StatedTopic } from '../model/record.js';
 import { checkedYaml } from './checked-yaml.js';
 import { dayOf } from './day.js';
 import { languageTag } from './language-tag.js';
@@ -59,12 +60,22 @@ export const NOTHING_STATED: Stated = {
   topics: [],
 };
 
-/** `source.path` and `firstLine` are for messages; what it does not state is taken from `fallback`. */
+interface Source {
+  readonly text: string;
+  /** For messages. */
+  readonly path: string;
+  /** The line of the file on which it starts; 1-based. */
+  readonly firstLine: number;
+  /** `dump`: its lines are lines of the dump, and can be cited. */
+  readonly of: 'dump' | 'sidecar';
+}
+
+/** What it does not state is taken from `fallback`. */
 export function statedFields(
-  source: { readonly text: string; readonly path: string; readonly firstLine: number },
+  source: Source,
   fallback: Stated = NOTHING_STATED,
 ): { readonly stated: Stated | null; readonly messages: readonly Message[] } {
-  const { value, messages } = checkedYaml(source, schema);
+  const { value, messages, linesOf } = checkedYaml(source, schema);
   if (!value) return { stated: null, messages };
   const stated: Stated = {
     headline: value.headline ?? value.title ?? fallback.headline,
@@ -74,7 +85,12 @@ export function statedFields(
     language: value.language ?? fallback.language,
     published: value.published ?? value.date ?? fallback.published,
     captured: value.captured ?? fallback.captured,
-    topics: value.topics ?? fallback.topics,
+    topics: value.topics ? placed(value.topics, source.of === 'dump' ? linesOf('topics') : []) : fallback.topics,
   };
   return { stated, messages };
+}
+
+/** An alias (`topics: *those`) has one place for all. */
+function placed(names: readonly string[], lines: readonly LineRange[]): StatedTopic[] {
+  return names.map((name, i) => ({ name, lines: lines[i] ?? lines[0] ?? null }));
 }

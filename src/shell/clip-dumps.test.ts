@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DumpPath } from '../model/brand.js';
 import { NOTHING_STATED } from '../read/stated-fields.js';
@@ -46,6 +47,41 @@ describe('clipDumps', () => {
         },
       ]);
       expect(found.cards.map((card) => card.dump)).toEqual(['good.txt']);
+    } finally {
+      await threads.close();
+      cache.close(null);
+    }
+  });
+
+  it('says once that the title of a sidecar is for a dump of one text, and puts it over no record', async () => {
+    const row = (title?: string) =>
+      JSON.stringify({ title, body: 'The ferry came back on Monday, the harbour master said.' });
+    const page =
+      '<article><p>The ferry came back on Monday, the harbour master said.</p><p>Nobody was hurt.</p></article>';
+    writeFileSync(path.join(folder, 'many.jsonl'), `${row('Ferry')}\n${row()}\n`);
+    writeFileSync(path.join(folder, 'one.jsonl'), `${row('The ferry')}\n`);
+    writeFileSync(path.join(folder, 'pages.zip'), zipSync({ 'a.html': strToU8(page), 'b.html': strToU8(page) }));
+    writeFileSync(path.join(folder, 'page.html'), page);
+    const sidecar = { ...NOTHING_STATED, headline: 'The Ferry', source: 'Post' };
+    const cache = temporaryCache();
+    const threads = openThreads(1);
+    try {
+      const dumps = ['many.jsonl', 'one.jsonl', 'page.html', 'pages.zip'].map((name) => ({ ...dump(name), sidecar }));
+      const { cards, messages } = await clipDumps(dumps, { cache, threads, onRead: () => {} });
+      const told =
+        'the title of its sidecar, "The Ferry", is not used: it is for a dump of one text, and this one is read as 2 records. Take it out of the sidecar, and write a title into each record that has none';
+      expect(messages).toEqual([
+        { level: 'warning', path: 'many.jsonl', line: null, text: told },
+        { level: 'warning', path: 'pages.zip', line: null, text: told },
+      ]);
+      expect(cards.map(({ headline, source }) => [headline.text, headline.origin, source])).toEqual([
+        ['Ferry', 'stated', 'Post'],
+        [expect.stringMatching(/^The ferry came back/), 'derived', 'Post'],
+        ['The ferry', 'stated', 'Post'],
+        ['The Ferry', 'stated', 'Post'],
+        [expect.stringMatching(/^The ferry came back/), 'derived', 'Post'],
+        [expect.stringMatching(/^The ferry came back/), 'derived', 'Post'],
+      ]);
     } finally {
       await threads.close();
       cache.close(null);

@@ -3,6 +3,7 @@ import type { DumpSummary } from '../model/archive.js';
 import type { DumpPath } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Message } from '../model/message.js';
+import { fold } from '../text/fold.js';
 import { counted } from '../text/numeral.js';
 import { type ClippedDump, clipDump, type StoredRecord, type Work } from './clip-dump.js';
 import type { Head } from './encoded.js';
@@ -36,10 +37,11 @@ export async function clipDumps(dumps: readonly InputDump[], work: Omit<Work, 's
   for (const dump of dumps) results.push(await clipDump(dump, { ...work, start }));
   await Promise.all(running);
   if (failure) throw failure;
-  return joined(results);
+  return joined(results, dumps);
 }
 
-function joined(results: readonly ClippedDump[]): ClippedDumps {
+/** `dumps`: of the results, one by one. */
+function joined(results: readonly ClippedDump[], dumps: readonly InputDump[]): ClippedDumps {
   const heads = results.flatMap(({ records }) => records.map(({ head }) => head));
   return {
     dumps: results.map(({ path, sha256, bytes, records }) => ({
@@ -52,7 +54,10 @@ function joined(results: readonly ClippedDump[]): ClippedDumps {
     })),
     cards: heads.flatMap(({ cards }) => cards),
     records: new Map(results.map(({ path, records }) => [path, records.map(({ head: _, ...record }) => record)])),
-    messages: results.flatMap(messagesOf),
+    messages: results.flatMap((result, i) => [
+      ...messagesOf(result),
+      ...unusedTitle(result, dumps[i]!.sidecar.headline),
+    ]),
     fromCache: results.reduce((sum, result) => sum + result.fromCache, 0),
     total: heads.length,
   };
@@ -67,6 +72,17 @@ function messagesOf({ path, messages, records }: ClippedDump): Message[] {
   const lines = records.reduce((sum, { head }) => sum + head.lines, 0);
   const text = `no article found in ${where}: ${counted(lines, 'line')} set aside; see its ledger`;
   return [...said, { level: 'warning', path, line: null, text }];
+}
+
+/** `title`: of the dump's sidecar. One that the only article has too is as good as used. */
+function unusedTitle({ path, records }: ClippedDump, title: string | null): Message[] {
+  if (title === null || !records.some(({ record }) => record !== null)) return [];
+  const cards = records.flatMap(({ head }) => head.cards);
+  if (cards.length === 1 && fold(cards[0]!.headline.text) === fold(title)) return [];
+  const why = `it is for a dump of one text, and this one is read as ${counted(records.length, 'record')}`;
+  const todo = 'Take it out of the sidecar, and write a title into each record that has none';
+  const text = `the title of its sidecar, ${JSON.stringify(title)}, is not used: ${why}. ${todo}`;
+  return [{ level: 'warning', path, line: null, text }];
 }
 
 const isComplaint = ({ level }: Message): boolean => level !== 'note';

@@ -119,6 +119,18 @@ describe('a build over a former site', () => {
     expect(existsSync(path.join(options.output, JSON.parse(withdrawn).path))).toBe(false);
   });
 
+  it('reads the addresses of a former version, which kept no sketch of their texts', async () => {
+    const options = project();
+    await built(options);
+    const before = siteOf(options);
+    const file = path.join(options.output, PERMALINKS);
+    const lines = readFileSync(file, 'utf8');
+    expect(lines).toContain(',"sketch":');
+    writeFileSync(file, lines.replace(/,"sketch":(?:null|"[^"]*")/g, ''));
+    await built(options);
+    expect(siteOf(options)).toEqual(before);
+  });
+
   it('remembers nothing of what a preview showed between two saves', async () => {
     const options = project();
     const { former } = await built(options);

@@ -11,6 +11,8 @@ export const PERMALINKS = 'data/permalinks.jsonl';
 
 /** Match: `articles/ferry-sails-0akc8b2mzq/`, with `editions/`. Near miss: `articles/../x/`, `topics/ferry/`. */
 const ADDRESS = /^articles\/[a-z0-9-]{1,200}\/(?:editions\/)?$/;
+/** 48 bytes of base64. Match: `AAEC…` of 64 characters. Near miss: one of 63, or with `=`. */
+const SKETCH = /^[A-Za-z0-9+/]{64}$/;
 
 const day = z.iso.date().nullable();
 const schema = z.object({
@@ -29,6 +31,8 @@ const schema = z.object({
   dump: z.string(),
   ref: z.string().nullable(),
   url: z.string().nullable(),
+  // Sites of former versions have none.
+  sketch: z.string().regex(SKETCH).nullable().default(null),
 });
 
 /** Empty where there is no former site. Throws a `UserError` where a line cannot be read: what it keeps would be lost. */

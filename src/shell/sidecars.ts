@@ -20,7 +20,7 @@ export function sidecarsOf(
   for (const [name, own] of pairs(names, dumps, found)) {
     const text = readText(name);
     if (text === null) continue;
-    const { stated, messages } = statedFields({ text, path: name, firstLine: 1 });
+    const { stated, messages } = statedFields({ text, path: name, firstLine: 1, of: 'sidecar' });
     found.push(...messages);
     if (stated) for (const dump of own) sidecars.set(dump, stated);
   }

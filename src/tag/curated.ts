@@ -45,9 +45,10 @@ export function isExcluded({ exclude }: CuratedTopic, { id, cards }: TaggedArtic
 }
 
 function statedIn({ statedTopics, headline, lines }: Card, names: ReadonlySet<string>): Evidence | null {
-  const stated = statedTopics.find((topic) => names.has(fold(topic)));
-  if (stated === undefined) return null;
-  return { lines: headline.lines[0] ?? lines[0] ?? [1, 1], text: stated, says: 'named in the front matter' };
+  const stated = statedTopics.find(({ name }) => names.has(fold(name)));
+  if (!stated) return null;
+  if (stated.lines) return { lines: stated.lines, text: stated.name, says: 'named in the front matter' };
+  return { lines: headline.lines[0] ?? lines[0] ?? [1, 1], text: stated.name, says: 'named in the sidecar' };
 }
 
 type Rule = { readonly rule: string; readonly key: string };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleId } from '../model/brand.js';
 import type { Mention } from '../model/name.js';
+import type { LineRange } from '../model/place.js';
 import type { CuratedTopic } from '../model/settings.js';
 import { articlesOf, type Invented } from './fixtures/invented.js';
 import type { TaggedArticle } from './postings.js';
@@ -224,6 +226,25 @@ describe('topics that front matter names', () => {
     const topic = found.topics.find(({ name }) => name === 'Harbours')!;
     expect(topic).toMatchObject({ kind: 'curated', curated: null, articles: ['id0', 'id1'] });
     expect(tagNames(found, list[0]!)[0]).toBe('Harbours');
+  });
+
+  it('are proved by the lines on which they stand there, those of a sidecar by the headline’s', () => {
+    const [first, second, third] = articlesOf([
+      { ...pact, topics: ['Harbours'] },
+      { ...ban, topics: ['Harbours'] },
+      strike,
+    ]);
+    const stating = ({ id, cards: [card] }: TaggedArticle, lines: LineRange | null): TaggedArticle => ({
+      id,
+      cards: [
+        { ...card!, headline: { ...card!.headline, lines: [[9, 9]] }, statedTopics: [{ name: 'Harbours', lines }] },
+      ],
+    });
+    const found = find([stating(first!, [3, 4]), stating(second!, null), third!]);
+    const proof = (id: string) =>
+      found.tagsOf.get(id as ArticleId)!.find(({ topic }) => topic === 'harbours')!.evidence;
+    expect(proof('id0')).toMatchObject([{ lines: [3, 4], text: 'Harbours', says: 'named in the front matter' }]);
+    expect(proof('id1')).toMatchObject([{ lines: [9, 9], text: 'Harbours', says: 'named in the sidecar' }]);
   });
 });
 

@@ -63,7 +63,7 @@ function statedTopics(articles: readonly TaggedArticle[], curated: readonly Cura
   const stated = new Map<string, string>();
   for (const { cards } of articles)
     for (const card of cards)
-      for (const name of card.statedTopics) {
+      for (const { name } of card.statedTopics) {
         const first = stated.get(fold(name));
         if (fold(name) && !known.has(fold(name)) && (first === undefined || inOrder(name, first) < 0))
           stated.set(fold(name), name);
