@@ -37,7 +37,7 @@ it('takes one below a note that closes a text, its agency between or not', () =>
 });
 
 const BEFORE =
-  'Two keepers of the harbour light saw the builders carry piles to the ferry pier in the spring, and the council counted them.\nThe cost of the old boats had doubled, its treasurer said.';
+  'Two keepers of the harbour light saw the builders carry piles to the ferry pier in the spring, and the council counted them.\nThe cost of the old boats had doubled as well, its treasurer said at the harbour on Monday.';
 const OTHER =
   'A swarm of bees has moved into the tower of the observatory, and the astronomers ask that nobody disturb it until August.\nTheir telescope is closed, but the comet can be seen with the naked eye.';
 
@@ -68,9 +68,13 @@ it('takes them where nearly all wide gaps stand above one, unless words tie thei
   const titles = ['Ferry pier must wait', 'Bees move in below the telescope', 'No swimmers at the start of summer'];
   expect(titlesOf(stories.join('\n\n\n'), 1)).toEqual(titles);
   const sections = [
-    story('Ferry pier must wait', `${TEXT}\n${MORE}`),
-    story('What the new pier will cost', BEFORE),
-    story('Who is to pay for the old pier', `${MORE}\n${TEXT}`),
+    story('Ferry pier must wait', `${TEXT}\n${MORE}\n${BEFORE}`),
+    story('What the new pier will cost', `${BEFORE}\n${MORE}\n${TEXT}`),
+    story('Who is to pay for the old pier', `${MORE}\n${BEFORE}\n${TEXT}`),
   ];
   expect(titlesOf(sections.join('\n\n\n'), 1)).toEqual(['Ferry pier must wait']);
+  const tight = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\n\n', '\n')).join('\n\n');
+  expect(titlesOf(tight(sections.map((text) => text.split('\n\n').slice(0, 3).join('\n\n'))))).toEqual([
+    'Ferry pier must wait',
+  ]); // too short to tell, and no longer than subheads
 });
