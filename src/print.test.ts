@@ -260,6 +260,19 @@ describe('the printed site', () => {
     expect(rows.map((row) => `${JSON.parse(row).path}index.html`)).toEqual(pages.map(([name]) => name).sort());
   });
 
+  it('states an address to machines only where that of the site is known', async () => {
+    const linkedData = (printed: ReadonlyMap<string, string>) =>
+      [...printed]
+        .filter(([name]) => /^articles\/[^/]+\/index\.html$/.test(name))
+        .flatMap(([, content]) => /<script type="application\/ld\+json">(.*)<\/script>/.exec(content)?.[1] ?? [])
+        .map((json) => JSON.parse(json) as { url?: string; identifier: string });
+    expect(linkedData(site).length).toBeGreaterThan(0);
+    for (const told of linkedData(site)) expect(told.url).toMatch(/^https:\/\/morgue\.example\/news\/articles\/.+\/$/);
+    const nowhere = linkedData(await printedSite({ 'harbour.txt': { text: HARBOUR } }, { baseUrl: null }));
+    expect(nowhere).toHaveLength(1);
+    expect(nowhere[0]).not.toHaveProperty('url');
+  });
+
   it('states a day to machines only where the text states it', () => {
     for (const [name, content] of html().filter(([name]) => name.startsWith('articles/'))) {
       const stated = page(name).querySelector('.story-line .date-stated') !== null;

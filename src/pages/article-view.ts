@@ -38,7 +38,8 @@ export function articlePage(desk: Desk, article: Article, texts: Texts): Page {
 
 function citedAs(desk: Desk, { id, published }: Article, around: ArticleFrame): Cited {
   const { headline, bylines, source, language, permalink } = around;
-  return { id, headline, bylines, source, language, published, archive: desk.settings.title, permalink };
+  const address = around.frame.canonical;
+  return { id, headline, bylines, source, language, published, archive: desk.settings.title, permalink, address };
 }
 
 function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleFrame {
@@ -46,7 +47,7 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
   const root = rootFrom(path);
   const card = desk.card(headOf(article));
   const language = card.language ?? desk.settings.language;
-  const permalink = desk.settings.baseUrl === null ? path : `${desk.settings.baseUrl}/${path}`;
+  const address = desk.settings.baseUrl === null ? null : `${desk.settings.baseUrl}/${path}`;
   const dump = { text: card.dump, href: root + ledgerPath(desk, card.dump) };
   const { published, headline } = article;
   return {
@@ -56,9 +57,9 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
       title: headline,
       description: card.deck ?? card.lead,
       section: 'articles',
-      meta: newsMeta(desk, article, card, permalink),
+      meta: newsMeta(desk, article, card, address),
       openGraph: newsOpenGraph(article),
-      jsonLd: newsArticle(desk, article, card, permalink),
+      jsonLd: newsArticle(desk, article, card, address),
     }),
     kicker: card.kicker,
     headline,
@@ -94,7 +95,7 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
       lines: placeText(card.record, card.lines),
       sha256: card.sha256 ?? desk.dump.get(card.dump)!.sha256,
     },
-    permalink,
+    permalink: address ?? path,
   };
 }
 
