@@ -160,6 +160,16 @@ describe('the printed site', () => {
     expect(blocks.map((block) => block.querySelector('.anchor')?.textContent)).toEqual(['1', '2', '3']);
   });
 
+  it('says above a ledger what was said of the whole dump, and counts one line as one', async () => {
+    const notes = ['breaks off or is damaged; nothing of it is kept'];
+    const printed = await printedSite({
+      'short.txt': { text: HARBOUR.split('\n')[0]! },
+      'broken.txt': { text: '', notes },
+    });
+    expect(printed.get('dumps/broken-txt/index.html')).toContain(`<p class="note">${notes[0]}</p>`);
+    expect(printed.get('dumps/short-txt/index.html')).toContain('>1 line, 50 bytes.');
+  });
+
   it('shows a caption with its credit apart, and says that the image is missing', () => {
     const name = [...site.keys()].find((key) => key.startsWith('articles/ferry'))!;
     const figures = [...page(name).querySelectorAll('figure.caption-card')];

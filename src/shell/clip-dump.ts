@@ -70,6 +70,7 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
     if ((error as Error).message?.startsWith('bug: ')) throw error;
     const text = brokenOff(dump.path, error as NodeJS.ErrnoException, next);
     messages.push({ level: 'error', path: dump.path, line: null, text });
+    await source.pass().catch(passedOver);
   }
   await batches.flush();
   if ((next === 0 || source.size() === 0) && !messages.length) {
@@ -79,19 +80,23 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
   return { path: dump.path, sha256: source.sha256(), bytes: source.size(), records, messages, fromCache };
 }
 
-/** A file's bytes as a stream; their hash and number when it is read. */
+/** A file's bytes as a stream; their hash and number when it is read, or what a reader left of it is passed over. */
 function hashedSource(file: string, onRead: (bytes: number) => void) {
   const hash = createHash('sha256');
   let size = 0;
+  const bytes = async function* (): AsyncIterable<Uint8Array> {
+    for await (const part of createReadStream(file, { start: size, highWaterMark: 256 * 1024 })) {
+      const bytes = part as Buffer;
+      hash.update(bytes);
+      size += bytes.length;
+      onRead(bytes.length);
+      yield bytes;
+    }
+  };
   return {
-    async *bytes(): AsyncIterable<Uint8Array> {
-      for await (const part of createReadStream(file, { highWaterMark: 256 * 1024 })) {
-        const bytes = part as Buffer;
-        hash.update(bytes);
-        size += bytes.length;
-        onRead(bytes.length);
-        yield bytes;
-      }
+    bytes,
+    async pass(): Promise<void> {
+      for await (const _ of bytes());
     },
     size: () => size,
     sha256: () => hash.digest('hex'),
@@ -139,6 +144,11 @@ function batchesOf(
       if (bytes >= BATCH_BYTES) await flush();
     },
   };
+}
+
+/** A file that cannot be read has been told of; its hash is that of what could be. */
+function passedOver(error: NodeJS.ErrnoException): void {
+  if (!error.syscall) throw error;
 }
 
 function brokenOff(path: DumpPath, { message, code, syscall }: NodeJS.ErrnoException, records: number): string {
