@@ -5,6 +5,7 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Message } from '../model/message.js';
 import type { RawRecord } from '../model/record.js';
 import { oversized } from '../read/oversized.js';
+import type { Say } from '../read/reader.js';
 import { readerFor } from '../read/readers.js';
 import { batchOf, partsOf } from './batch.js';
 import type { Cache } from './cache.js';
@@ -46,6 +47,7 @@ export interface Work {
 export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump> {
   const records: (StoredRecord & { readonly head: Head })[] = [];
   const messages: Message[] = [];
+  const say: Say = (level, text) => void messages.push({ level, path: dump.path, line: null, text });
   const source = hashedSource(dump.file, work.onRead);
   const sidecar = JSON.stringify(dump.sidecar);
   const batches = batchesOf(dump, work, ({ place, key }, slot, head) => {
@@ -53,7 +55,7 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
   });
   let [next, fromCache] = [0, 0];
   try {
-    for await (const record of readerFor(dump.path)!.cut(dump.path, source.bytes())) {
+    for await (const record of readerFor(dump.path)!.cut(dump.path, source.bytes(), say)) {
       const refused = oversized(record);
       if (refused) messages.push(refused.message);
       const raw = refused?.raw ?? record;
@@ -73,7 +75,7 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
     await source.pass().catch(passedOver);
   }
   await batches.flush();
-  if ((next === 0 || source.size() === 0) && !messages.length) {
+  if ((next === 0 || source.size() === 0) && messages.every(({ level }) => level === 'note')) {
     const text = source.size() === 0 ? 'an empty file' : 'no text that can be read is in it; it is passed over';
     messages.push({ level: 'warning', path: dump.path, line: null, text });
   }
