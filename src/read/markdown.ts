@@ -5,6 +5,7 @@ import { type FrontMatter, frontMatter } from './front-matter.js';
 import { linesOf, longLines } from './lines.js';
 import { type MarkdownLine, markdownLines } from './markdown-lines.js';
 import type { Reader } from './reader.js';
+import { ofRecord } from './record-message.js';
 import { statedFields } from './stated-fields.js';
 import { wholeDump } from './whole.js';
 
@@ -19,6 +20,11 @@ export const markdownReader: Reader = {
 const LONGEST = 2_000_000;
 
 function read(raw: RawRecord, sidecar: Stated): DumpRecord {
+  const record = markdownRecord(raw, sidecar);
+  return { ...record, messages: ofRecord(raw, record.messages) };
+}
+
+function markdownRecord(raw: RawRecord, sidecar: Stated): DumpRecord {
   const { text, unreadable, messages } = decode(raw.bytes, raw.dump, raw.about?.charset ?? null);
   const lines = linesOf(text, unreadable);
   const own = { dump: raw.dump, number: raw.number, ref: null };

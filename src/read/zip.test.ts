@@ -66,6 +66,24 @@ describe('a zip archive', () => {
       expect.stringMatching(/^warning: holds what no reader takes there \(picture\.png, inner\.zip\)/),
     ]);
   });
+  it('leads to a line that is wrong in one of its files', async () => {
+    const zip = zipSync({
+      'a.txt': PAGE,
+      'b.md': bytesOf('---\ntitel: x\n---\n'),
+      'c.txt': Buffer.from('Caf\xe9\n', 'latin1'),
+    });
+    const messages: (readonly [number | null, string])[] = [];
+    for await (const raw of readerFor('news.zip')!.cut('news.zip' as DumpPath, [zip]))
+      messages.push(
+        ...readerOf(raw)
+          .read(raw, NOTHING_STATED)
+          .messages.map(({ line, text }) => [line, text] as const),
+      );
+    expect(messages).toEqual([
+      [null, expect.stringMatching(/^record 2: line 2: unknown key `titel`/)],
+      [null, expect.stringMatching(/^record 3: line 1: not valid UTF-8/)],
+    ]);
+  });
   it('stops at what unpacks to more than text can', async () => {
     const bomb = zipSync({ 'bomb.txt': new Uint8Array(150 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(1024 * 1024);
