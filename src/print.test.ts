@@ -283,6 +283,24 @@ describe('the printed site', () => {
     expect(nowhere[0]).not.toHaveProperty('url');
   });
 
+  it('leads from the proof of a date to its line, in the dump of the edition that has it', async () => {
+    const dated = HARBOUR.replace('\n\n', '\n12 March 2024\n\n');
+    const printed = await printedSite({
+      'copy.txt': { text: dated, stated: { published: null } },
+      'full.jsonl': {
+        text: JSON.stringify({
+          title: 'Ferry Sails',
+          text: `${HARBOUR.split('\n').slice(8).join('\n')} More was said of it later.`,
+        }),
+      },
+    });
+    const [name] = [...printed.keys()].filter(
+      (key) => /^articles\/[^/]+\/index\.html$/.test(key) && printed.get(key)!.includes('page-article'),
+    );
+    const proof = parseHTML(printed.get(name!)!).document.querySelector('.margin-part .evidence a.place')!;
+    expect(target(name!, proof.getAttribute('href')!)).toEqual({ file: 'dumps/copy-txt/index.html', anchor: 'L2' });
+  });
+
   it('states a day to machines only where the text states it', () => {
     for (const [name, content] of html().filter(([name]) => name.startsWith('articles/'))) {
       const stated = page(name).querySelector('.story-line .date-stated') !== null;

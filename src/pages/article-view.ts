@@ -8,6 +8,7 @@ import { articlePath, editionsPath, storyPath, topicPath } from '../text/site-pa
 import { ledgerPath, linePath, sourcePath } from './addresses.js';
 import { type Cited, citation } from './cite.js';
 import { dateView, statedText } from './date-view.js';
+import { datedBy } from './dated-by.js';
 import { type Desk, headOf } from './desk.js';
 import { directionOf } from './direction.js';
 import { textsOf } from './editions-view.js';
@@ -70,6 +71,7 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
     sourceHref: article.source === null ? null : root + sourcePath(desk, article.source),
     sourceUrl: webAddress(card.url),
     date: dateView(published),
+    proof: proofView(desk, article, root),
     brief: article.form === 'brief',
     truncated: card.truncated,
     language,
@@ -97,6 +99,16 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
     },
     permalink: address ?? path,
   };
+}
+
+function proofView(desk: Desk, { published, clippings }: Article, root: string): ArticleView['proof'] {
+  const card = datedBy(published, clippings.map(desk.card));
+  return published.evidence.map(({ text, says, lines }) => ({
+    text,
+    says,
+    href: root + linePath(desk, { ...card, lines }),
+    lines: placeText(card.record, [lines]),
+  }));
 }
 
 /** Scraped addresses are shown as links only where a browser would fetch them, never run them. */

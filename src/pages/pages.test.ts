@@ -46,7 +46,6 @@ describe('dateView', () => {
     expect(dateView(published(null, null, null, 'none', evidence))).toMatchObject({
       text: 'year unknown',
       certainty: 'unknown',
-      proof: [{ says: 'told in September or soon after' }],
     });
   });
 });
