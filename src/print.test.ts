@@ -259,6 +259,41 @@ describe('the printed site', () => {
     expect(csvProblems(site.get('data/articles.csv')!)).toEqual([]);
   });
 
+  it('documents every key, role and reason of the data files', () => {
+    const keysOf = (value: unknown): string[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const inner = Object.values(value).flatMap(keysOf);
+      return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+    };
+    const rowsOf = (file: string): Record<string, unknown>[] => {
+      const text = site.get(`data/${file}`)!;
+      return file.endsWith('l')
+        ? text
+            .trimEnd()
+            .split('\n')
+            .map((row) => JSON.parse(row))
+        : [JSON.parse(text)].flat();
+    };
+    const sections = site.get('data/index.html')!.split('<h2>').slice(1);
+    const files = [
+      'articles.jsonl',
+      'clippings.jsonl',
+      'ledger.jsonl',
+      'permalinks.jsonl',
+      'topics.json',
+      'build.json',
+    ];
+    for (const file of files) {
+      const told = sections.find((section) => section.split('</h2>')[0]!.includes(file))!;
+      const lines = sections[0]!;
+      for (const row of rowsOf(file)) {
+        const { linesByFate: _, ...own } = row;
+        for (const key of keysOf(own)) expect(told + lines, `${file}: ${key}`).toContain(`<code>${key}</code>`);
+        for (const name of [row.role, row.reason].filter(Boolean)) expect(told, file).toContain(`<code>${name}</code>`);
+      }
+    }
+  });
+
   it('keeps former addresses: one leads on, one says what stood there', () => {
     const withdrawn = page('articles/withdrawn-0000000000/index.html');
     expect(withdrawn.querySelector('h1')!.textContent).toBe('Pier </h1> & "Quay" Close');
@@ -299,6 +334,15 @@ describe('the printed site', () => {
     );
     const proof = parseHTML(printed.get(name!)!).document.querySelector('.margin-part .evidence a.place')!;
     expect(target(name!, proof.getAttribute('href')!)).toEqual({ file: 'dumps/copy-txt/index.html', anchor: 'L2' });
+    const rows = (file: string) =>
+      printed
+        .get(file)!
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row));
+    const [copy, full] = rows('data/clippings.jsonl');
+    const quoted = { lines: [2, 2], text: '12 March 2024', clipping: copy.id };
+    for (const row of [copy, full, ...rows('data/articles.jsonl')]) expect(row.published.evidence).toEqual([quoted]);
   });
 
   it('states a day to machines only where the text states it', () => {
