@@ -170,6 +170,12 @@ describe('the printed site', () => {
     expect(printed.get('dumps/short-txt/index.html')).toContain('>1 line, 50 bytes.');
   });
 
+  it('counts one of a thing as one on its front page', async () => {
+    const front = parseHTML((await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('index.html')!).document;
+    const told = [...front.querySelectorAll('.strip div')].map((one) => one.textContent!.replace(/\s+/g, ' '));
+    expect(told).toEqual(['dump1', 'article1', 'briefs0', expect.any(String), expect.any(String)]);
+  });
+
   it('shows a caption with its credit apart, and says that the image is missing', () => {
     const name = [...site.keys()].find((key) => key.startsWith('articles/ferry'))!;
     const figures = [...page(name).querySelectorAll('figure.caption-card')];
