@@ -236,8 +236,11 @@ describe('the printed site', () => {
     ]);
     expect(feed).not.toContain('1970');
     expect(feed.match(/<published>/g)).toHaveLength(1);
-    const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('feed.xml')!;
+    const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } }, { sourceDate: '2023-11-14' as Day })).get(
+      'feed.xml',
+    )!;
     expect(without).not.toContain('<entry>');
+    expect(without).toContain('<updated>2023-11-14T00:00:00Z</updated>');
   });
 
   it('lays a RIS file beside every article, dated only where the text states the day', () => {
