@@ -160,6 +160,22 @@ describe('the printed site', () => {
     expect(blocks.map((block) => block.querySelector('.anchor')?.textContent)).toEqual(['1', '2', '3']);
   });
 
+  it('says above a ledger what was said of the whole dump, and counts one line as one', async () => {
+    const notes = ['breaks off or is damaged; nothing of it is kept'];
+    const printed = await printedSite({
+      'short.txt': { text: HARBOUR.split('\n')[0]! },
+      'broken.txt': { text: '', notes },
+    });
+    expect(printed.get('dumps/broken-txt/index.html')).toContain(`<p class="note">${notes[0]}</p>`);
+    expect(printed.get('dumps/short-txt/index.html')).toContain('>1 line, 50 bytes.');
+  });
+
+  it('counts one of a thing as one on its front page', async () => {
+    const front = parseHTML((await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('index.html')!).document;
+    const told = [...front.querySelectorAll('.strip div')].map((one) => one.textContent!.replace(/\s+/g, ' '));
+    expect(told).toEqual(['dump1', 'article1', 'briefs0', expect.any(String), expect.any(String)]);
+  });
+
   it('shows a caption with its credit apart, and says that the image is missing', () => {
     const name = [...site.keys()].find((key) => key.startsWith('articles/ferry'))!;
     const figures = [...page(name).querySelectorAll('figure.caption-card')];
@@ -220,8 +236,11 @@ describe('the printed site', () => {
     ]);
     expect(feed).not.toContain('1970');
     expect(feed.match(/<published>/g)).toHaveLength(1);
-    const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } })).get('feed.xml')!;
+    const without = (await printedSite({ 'harbour.txt': { text: HARBOUR } }, { sourceDate: '2023-11-14' as Day })).get(
+      'feed.xml',
+    )!;
     expect(without).not.toContain('<entry>');
+    expect(without).toContain('<updated>2023-11-14T00:00:00Z</updated>');
   });
 
   it('lays a RIS file beside every article, dated only where the text states the day', () => {
@@ -249,6 +268,41 @@ describe('the printed site', () => {
     expect(csvProblems(site.get('data/articles.csv')!)).toEqual([]);
   });
 
+  it('documents every key, role and reason of the data files', () => {
+    const keysOf = (value: unknown): string[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const inner = Object.values(value).flatMap(keysOf);
+      return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+    };
+    const rowsOf = (file: string): Record<string, unknown>[] => {
+      const text = site.get(`data/${file}`)!;
+      return file.endsWith('l')
+        ? text
+            .trimEnd()
+            .split('\n')
+            .map((row) => JSON.parse(row))
+        : [JSON.parse(text)].flat();
+    };
+    const sections = site.get('data/index.html')!.split('<h2>').slice(1);
+    const files = [
+      'articles.jsonl',
+      'clippings.jsonl',
+      'ledger.jsonl',
+      'permalinks.jsonl',
+      'topics.json',
+      'build.json',
+    ];
+    for (const file of files) {
+      const told = sections.find((section) => section.split('</h2>')[0]!.includes(file))!;
+      const lines = sections[0]!;
+      for (const row of rowsOf(file)) {
+        const { linesByFate: _, ...own } = row;
+        for (const key of keysOf(own)) expect(told + lines, `${file}: ${key}`).toContain(`<code>${key}</code>`);
+        for (const name of [row.role, row.reason].filter(Boolean)) expect(told, file).toContain(`<code>${name}</code>`);
+      }
+    }
+  });
+
   it('keeps former addresses: one leads on, one says what stood there', () => {
     const withdrawn = page('articles/withdrawn-0000000000/index.html');
     expect(withdrawn.querySelector('h1')!.textContent).toBe('Pier </h1> & "Quay" Close');
@@ -258,6 +312,46 @@ describe('the printed site', () => {
     const rows = site.get('data/permalinks.jsonl')!.trimEnd().split('\n');
     const pages = html().filter(([name]) => name.startsWith('articles/'));
     expect(rows.map((row) => `${JSON.parse(row).path}index.html`)).toEqual(pages.map(([name]) => name).sort());
+  });
+
+  it('states an address to machines only where that of the site is known', async () => {
+    const linkedData = (printed: ReadonlyMap<string, string>) =>
+      [...printed]
+        .filter(([name]) => /^articles\/[^/]+\/index\.html$/.test(name))
+        .flatMap(([, content]) => /<script type="application\/ld\+json">(.*)<\/script>/.exec(content)?.[1] ?? [])
+        .map((json) => JSON.parse(json) as { url?: string; identifier: string });
+    expect(linkedData(site).length).toBeGreaterThan(0);
+    for (const told of linkedData(site)) expect(told.url).toMatch(/^https:\/\/morgue\.example\/news\/articles\/.+\/$/);
+    const nowhere = linkedData(await printedSite({ 'harbour.txt': { text: HARBOUR } }, { baseUrl: null }));
+    expect(nowhere).toHaveLength(1);
+    expect(nowhere[0]).not.toHaveProperty('url');
+  });
+
+  it('leads from the proof of a date to its line, in the dump of the edition that has it', async () => {
+    const dated = HARBOUR.replace('\n\n', '\n12 March 2024\n\n');
+    const printed = await printedSite({
+      'copy.txt': { text: dated, stated: { published: null } },
+      'full.jsonl': {
+        text: JSON.stringify({
+          title: 'Ferry Sails',
+          text: `${HARBOUR.split('\n').slice(8).join('\n')} More was said of it later.`,
+        }),
+      },
+    });
+    const [name] = [...printed.keys()].filter(
+      (key) => /^articles\/[^/]+\/index\.html$/.test(key) && printed.get(key)!.includes('page-article'),
+    );
+    const proof = parseHTML(printed.get(name!)!).document.querySelector('.margin-part .evidence a.place')!;
+    expect(target(name!, proof.getAttribute('href')!)).toEqual({ file: 'dumps/copy-txt/index.html', anchor: 'L2' });
+    const rows = (file: string) =>
+      printed
+        .get(file)!
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row));
+    const [copy, full] = rows('data/clippings.jsonl');
+    const quoted = { lines: [2, 2], text: '12 March 2024', clipping: copy.id };
+    for (const row of [copy, full, ...rows('data/articles.jsonl')]) expect(row.published.evidence).toEqual([quoted]);
   });
 
   it('states a day to machines only where the text states it', () => {

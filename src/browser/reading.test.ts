@@ -267,6 +267,18 @@ describe('reading', () => {
     });
   });
 
+  it('leads from a page that does not exist to those that have the words of its address', async () => {
+    await visit('no/such/trump-administration-weighs-countries-0000000000/', WIDE, async (page) => {
+      expect(await page.textContent('#nearest')).toBe('The nearest pages: “trump administration weighs countries”');
+      await page.click('#nearest a');
+      const first = page.locator('.search-link').first();
+      expect(await first.textContent()).toMatch(/^Trump Administration Weighs Adding 36 Countries/);
+    });
+    await visit('no/such/404/', { ...WIDE, javaScriptEnabled: false }, async (page) => {
+      expect(await page.isVisible('#nearest')).toBe(false);
+    });
+  });
+
   it('asks for nothing that a strict content security policy forbids', () => {
     for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.html')) continue;

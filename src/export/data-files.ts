@@ -8,7 +8,7 @@ import { digestOf } from '../text/digest.js';
 import { articleTable } from './article-csv.js';
 import { buildRow, type FateCount, fateCount, type Origin } from './build-file.js';
 import { csv } from './csv.js';
-import { articleRows, clippingRow, ledgerRow, permalinkRow, storyRows, topicRows } from './rows.js';
+import { articleDate, articleRows, clippingRow, ledgerRow, permalinkRow, storyRows, topicRows } from './rows.js';
 
 interface DataSource {
   readonly archive: Archive;
@@ -79,8 +79,9 @@ function* clippingRows({ archive, recordsOf, clippingOf }: DataSource): Iterable
     for (const { clippings } of recordsOf(path))
       for (const id of clippings) {
         const article = articleOf.get(id)!;
-        const own = archive.cards.get(id)!.dates.stated;
-        yield clippingRow(clippingOf(id), article.id, own.basis === 'none' ? article.published : own);
+        const published = archive.cards.get(id)!.dates.stated;
+        const dated = published.basis === 'none' ? articleDate(article, archive) : { published, by: id };
+        yield clippingRow(clippingOf(id), article.id, dated);
       }
 }
 

@@ -10,7 +10,7 @@ const NEWEST = 50;
 /** Of an archive document, counted from the oldest article: one that is full stays as it is while newer articles arrive. Some 70 kB. */
 const ARCHIVED = 100;
 
-/** RFC 4287 wants a time of a feed without entries too. Never the clock. */
+/** RFC 4287 wants a time of a feed without entries too. Never the clock; the environment may set one. */
 const NO_DAY = '1970-01-01';
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
@@ -81,7 +81,7 @@ function* documents({ settings }: Archive, entryOf: EntryOf, told: Told): Iterab
     language: settings.language,
     self: at + name,
     alternate: at || './',
-    updated: moment(of.at(-1)?.day ?? NO_DAY),
+    updated: moment(of.at(-1)?.day ?? settings.sourceDate ?? NO_DAY),
     entries: [...of].reverse().map((one) => entryOf(one, root)),
   });
   const newest = articles.slice(full ? Math.min(full * ARCHIVED, articles.length - NEWEST) : 0);

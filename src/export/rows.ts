@@ -1,15 +1,22 @@
 /** Clippings and articles in, the rows of the data files out, as the site's data page documents them. */
 import type { Archive, Article } from '../model/archive.js';
-import type { ArticleId, EntityId } from '../model/brand.js';
+import type { ArticleId, ClippingId, EntityId } from '../model/brand.js';
 import type { Clipped } from '../model/clipped.js';
 import type { Clipping, Published } from '../model/clipping.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { Entity, NameKind } from '../model/name.js';
 import type { Permalink } from '../model/permalink.js';
+import { datedBy } from '../text/dated-by.js';
 import { inOrder } from '../text/order.js';
 import { articlePath, storyPath, topicPath } from '../text/site-paths.js';
 
-export function clippingRow(clipping: Clipping, article: ArticleId, published: Published) {
+/** A date, and the clipping whose lines prove it. */
+export interface DatedBy {
+  readonly published: Published;
+  readonly by: ClippingId;
+}
+
+export function clippingRow(clipping: Clipping, article: ArticleId, dated: DatedBy) {
   const { id, dump, record, ref, form, truncated, kicker, headline, deck, bylines, agency, dateline } = clipping;
   return {
     id,
@@ -31,15 +38,22 @@ export function clippingRow(clipping: Clipping, article: ArticleId, published: P
     source: clipping.source,
     url: clipping.url,
     language: clipping.language,
-    published: publishedRow(published),
+    published: publishedRow(dated),
     paragraphs: clipping.paragraphs.map(({ role, text, lines, columns }) => ({ role, text, lines, columns })),
     captions: clipping.captions.map(({ text, credit, lines }) => ({ text, credit, lines })),
     lines: clipping.lines,
   };
 }
 
-function publishedRow({ earliest, latest, best, basis, evidence }: Published) {
-  return { earliest, latest, best, basis, evidence: evidence.map(({ lines, text }) => ({ lines, text })) };
+function publishedRow({ published: { earliest, latest, best, basis, evidence }, by }: DatedBy) {
+  const quoted = evidence.map(({ lines, text }) => ({ lines, text, clipping: by }));
+  return { earliest, latest, best, basis, evidence: quoted };
+}
+
+/** Of an article; its editions share it. */
+export function articleDate({ published, clippings }: Article, { cards }: Pick<Archive, 'cards'>): DatedBy {
+  const editions = clippings.map((id) => cards.get(id)!);
+  return { published, by: datedBy(published, editions).id };
 }
 
 /** Looks up what article rows need of the archive, once for all rows. */
@@ -51,7 +65,7 @@ export function articleRows(archive: Archive): (article: Article) => object {
     url: articlePath(article),
     headline: article.headline,
     form: article.form,
-    published: publishedRow(article.published),
+    published: publishedRow(articleDate(article, archive)),
     source: article.source,
     sources: article.sources,
     refs: article.clippings.map((id) => archive.cards.get(id)!.ref).filter((ref) => ref !== null),

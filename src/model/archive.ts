@@ -95,6 +95,8 @@ export interface DumpSummary {
   readonly bytes: number;
   readonly records: number;
   readonly lines: number;
+  /** What was said of the file as a whole, such as that it breaks off. */
+  readonly notes: readonly string[];
   /** In order of place. */
   readonly clippings: readonly ClippingId[];
 }

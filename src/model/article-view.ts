@@ -9,7 +9,6 @@ export interface DateView {
   /** For `<time datetime>`; null where there is no one day. */
   readonly day: string | null;
   readonly certainty: 'stated' | 'inferred' | 'unknown';
-  readonly proof: readonly { readonly text: string; readonly says: string | null; readonly lines: string }[];
 }
 
 export interface Figure {
@@ -75,6 +74,8 @@ export interface ArticleView {
   /** Where it was published; http and https only. */
   readonly sourceUrl: string | null;
   readonly date: DateView;
+  /** The lines that prove the date, and what each says. */
+  readonly proof: readonly (QuotedLine & { readonly says: string | null })[];
   readonly brief: boolean;
   readonly truncated: boolean;
   readonly language: string;

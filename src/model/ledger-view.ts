@@ -25,6 +25,8 @@ export interface LedgerView {
   readonly sha256: string;
   readonly bytes: number;
   readonly lineCount: number;
+  /** What the program had to say of the file as a whole. */
+  readonly notes: readonly string[];
   /** The clippings cut from it, in order. */
   readonly articles: readonly Link[];
   /** How many lines went where; empty for a dump of records, which is read record by record. */

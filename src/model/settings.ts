@@ -1,3 +1,5 @@
+import type { Day } from './brand.js';
+
 /** `archive.yaml`, validated, with its defaults filled in. */
 export interface Settings {
   readonly title: string;
@@ -10,6 +12,8 @@ export interface Settings {
   readonly language: string;
   /** Above this many bytes `search/lunr.json` is left out, and said so. */
   readonly lunrLimit: number;
+  /** Stands where a time is needed and no text tells one; null where the environment sets none. */
+  readonly sourceDate: Day | null;
 }
 
 /** One `topics/NAME.md`: a curator's word on a topic. */

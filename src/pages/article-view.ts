@@ -4,6 +4,7 @@ import type { ArticleView, ParagraphView } from '../model/article-view.js';
 import type { ClippingId, EntityId, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import type { Link } from '../model/frame.js';
+import { datedBy } from '../text/dated-by.js';
 import { articlePath, editionsPath, storyPath, topicPath } from '../text/site-paths.js';
 import { ledgerPath, linePath, sourcePath } from './addresses.js';
 import { type Cited, citation } from './cite.js';
@@ -38,7 +39,8 @@ export function articlePage(desk: Desk, article: Article, texts: Texts): Page {
 
 function citedAs(desk: Desk, { id, published }: Article, around: ArticleFrame): Cited {
   const { headline, bylines, source, language, permalink } = around;
-  return { id, headline, bylines, source, language, published, archive: desk.settings.title, permalink };
+  const address = around.frame.canonical;
+  return { id, headline, bylines, source, language, published, archive: desk.settings.title, permalink, address };
 }
 
 function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleFrame {
@@ -46,7 +48,7 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
   const root = rootFrom(path);
   const card = desk.card(headOf(article));
   const language = card.language ?? desk.settings.language;
-  const permalink = desk.settings.baseUrl === null ? path : `${desk.settings.baseUrl}/${path}`;
+  const address = desk.settings.baseUrl === null ? null : `${desk.settings.baseUrl}/${path}`;
   const dump = { text: card.dump, href: root + ledgerPath(desk, card.dump) };
   const { published, headline } = article;
   return {
@@ -56,9 +58,9 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
       title: headline,
       description: card.deck ?? card.lead,
       section: 'articles',
-      meta: newsMeta(desk, article, card, permalink),
+      meta: newsMeta(desk, article, card, address),
       openGraph: newsOpenGraph(article),
-      jsonLd: newsArticle(desk, article, card, permalink),
+      jsonLd: newsArticle(desk, article, card, address),
     }),
     kicker: card.kicker,
     headline,
@@ -69,6 +71,7 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
     sourceHref: article.source === null ? null : root + sourcePath(desk, article.source),
     sourceUrl: webAddress(card.url),
     date: dateView(published),
+    proof: proofView(desk, article, root),
     brief: article.form === 'brief',
     truncated: card.truncated,
     language,
@@ -94,8 +97,18 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
       lines: placeText(card.record, card.lines),
       sha256: card.sha256 ?? desk.dump.get(card.dump)!.sha256,
     },
-    permalink,
+    permalink: address ?? path,
   };
+}
+
+function proofView(desk: Desk, { published, clippings }: Article, root: string): ArticleView['proof'] {
+  const card = datedBy(published, clippings.map(desk.card));
+  return published.evidence.map(({ text, says, lines }) => ({
+    text,
+    says,
+    href: root + linePath(desk, { ...card, lines }),
+    lines: placeText(card.record, [lines]),
+  }));
 }
 
 /** Scraped addresses are shown as links only where a browser would fetch them, never run them. */

@@ -14,8 +14,10 @@ export interface Cited {
   readonly language: string;
   readonly published: Published;
   readonly archive: string;
-  /** Absolute where a base URL is set. */
+  /** Below the site's root where its address is not known: for a reader, who knows where the page stands. */
   readonly permalink: string;
+  /** The permalink for programs; null where it would lead nowhere from another place. */
+  readonly address: string | null;
 }
 
 /** Only a stated day is cited as a date; an inferred one stands in the note. */
@@ -40,7 +42,7 @@ export function citation(cited: Cited): ArticleView['citation'] {
 }
 
 function bibtex(
-  { id, headline, bylines, source, archive, permalink }: Cited,
+  { id, headline, bylines, source, archive, address }: Cited,
   stated: string | null,
   when: string,
 ): string {
@@ -49,7 +51,7 @@ function bibtex(
     ['author', bylines.map((name) => `{${tex(name)}}`).join(' and ') || null],
     ['journal', source ? tex(source) : null],
     ['date', stated],
-    ['url', permalink.replace(/[{}\\]/g, '')],
+    ['url', address?.replace(/[{}\\]/g, '') ?? null],
     ['note', tex(stated ? archive : `${when}; ${archive}`)],
   ];
   const rows = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
@@ -63,11 +65,7 @@ function tex(text: string): string {
     .replace(/[#$%&_^~]/g, (letter) => (/[\^~]/.test(letter) ? `\\${letter}{}` : `\\${letter}`));
 }
 
-function csl(
-  { id, headline, bylines, source, archive, permalink }: Cited,
-  stated: string | null,
-  when: string,
-): object {
+function csl({ id, headline, bylines, source, archive, address }: Cited, stated: string | null, when: string): object {
   return {
     id,
     type: 'article-newspaper',
@@ -76,6 +74,6 @@ function csl(
     ...(source ? { 'container-title': source } : {}),
     ...(stated ? { issued: { 'date-parts': [stated.split('-').map(Number)] } } : { note: when }),
     archive,
-    URL: permalink,
+    ...(address ? { URL: address } : {}),
   };
 }

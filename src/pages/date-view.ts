@@ -1,11 +1,10 @@
-/** A settled date in, its words and its proof out. */
+/** A settled date in, its words out. */
 
 import type { DateView } from '../model/article-view.js';
 import type { Day } from '../model/brand.js';
 import type { Published } from '../model/clipping.js';
 import { monthName } from '../text/calendar.js';
 import { filedDay } from '../text/filed-day.js';
-import { linesText } from './lines-text.js';
 
 /** `21 January 2024`. */
 export function dayText(day: Day): string {
@@ -18,7 +17,6 @@ export function dateView(published: Published): DateView {
     text: inWords(published),
     day: published.best,
     certainty: published.basis === 'none' ? 'unknown' : published.basis,
-    proof: published.evidence.map(({ text, says, lines }) => ({ text, says, lines: linesText([lines]) })),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Article } from '../model/archive.js';
 import type { FrontView } from '../model/list-view.js';
 import { filedDay } from '../text/filed-day.js';
-import { numeral } from '../text/numeral.js';
+import { counted } from '../text/numeral.js';
 import { topicPath } from '../text/site-paths.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn } from './desk.js';
@@ -21,19 +21,24 @@ export function frontView(desk: Desk, newest: readonly Article[]): FrontView {
   const full = newest.filter(({ form }) => form === 'full');
   const briefs = newest.filter(({ form }) => form === 'brief');
   const undated = full.filter(({ published }) => !isDated(published)).length;
+  const many = (one: string, count: number, path: string) => ({
+    label: count === 1 ? one : `${one}s`,
+    count,
+    href: ROOT + path,
+  });
   const strip = [
-    { label: 'dumps', count: archive.dumps.length, href: `${ROOT}dumps/` },
-    { label: 'articles', count: full.length, href: `${ROOT}archive/` },
-    { label: 'briefs', count: briefs.length, href: `${ROOT}briefs/` },
+    many('dump', archive.dumps.length, 'dumps/'),
+    many('article', full.length, 'archive/'),
+    many('brief', briefs.length, 'briefs/'),
     { label: 'undated', count: undated, href: `${ROOT}archive/${undated ? 'undated/' : ''}` },
-    { label: 'topics', count: archive.topics.length, href: `${ROOT}topics/` },
+    many('topic', archive.topics.length, 'topics/'),
   ];
   return {
     kind: 'front',
     frame: frame(settings, {
       path: '',
       title: settings.title,
-      description: settings.description || `A news archive of ${numeral(full.length)} articles.`,
+      description: settings.description || `A news archive of ${counted(full.length, 'article')}.`,
       section: 'front',
     }),
     span: spanOf(full),

@@ -85,7 +85,7 @@ interface Framed {
 }
 
 function ledgerFrame({ desk, dump, path, root, paging, isOfRecords }: Framed): LedgerFrame {
-  const { path: name, sha256, bytes, lines, clippings } = dump;
+  const { path: name, sha256, bytes, lines, notes, clippings } = dump;
   const first = paging.page === 1;
   return {
     kind: 'ledger',
@@ -99,6 +99,7 @@ function ledgerFrame({ desk, dump, path, root, paging, isOfRecords }: Framed): L
     sha256,
     bytes,
     lineCount: lines,
+    notes: first ? notes : [],
     articles: first && !isOfRecords ? clippings.map((id) => clippingLink(desk, id, root)) : [],
     paging,
   };

@@ -5,8 +5,8 @@ import type { Frame } from '../model/frame.js';
 import { certainDay } from '../text/filed-day.js';
 import type { Desk } from './desk.js';
 
-/** schema.org NewsArticle; an inferred date is `temporalCoverage`, never `datePublished`. */
-export function newsArticle(desk: Desk, article: Article, leading: Card, permalink: string): object {
+/** schema.org NewsArticle; an inferred date is `temporalCoverage`, never `datePublished`. `address`: absolute, for a relative one would be read from the page's own. */
+export function newsArticle(desk: Desk, article: Article, leading: Card, address: string | null): object {
   const { earliest, latest } = article.published;
   const day = certainDay(article.published);
   const authors = leading.bylines.map((name) => ({ '@type': 'Person', name }));
@@ -27,12 +27,12 @@ export function newsArticle(desk: Desk, article: Article, leading: Card, permali
       ? { about: article.topics.map(({ topic }) => ({ '@type': 'Thing', name: desk.topic.get(topic)!.name })) }
       : {}),
     isPartOf: { '@type': 'ArchiveComponent', name: desk.settings.title },
-    url: permalink,
+    ...(address ? { url: address } : {}),
     identifier: article.id,
   };
 }
 
-export function newsMeta(desk: Desk, article: Article, leading: Card, permalink: string): Frame['meta'] {
+export function newsMeta(desk: Desk, article: Article, leading: Card, address: string | null): Frame['meta'] {
   const day = certainDay(article.published);
   return [
     { name: 'citation_title', content: article.headline },
@@ -40,7 +40,7 @@ export function newsMeta(desk: Desk, article: Article, leading: Card, permalink:
     ...(day ? [{ name: 'citation_publication_date', content: day.replaceAll('-', '/') }] : []),
     ...(article.source ? [{ name: 'prism.publicationName', content: article.source }] : []),
     { name: 'citation_language', content: leading.language ?? desk.settings.language },
-    ...(desk.settings.baseUrl ? [{ name: 'citation_public_url', content: permalink }] : []),
+    ...(address ? [{ name: 'citation_public_url', content: address }] : []),
   ];
 }
 

@@ -87,6 +87,7 @@ export function notFoundView(desk: Desk): NotFoundView {
       description: 'There is no such page.',
       section: 'none',
       anywhere: true,
+      scripts: ['browser/not-found.js'],
     }),
   };
 }

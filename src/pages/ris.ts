@@ -6,8 +6,8 @@ import { dateView } from './date-view.js';
 /** Line ends of all kinds and control characters: a value is one line, so that no text can begin a field or end the record. */
 const BLANK = /[\s\p{Cc}\u2028\u2029]+/gu;
 
-/** Only a stated day is given as a date; of an inferred one a note speaks, and of the address only where it is absolute. */
-export function ris({ id, headline, bylines, source, language, published, archive, permalink }: Cited): string {
+/** Only a stated day is given as a date; of an inferred one a note speaks, and the address stands only where it is absolute. */
+export function ris({ id, headline, bylines, source, language, published, archive, address }: Cited): string {
   const stated = certainDay(published);
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', 'NEWS'],
@@ -19,7 +19,7 @@ export function ris({ id, headline, bylines, source, language, published, archiv
     ['DA', stated?.replaceAll('-', '/') ?? null],
     ['LA', language],
     ['DP', archive],
-    ['UR', URL.canParse(permalink) ? permalink : null],
+    ['UR', address],
     ['N1', stated ? null : dateView(published).text],
   ];
   const lines = fields.flatMap(([tag, value]) => {

@@ -2,11 +2,13 @@
 import { clippingId, textId } from '../link/permalinks.js';
 import type { Clipping, Cutting } from '../model/clipping.js';
 import type { DumpRecord } from '../model/record.js';
+import { statedAuthors } from '../split/stated-authors.js';
 import { languageOf } from '../text/language.js';
 
 export function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
   const { dump, number, ref, stated } = record;
   const text = textId(cutting);
+  const authors = statedAuthors(stated.authors);
   return {
     ...cutting,
     form: cutting.paragraphs.length ? cutting.form : 'brief', // a title alone is a teaser of a text that is not there
@@ -16,7 +18,8 @@ export function clippingOf(cutting: Cutting, record: DumpRecord): Clipping {
     dump,
     record: number,
     ref,
-    bylines: cutting.bylines.length ? cutting.bylines : stated.authors,
+    bylines: cutting.bylines.length ? cutting.bylines : authors.names,
+    agency: cutting.agency ?? authors.agency,
     source: stated.source,
     url: stated.url,
     language: stated.language ?? languageOf(opening(cutting)),

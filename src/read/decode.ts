@@ -46,12 +46,13 @@ export function decode(bytes: Uint8Array, dump: DumpPath, declared: string | nul
 function said({ label, known }: Charset, bytes: Uint8Array): [Message['level'], number | null, string] {
   if (known === 'mark' || known === 'declared') return ['note', null, `read as ${label}, as the file says`];
   const line = label.startsWith('utf-16') ? null : firstInvalidLine(bytes);
+  return ['warning', line, guessOf({ label, known }, 'the file')];
+}
+
+/** In words, of a charset that nobody declared; `what` is read in it. */
+export function guessOf({ label, known }: Charset, what: string): string {
   const sure = known === 'detected' ? 'which its bytes look like' : 'a guess';
-  return [
-    'warning',
-    line,
-    `not valid UTF-8; the file is read as ${label}, ${sure}. Save it as UTF-8 to be sure of its letters`,
-  ];
+  return `not valid UTF-8; ${what} is read as ${label}, ${sure}. Save it as UTF-8 to be sure of its letters`;
 }
 
 function repaired(text: string, dump: DumpPath, messages: readonly Message[]): Decoded {

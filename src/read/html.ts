@@ -10,7 +10,7 @@ import { htmlStated } from './html-stated.js';
 import { htmlTitle } from './html-title.js';
 import { linesOf, longTexts, tooLong } from './lines.js';
 import type { Reader } from './reader.js';
-import { recordMessage } from './record-message.js';
+import { ofRecord, recordMessage } from './record-message.js';
 import { wholeDump } from './whole.js';
 import { windows1252 } from './windows-1252.js';
 
@@ -29,7 +29,12 @@ export const htmlReader: Reader = {
 
 /** Also reads the HTML of a WARC response. */
 export function readHtml(raw: RawRecord, sidecar: Stated): DumpRecord {
-  const { text, unreadable, messages } = decode(raw.bytes, raw.dump, raw.about?.charset ?? declaredCharset(raw.bytes));
+  const {
+    text,
+    unreadable,
+    messages: said,
+  } = decode(raw.bytes, raw.dump, raw.about?.charset ?? declaredCharset(raw.bytes));
+  const messages = ofRecord(raw, said);
   const known = {
     ...sidecar,
     url: sidecar.url ?? raw.about?.url ?? null,

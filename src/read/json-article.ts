@@ -1,5 +1,6 @@
 /** The JSON object of an article in, its record out. */
 import type { DumpRecord, Line, RawRecord, Stated } from '../model/record.js';
+import { jsonText } from './in-utf8.js';
 import { bodyIn } from './json-body.js';
 import { field, isRow, type Row, statedIn } from './json-fields.js';
 import { titleIn } from './json-title.js';
@@ -9,7 +10,8 @@ import { recordMessage } from './record-message.js';
 
 /** `due`: what a record of the format is to be, in words, for who has to mend it: "Each line must be…". */
 export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRecord {
-  const found = parse(raw.bytes);
+  const { text, problem: misread } = jsonText(raw.bytes);
+  const found = parse(text);
   if (found instanceof Unreadable) return unreadable(raw, sidecar, found, due);
   const { row, repairs } = repaired(found);
   const { text: title, problems: ofTitle } = titleIn(row);
@@ -27,6 +29,7 @@ export function articleIn(raw: RawRecord, sidecar: Stated, due: string): DumpRec
     lines,
     stated,
     messages: [
+      ...(misread === null ? [] : [recordMessage(raw, 'warning', misread)]),
       ...repairs.map((what) => recordMessage(raw, 'note', what)),
       ...(body.isMarkup ? [recordMessage(raw, 'note', 'its text is HTML, and read as a page is')] : []),
       ...[...ofTitle, ...body.problems, ...problems].map((problem) => recordMessage(raw, 'warning', problem)),
@@ -49,14 +52,12 @@ class Unreadable {
 }
 
 /** The object, or why there is none. */
-function parse(bytes: Uint8Array): Row | Unreadable {
+function parse(text: string): Row | Unreadable {
   let row: unknown;
   try {
-    row = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    row = JSON.parse(text);
   } catch (error) {
-    return error instanceof SyntaxError
-      ? new Unreadable('not valid JSON', `: ${error.message}`)
-      : new Unreadable('not valid UTF-8');
+    return new Unreadable('not valid JSON', `: ${(error as SyntaxError).message}`);
   }
   return isRow(row) ? row : new Unreadable('not a JSON object');
 }

@@ -33,8 +33,9 @@ export function textOf(value: unknown): string | null {
 /** `headline`: the record's own. What it does not state is taken from `sidecar`. */
 export function statedIn(row: Row, headline: string | null, sidecar: Stated): StatedFields {
   const crawled = isRow(row.html) ? row.html : {}; // fundus
-  const published = dayIn(row, 'date', 'date_publish', 'publishing_date', 'published');
-  const captured = dayIn({ ...crawled, ...row }, 'captured', 'date_download', 'crawl_date', 'filedate');
+  const published = told(row, DAY, 'date', 'date_publish', 'publishing_date', 'published');
+  const captured = told({ ...crawled, ...row }, DAY, 'captured', 'date_download', 'crawl_date', 'filedate');
+  const language = told(row, LANGUAGE, 'language', 'lang');
   const authors = namesIn(row.authors ?? row.author);
   return {
     stated: {
@@ -43,11 +44,11 @@ export function statedIn(row: Row, headline: string | null, sidecar: Stated): St
       authors: authors.length ? authors : sidecar.authors,
       source: newspaperIn(row, crawled) ?? sidecar.source,
       url: addressIn(row, crawled) ?? sidecar.url,
-      language: languageTag(field(row, 'language', 'lang')) ?? sidecar.language,
-      published: published.day ?? sidecar.published,
-      captured: captured.day ?? sidecar.captured,
+      language: language.told ?? sidecar.language,
+      published: published.told ?? sidecar.published,
+      captured: captured.told ?? sidecar.captured,
     },
-    problems: [...published.problems, ...captured.problems],
+    problems: [...published.problems, ...captured.problems, ...language.problems],
   };
 }
 
@@ -83,20 +84,34 @@ function namesIn(value: unknown): string[] {
   return found.flatMap((name) => nameIn(name) ?? []);
 }
 
-/** Of a value that is no date. */
+/** What a field may tell. */
+interface Kind<Told> {
+  readonly read: (value: string | null) => Told | null;
+  /** What is said of a value that tells nothing of it. */
+  readonly due: string;
+}
+
+const DAY: Kind<Day> = {
+  read: writtenDay,
+  due: 'is no day, or none that can be told for sure. Write it as 2024-01-21',
+};
+const LANGUAGE: Kind<string> = { read: languageTag, due: 'is no language tag. Write it as en or pt-BR' };
+
+/** Of a value that tells nothing. */
 const LONGEST_QUOTED = 40;
 
-/** The first of the fields that tells a day. */
-function dayIn(row: Row, ...names: string[]): { readonly day: Day | null; readonly problems: readonly string[] } {
+/** What the first of the fields tells that tells something. */
+function told<Told>(
+  row: Row,
+  { read, due }: Kind<Told>,
+  ...names: string[]
+): { readonly told: Told | null; readonly problems: readonly string[] } {
   const problems: string[] = [];
   for (const name of names) {
     const value = field(row, name);
-    const day = writtenDay(value);
-    if (day) return { day, problems };
-    if (value)
-      problems.push(
-        `\`${name}\` ${JSON.stringify(value.slice(0, LONGEST_QUOTED))} is no day, or none that can be told for sure. Write it as 2024-01-21`,
-      );
+    const found = read(value);
+    if (found !== null) return { told: found, problems };
+    if (value) problems.push(`\`${name}\` ${JSON.stringify(value.slice(0, LONGEST_QUOTED))} ${due}`);
   }
-  return { day: null, problems };
+  return { told: null, problems };
 }

@@ -294,6 +294,15 @@ describe('the fields of a record', () => {
     ]);
   });
 
+  it('may name a language by its tag; what is none is said', async () => {
+    expect((await only({ ...PIER, lang: 'pt_BR' })).stated.language).toBe('pt-BR');
+    const wrong = await only({ ...PIER, language: 'English' });
+    expect(wrong.stated.language).toBeNull();
+    expect(said(wrong)).toEqual([
+      expect.stringMatching(/^warning record 1: `language` "English" is no language tag\. Write it as en or pt-BR/),
+    ]);
+  });
+
   it('have their doubly encoded UTF-8 put right, all of them, and say so once', async () => {
     const { stated, lines, messages } = await only({
       title: 'Itâ€™s Ã©lan',

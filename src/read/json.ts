@@ -1,8 +1,9 @@
 /** A JSON document in, one article a record out: an object, or a list of objects, as trafilatura, news-please and fundus write it. */
 import type { DumpPath } from '../model/brand.js';
 import type { DumpRecord, RawRecord, Stated } from '../model/record.js';
+import { inUtf8 } from './in-utf8.js';
 import { articleIn } from './json-article.js';
-import type { Bytes, Reader } from './reader.js';
+import type { Bytes, Reader, Say } from './reader.js';
 
 export const jsonReader: Reader = { format: 'json', endings: ['.json'], cut, read };
 
@@ -14,7 +15,7 @@ export function isDocument(start: Uint8Array): boolean {
 const CODE = { quote: 34, comma: 44, backslash: 92, openList: 91, closeList: 93, open: 123, close: 125 };
 
 /** A record is an object at the top or in the list at the top; what else stands there is one too, as far as the next object. */
-async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
+async function* cut(dump: DumpPath, bytes: Bytes, say?: Say): AsyncIterable<RawRecord> {
   const values = new Values();
   let number = 0;
   const record = (value: Uint8Array): RawRecord => ({
@@ -24,7 +25,7 @@ async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
     bytes: value,
     about: null,
   });
-  for await (const chunk of bytes) for (const value of values.in(chunk)) yield record(value);
+  for await (const chunk of inUtf8(bytes, say)) for (const value of values.in(chunk)) yield record(value);
   const rest = values.rest();
   if (rest) yield record(rest);
 }

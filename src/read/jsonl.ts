@@ -1,41 +1,24 @@
 /** A JSON Lines dump in, one article a record out: as scrapers write it that go on for days. */
 import type { DumpPath } from '../model/brand.js';
 import type { DumpRecord, RawRecord, Stated } from '../model/record.js';
+import { begun } from './begun.js';
+import { inUtf8 } from './in-utf8.js';
 import { isDocument, jsonReader } from './json.js';
 import { articleIn } from './json-article.js';
-import type { Bytes, Reader } from './reader.js';
+import type { Bytes, Reader, Say } from './reader.js';
 
 const NEWLINE = 10;
 
 export const jsonlReader: Reader = { format: 'jsonl', endings: ['.jsonl', '.ndjson', '.jsonlines'], cut, read };
 
 /** Some call a file so that is one JSON document on many lines: it is read as that. */
-async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
-  const { start, all } = await begun(bytes);
+async function* cut(dump: DumpPath, bytes: Bytes, say?: Say): AsyncIterable<RawRecord> {
+  const { start, all } = await begun(inUtf8(bytes, say), START);
   yield* isDocument(start) ? jsonReader.cut(dump, all) : cutLines(dump, all);
 }
 
 /** Enough of a file to tell a list or an object on many lines from an object a line. */
 const START = 64;
-
-/** The first bytes of a file, and all of them, those first ones again. */
-async function begun(bytes: Bytes): Promise<{ start: Uint8Array; all: Bytes }> {
-  const rest = (async function* () {
-    yield* bytes;
-  })();
-  const read: Uint8Array[] = [];
-  for (let length = 0; length < START; ) {
-    const { value, done } = await rest.next();
-    if (done) break;
-    read.push(value);
-    length += value.length;
-  }
-  const all = async function* () {
-    yield* read;
-    yield* rest;
-  };
-  return { start: Buffer.concat(read).subarray(0, START), all: all() };
-}
 
 /** A record is a line of the file; empty lines are counted, so that the record's number is the line's. */
 async function* cutLines(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {

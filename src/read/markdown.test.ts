@@ -95,6 +95,17 @@ describe('the markdown reader', () => {
     expect(galley('---\ntitle: Another\n---\n# The ferry\n')[3]).toBe('4 │ heading │ The ferry');
   });
 
+  it('is one article where the text stands below its one first heading, whatever stands above it', () => {
+    const text = 'The ferry came back on Tuesday, the harbour master said, after nine months in the yard.';
+    const kindOf = (source: string) => read(source).kind;
+    expect(kindOf(`# The ferry\n\nBy Ann Quill\n\n${text}\n\n## The repairs\n\n${text}\n`)).toBe('article');
+    expect(kindOf(`The ferry\n=========\n\n${text}\n`)).toBe('article');
+    expect(kindOf(`# The ferry\n\n${text}\n\n# The pier\n\n${text}\n`)).toBe('dump');
+    expect(kindOf(`# News\n\n## The ferry\n\n${text}\n`)).toBe('dump');
+    expect(kindOf(`${text}\n\n# The pier\n\n${text}\n`)).toBe('dump');
+    expect(kindOf('# The ferry\n\nIt came back.\n')).toBe('dump');
+  });
+
   it('leaves HTML visible as text', () => {
     expect(galley('<script>alert(1)</script>\n\nThe <b onclick="x">mayor</b> said.')).toEqual([
       '1 │ paragraph │ <script>alert(1)</script>',

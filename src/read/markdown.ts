@@ -5,6 +5,7 @@ import { type FrontMatter, frontMatter } from './front-matter.js';
 import { linesOf, longLines } from './lines.js';
 import { type MarkdownLine, markdownLines } from './markdown-lines.js';
 import type { Reader } from './reader.js';
+import { ofRecord } from './record-message.js';
 import { statedFields } from './stated-fields.js';
 import { wholeDump } from './whole.js';
 
@@ -19,6 +20,11 @@ export const markdownReader: Reader = {
 const LONGEST = 2_000_000;
 
 function read(raw: RawRecord, sidecar: Stated): DumpRecord {
+  const record = markdownRecord(raw, sidecar);
+  return { ...record, messages: ofRecord(raw, record.messages) };
+}
+
+function markdownRecord(raw: RawRecord, sidecar: Stated): DumpRecord {
   const { text, unreadable, messages } = decode(raw.bytes, raw.dump, raw.about?.charset ?? null);
   const lines = linesOf(text, unreadable);
   const own = { dump: raw.dump, number: raw.number, ref: null };
@@ -45,10 +51,11 @@ function read(raw: RawRecord, sidecar: Stated): DumpRecord {
   const stated = found?.stated ?? sidecar;
   const body = markdownLines(front?.body ?? source);
   if (!body) return plain('its markup is more, or nested deeper, than any article has', null);
+  const markedLines = titled(marked(lines, front, body), stated.headline);
   return {
     ...own,
-    kind: front ? 'article' : 'dump',
-    lines: titled(marked(lines, front, body), stated.headline),
+    kind: front || isStory(markedLines) ? 'article' : 'dump',
+    lines: markedLines,
     stated,
     messages: [...messages, ...(found?.messages ?? [])],
   };
@@ -70,6 +77,19 @@ function marked(lines: readonly Line[], front: FrontMatter | null, body: Readonl
 }
 
 const METADATA: Mark = { kind: 'metadata' };
+
+/** Letters: what is shorter may be a byline, a date or a teaser. */
+const RUNNING = 80;
+
+/** One article by its form: right below its one heading of the first level, which opens it, stands running text. */
+function isStory(lines: readonly Line[]): boolean {
+  const [title, ...below] = lines.filter(({ text, mark }) => text.trim() && mark?.kind !== 'metadata');
+  if (title?.mark?.kind !== 'title' || below.some(isTop)) return false;
+  const first = below.find(({ text, mark }) => mark?.kind === 'heading' || text.length >= RUNNING);
+  return first?.mark?.kind === 'paragraph';
+}
+
+const isTop = ({ mark }: Line): boolean => mark?.kind === 'heading' && mark.level === 1;
 
 /** The first heading of the first level is the title, unless front matter gives another. */
 function titled(lines: readonly Line[], headline: string | null): Line[] {

@@ -1,4 +1,4 @@
-/** A record and what is to be said of it in, a message that leads to it out. */
+/** A record and what is to be said of it or of its lines in, messages that lead there out. */
 import type { Message } from '../model/message.js';
 import type { RawRecord } from '../model/record.js';
 
@@ -11,4 +11,12 @@ export function recordMessage(
   const isLine = format === 'jsonl' && !dump.toLowerCase().endsWith('.zip');
   if (isLine || number === null) return { level, path: dump, line: number, text };
   return { level, path: dump, line: null, text: `record ${number}: ${text}` };
+}
+
+/** Messages of a file of its own, which may be a record of another: its lines are not that one's. */
+export function ofRecord(raw: Pick<RawRecord, 'dump' | 'format' | 'number'>, messages: readonly Message[]): Message[] {
+  if (raw.number === null) return [...messages];
+  return messages.map(({ level, line, text }) =>
+    recordMessage(raw, level, line === null ? text : `line ${line}: ${text}`),
+  );
 }

@@ -2,6 +2,7 @@
 import { decode } from './decode.js';
 import { linesOf, longLines } from './lines.js';
 import type { Reader } from './reader.js';
+import { ofRecord } from './record-message.js';
 import { wholeDump } from './whole.js';
 
 export const textReader: Reader = {
@@ -18,7 +19,7 @@ export const textReader: Reader = {
       kind: 'dump',
       lines,
       stated: sidecar,
-      messages: [...messages, ...longLines(lines, raw.dump)],
+      messages: ofRecord(raw, [...messages, ...longLines(lines, raw.dump)]),
     };
   },
 };

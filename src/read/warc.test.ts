@@ -34,6 +34,26 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a record that cannot be read', () => {
+  it.each([
+    [
+      'packed in a way that is not read',
+      Buffer.from([0x8b, 5, 0x80, 1, 2, 3]),
+      'br',
+      /^record 1: its content is packed as br/,
+    ],
+    ['damaged', gzipSync(TEXT).subarray(0, 12), 'gzip', /^record 1: its content is damaged or empty/],
+  ])('is named where it is %s', async (_, content, coding, message) => {
+    const records = await recordsIn(response(content, `Content-Encoding: ${coding}\r\n`, 0));
+    expect(said(records)[0]).toMatch(message);
+    for (const text of said(records)) expect(text).toMatch(/^record 1: /);
+  });
+
+  it('is not named where nothing was packed', async () => {
+    expect(said(await recordsIn(response(Buffer.from(TEXT), 'Content-Encoding: identity\r\n', 0)))).toEqual([]);
+  });
+});
+
 describe('a record that is longer than it says', () => {
   const parts = [conversion(TEXT, 40), conversion('The pier stands.')];
 

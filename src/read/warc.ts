@@ -7,7 +7,7 @@ import { decode } from './decode.js';
 import { readHtml } from './html.js';
 import { linesOf, longTexts } from './lines.js';
 import type { Bytes, Reader } from './reader.js';
-import { recordMessage } from './record-message.js';
+import { ofRecord, recordMessage } from './record-message.js';
 import { WarcRecords } from './warc-records.js';
 
 /** ISO 28500: what holds a page. Requests, metadata and revisits hold none. */
@@ -24,8 +24,10 @@ async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
   for await (const record of records) {
     number++;
     const content = record.reader as LimitReader;
-    const about = aboutOf(record);
-    const raw = { dump, format: 'warc', number, bytes: about ? await record.readFully(true) : NOTHING } as const;
+    const stated = aboutOf(record);
+    const bytes = stated ? await record.readFully(true) : NOTHING;
+    const about = stated && { ...stated, problem: problemOf(record, bytes) };
+    const raw = { dump, format: 'warc', number, bytes } as const;
     await passOver(content);
     const beyond = content.limit > 0 ? NOTHING : await records.beyond().catch((error: unknown) => error as Error);
     if (about)
@@ -52,6 +54,17 @@ function mended(
         bytes: Buffer.concat([bytes, beyond]),
         about: { ...about, problem: `${says}, which are read as its end. Check its text` },
       };
+}
+
+/** What warcio unpacks. */
+const CODINGS = new Set(['identity', 'gzip', 'x-gzip', 'deflate']);
+
+/** Of the content of a page, in words. */
+function problemOf({ httpHeaders }: WARCRecord, bytes: Uint8Array): string | null {
+  const coding = httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase();
+  if (!coding || coding === 'identity') return null;
+  if (!CODINGS.has(coding)) return `its content is packed as ${coding}, which is not read. Fetch it again without that`;
+  return bytes.length ? null : 'its content is damaged or empty. Fetch it again';
 }
 
 const isCoded = ({ httpHeaders }: WARCRecord): boolean =>
@@ -100,6 +113,6 @@ function readText(raw: RawRecord, sidecar: Stated): DumpRecord {
       url: sidecar.url ?? raw.about?.url ?? null,
       captured: sidecar.captured ?? raw.about?.captured ?? null,
     },
-    messages: [...messages, ...longTexts(lines, raw)],
+    messages: [...ofRecord(raw, messages), ...longTexts(lines, raw)],
   };
 }

@@ -10,10 +10,12 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const PAGE = bytesOf('The ferry came back on Tuesday.\n');
 const LINES = bytesOf('{"title":"Ferry","body":"It came back."}\n{"title":"Bridge","body":"It is closed."}\n');
 
-async function textsOf(zip: Uint8Array, size = zip.length): Promise<string[]> {
+async function textsOf(zip: Uint8Array, size = zip.length, said: string[] = []): Promise<string[]> {
   const chunks = Array.from({ length: Math.ceil(zip.length / size) }, (_, i) => zip.slice(i * size, (i + 1) * size));
   const texts: string[] = [];
-  for await (const raw of readerFor('news.zip')!.cut('news.zip' as DumpPath, chunks)) {
+  for await (const raw of readerFor('news.zip')!.cut('news.zip' as DumpPath, chunks, (level, text) =>
+    said.push(`${level}: ${text}`),
+  )) {
     expect(raw.number).toBe(texts.length + 1);
     texts.push(
       readerOf(raw)
@@ -58,7 +60,29 @@ describe('a zip archive', () => {
       '.hidden.txt': PAGE,
       'inner.zip': zipSync({ 'page.txt': PAGE }),
     });
-    expect(await textsOf(zip)).toHaveLength(2);
+    const said: string[] = [];
+    expect(await textsOf(zip, zip.length, said)).toHaveLength(2);
+    expect(said).toEqual([
+      expect.stringMatching(/^warning: holds what no reader takes there \(picture\.png, inner\.zip\)/),
+    ]);
+  });
+  it('leads to a line that is wrong in one of its files', async () => {
+    const zip = zipSync({
+      'a.txt': PAGE,
+      'b.md': bytesOf('---\ntitel: x\n---\n'),
+      'c.txt': Buffer.from('Caf\xe9\n', 'latin1'),
+    });
+    const messages: (readonly [number | null, string])[] = [];
+    for await (const raw of readerFor('news.zip')!.cut('news.zip' as DumpPath, [zip]))
+      messages.push(
+        ...readerOf(raw)
+          .read(raw, NOTHING_STATED)
+          .messages.map(({ line, text }) => [line, text] as const),
+      );
+    expect(messages).toEqual([
+      [null, expect.stringMatching(/^record 2: line 2: unknown key `titel`/)],
+      [null, expect.stringMatching(/^record 3: line 1: not valid UTF-8/)],
+    ]);
   });
   it('stops at what unpacks to more than text can', async () => {
     const bomb = zipSync({ 'bomb.txt': new Uint8Array(150 * 1024 * 1024) });

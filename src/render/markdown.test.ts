@@ -5,6 +5,11 @@ describe('markdown', () => {
   it('renders prose', () => {
     expect(markdown('One *two*.\n\n- three')).toBe('<p>One <em>two</em>.</p>\n<ul>\n<li>three</li>\n</ul>');
   });
+  it('puts headings below the page’s own, which is its only one of the first level', () => {
+    expect(markdown('# One\n\n## Two')).toBe('<h2>One</h2>\n<h3>Two</h3>');
+    expect(markdown('###### Six\n\n# One')).toBe('<h6>Six</h6>\n<h2>One</h2>');
+    expect(markdown('## Two\n\n### Three')).toBe('<h2>Two</h2>\n<h3>Three</h3>');
+  });
   it.each([
     ['raw HTML in a line', 'a <b onclick="x()">b</b>', '<p>a &#x3C;b onclick="x()">b&#x3C;/b></p>'],
     ['raw HTML as a block', '<script>alert(1)</script>', '<p>&#x3C;script>alert(1)&#x3C;/script></p>'],

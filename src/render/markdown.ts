@@ -1,5 +1,5 @@
 /** A curator's Markdown in, safe HTML out: raw HTML in it stays text, links lead only to web and mail addresses. */
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -16,7 +16,17 @@ export function markdown(text: string): string {
 }
 
 function plainly() {
-  return (tree: Root): void => soften(tree);
+  return (tree: Root): void => {
+    soften(tree);
+    lower(tree);
+  };
+}
+
+/** The page has a heading of the first level already. */
+function lower({ children }: Root): void {
+  const headings = children.filter((child): child is Heading => child.type === 'heading');
+  if (!headings.some(({ depth }) => depth === 1)) return;
+  for (const heading of headings) heading.depth = Math.min(heading.depth + 1, 6) as Heading['depth'];
 }
 
 /** Raw HTML becomes the text that it is; an image its description, since the site fetches nothing; an unsafe link leads nowhere. */

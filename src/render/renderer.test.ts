@@ -32,7 +32,6 @@ const date = {
   text: 'undated',
   day: null,
   certainty: 'unknown',
-  proof: [{ text: HOSTILE, says: HOSTILE, lines: 'line 1' }],
 } as const;
 const link = { text: HOSTILE, href: '../../topics/x/' };
 const article: ArticleView = {
@@ -48,6 +47,7 @@ const article: ArticleView = {
   sourceHref: null,
   sourceUrl: null,
   date,
+  proof: [{ text: HOSTILE, says: HOSTILE, href: '../../dumps/x/#L1', lines: 'line 1' }],
   brief: true,
   truncated: true,
   language: 'en',

@@ -6,6 +6,7 @@ import { realPath } from './real-path.js';
 import type { Reporter } from './reporter.js';
 import { serve } from './serve.js';
 import { sitePaths } from './site-state.js';
+import { sourceDate } from './source-date.js';
 import { UserError } from './user-error.js';
 import { watchFolder } from './watch.js';
 
@@ -26,7 +27,8 @@ async function builtAndTold(
 ): Promise<Built> {
   const cacheFolder = flags.cache ? CACHE_FOLDER : null;
   const { output, baseUrl, pathPrefix, threads } = flags;
-  const options = { input, output, cacheFolder, threads: threads ?? null, baseUrl, pathPrefix, former };
+  const overrides = { baseUrl, pathPrefix, sourceDate: sourceDate(process.env) };
+  const options = { input, output, cacheFolder, threads: threads ?? null, former, ...overrides };
   const built = await build(options, reporter);
   reporter.end(toldOf(built, output));
   if (flags.json) process.stdout.write(`${JSON.stringify(summary(built))}\n`);

@@ -186,6 +186,13 @@ describe('build', () => {
     await expect(built(optionsFor(path.join(input, 'nowhere')))).rejects.toMatchObject({ exitCode: 2 });
   });
 
+  it('refuses an output among the curator’s own files, which would be taken for a site', async () => {
+    const input = folderOf({ ...NEWS, 'topics/wall.md': '---\nname: Sea wall\n---\n' });
+    for (const output of ['topics', 'Topics/site', 'corrections'].map((name) => path.join(input, name)))
+      await expect(built(optionsFor(input, { output }))).rejects.toMatchObject({ exitCode: 2 });
+    expect(readdirSync(path.join(input, 'topics'))).toEqual(['wall.md']);
+  });
+
   it('sees through symbolic links where the output lies', async () => {
     const input = folderOf(NEWS);
     const link = path.join(folderOf(), 'link');

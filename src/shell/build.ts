@@ -7,7 +7,7 @@ import type { Permalink } from '../model/permalink.js';
 import { type Printing, print } from '../pipeline.js';
 import { counted } from '../text/numeral.js';
 import { type Filed, type FilingOptions, filed } from './filed.js';
-import { isCorrection } from './input.js';
+import { isCorrection, isCurated } from './input.js';
 import { lockAt } from './lock.js';
 import { readManifest } from './manifest.js';
 import { assets, templates } from './package-files.js';
@@ -115,6 +115,11 @@ function refuseOverlap(input: string, { site }: SitePaths): void {
     throw new UserError(`${input} is a file. Name the folder that it is in: ${path.dirname(input)}`, 2);
   if (!path.relative(site, input).startsWith('..'))
     throw new UserError(`the output ${site} would cover the input ${input}. Choose another folder with --output`, 2);
+  if (isCurated(path.relative(input, site).split(path.sep).join('/')))
+    throw new UserError(
+      `the output ${site} lies among the curator’s own files. Choose another folder with --output`,
+      2,
+    );
 }
 
 /** What a curator ruled must hold, or nobody may be shown a page that goes against it. */

@@ -85,7 +85,12 @@ describe('the command line, from any folder', () => {
   });
 
   it('explains a line, however its dump is named', () => {
-    for (const name of ['seeds/004_a26973545a9e783c.txt:8', '004_a26973545a9e783c.txt:8', '004_:8'])
+    for (const name of [
+      'seeds/004_a26973545a9e783c.txt:8',
+      './seeds/004_a26973545a9e783c.txt:8',
+      './004_a26973545a9e783c.txt:8',
+      '004_:8',
+    ])
       expect(tearsheet(cwd, 'explain', name).stdout).toMatch(
         /:8\n.*\n {2}set aside as duplicate: repeats the headline of line 1\n/,
       );
@@ -102,6 +107,23 @@ describe('the command line, from any folder', () => {
     expect(told[0]!.stdout).toMatch(/\n {2}Choe Son Hui, person, \d+×: .*\n {4}line \d+: “.*Choe/);
     expect(told[0]!.stdout).toMatch(/\ncountries\n {2}RU, Russia\n {4}line \d+: “/);
     expect(JSON.parse(tearsheet(cwd, 'explain', id, '--json').stdout)).toMatchObject({ id, url, headline });
+  });
+
+  it('explains an article by the address of an edition or of their page, and says in which dump an edition’s line stands', () => {
+    const text = (end: string) => articleRow(1, 'breakwater').replace('winter comes', end);
+    const folder = folderOf({
+      'wire/a.jsonl': text('winter comes'),
+      'wire/b.jsonl': text('winter comes, said Ines Calder of Port Ansel'),
+    });
+    expect(tearsheet(folder, 'build', 'wire').status).toBe(0);
+    const paths = readFileSync(path.join(folder, '_site/data/permalinks.jsonl'), 'utf8').trim().split('\n');
+    const editions = paths.map((line) => JSON.parse(line) as { path: string; text: string });
+    expect(new Set(editions.map(({ text }) => text)).size).toBe(2);
+    const told = editions
+      .flatMap((one) => [one.path, one.text])
+      .map((name) => tearsheet(folder, 'explain', name, '--input', 'wire'));
+    for (const one of told) expect(one).toMatchObject({ status: 0, stdout: told[0]!.stdout });
+    expect(told[0]!.stdout).toContain('cut from\n  b.jsonl');
   });
 
   it('prints ledgers that add up', () => {

@@ -5,6 +5,7 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { Message } from '../model/message.js';
 import type { RawRecord } from '../model/record.js';
 import { oversized } from '../read/oversized.js';
+import type { Say } from '../read/reader.js';
 import { readerFor } from '../read/readers.js';
 import { batchOf, partsOf } from './batch.js';
 import type { Cache } from './cache.js';
@@ -46,6 +47,7 @@ export interface Work {
 export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump> {
   const records: (StoredRecord & { readonly head: Head })[] = [];
   const messages: Message[] = [];
+  const say: Say = (level, text) => void messages.push({ level, path: dump.path, line: null, text });
   const source = hashedSource(dump.file, work.onRead);
   const sidecar = JSON.stringify(dump.sidecar);
   const batches = batchesOf(dump, work, ({ place, key }, slot, head) => {
@@ -53,7 +55,7 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
   });
   let [next, fromCache] = [0, 0];
   try {
-    for await (const record of readerFor(dump.path)!.cut(dump.path, source.bytes())) {
+    for await (const record of readerFor(dump.path)!.cut(dump.path, source.bytes(), say)) {
       const refused = oversized(record);
       if (refused) messages.push(refused.message);
       const raw = refused?.raw ?? record;
@@ -70,28 +72,33 @@ export async function clipDump(dump: InputDump, work: Work): Promise<ClippedDump
     if ((error as Error).message?.startsWith('bug: ')) throw error;
     const text = brokenOff(dump.path, error as NodeJS.ErrnoException, next);
     messages.push({ level: 'error', path: dump.path, line: null, text });
+    await source.pass().catch(passedOver);
   }
   await batches.flush();
-  if ((next === 0 || source.size() === 0) && !messages.length) {
+  if ((next === 0 || source.size() === 0) && messages.every(({ level }) => level === 'note')) {
     const text = source.size() === 0 ? 'an empty file' : 'no text that can be read is in it; it is passed over';
     messages.push({ level: 'warning', path: dump.path, line: null, text });
   }
   return { path: dump.path, sha256: source.sha256(), bytes: source.size(), records, messages, fromCache };
 }
 
-/** A file's bytes as a stream; their hash and number when it is read. */
+/** A file's bytes as a stream; their hash and number when it is read, or what a reader left of it is passed over. */
 function hashedSource(file: string, onRead: (bytes: number) => void) {
   const hash = createHash('sha256');
   let size = 0;
+  const bytes = async function* (): AsyncIterable<Uint8Array> {
+    for await (const part of createReadStream(file, { start: size, highWaterMark: 256 * 1024 })) {
+      const bytes = part as Buffer;
+      hash.update(bytes);
+      size += bytes.length;
+      onRead(bytes.length);
+      yield bytes;
+    }
+  };
   return {
-    async *bytes(): AsyncIterable<Uint8Array> {
-      for await (const part of createReadStream(file, { highWaterMark: 256 * 1024 })) {
-        const bytes = part as Buffer;
-        hash.update(bytes);
-        size += bytes.length;
-        onRead(bytes.length);
-        yield bytes;
-      }
+    bytes,
+    async pass(): Promise<void> {
+      for await (const _ of bytes());
     },
     size: () => size,
     sha256: () => hash.digest('hex'),
@@ -139,6 +146,11 @@ function batchesOf(
       if (bytes >= BATCH_BYTES) await flush();
     },
   };
+}
+
+/** A file that cannot be read has been told of; its hash is that of what could be. */
+function passedOver(error: NodeJS.ErrnoException): void {
+  if (!error.syscall) throw error;
 }
 
 function brokenOff(path: DumpPath, { message, code, syscall }: NodeJS.ErrnoException, records: number): string {

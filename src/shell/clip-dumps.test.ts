@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DumpPath } from '../model/brand.js';
@@ -14,6 +16,9 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'clip-dumps-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The first bytes begin a second member of a gzip file that is none. */
+const randomized = (length: number): Buffer => Buffer.alloc(length, Buffer.from([0x1f, 0x8b, 0xff, 0xff]));
 
 const dump = (name: string) => ({
   path: name as DumpPath,
@@ -82,6 +87,24 @@ describe('clipDumps', () => {
         [expect.stringMatching(/^The ferry came back/), 'derived', 'Post'],
         [expect.stringMatching(/^The ferry came back/), 'derived', 'Post'],
       ]);
+    } finally {
+      await threads.close();
+      cache.close(null);
+    }
+  });
+
+  it('knows the whole of a file of which only the beginning could be read, and says so', async () => {
+    const damaged = Buffer.concat([gzipSync('The ferry sails again.\n'), randomized(3 * 2 ** 20)]);
+    writeFileSync(path.join(folder, 'damaged.txt.gz'), damaged);
+    const cache = temporaryCache();
+    const threads = openThreads(1);
+    try {
+      const { dumps } = await clipDumps([dump('damaged.txt.gz')], { cache, threads, onRead: () => {} });
+      expect(dumps[0]).toMatchObject({
+        bytes: damaged.length,
+        sha256: createHash('sha256').update(damaged).digest('hex'),
+        notes: [expect.stringMatching(/^breaks off or is damaged/)],
+      });
     } finally {
       await threads.close();
       cache.close(null);

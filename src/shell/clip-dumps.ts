@@ -44,12 +44,13 @@ export async function clipDumps(dumps: readonly InputDump[], work: Omit<Work, 's
 function joined(results: readonly ClippedDump[], dumps: readonly InputDump[]): ClippedDumps {
   const heads = results.flatMap(({ records }) => records.map(({ head }) => head));
   return {
-    dumps: results.map(({ path, sha256, bytes, records }) => ({
+    dumps: results.map(({ path, sha256, bytes, records, messages }) => ({
       path,
       sha256,
       bytes,
       records: records.length,
       lines: records.reduce((sum, { head }) => sum + head.lines, 0),
+      notes: messages.map(({ text }) => text),
       clippings: records.flatMap(({ clippings }) => clippings),
     })),
     cards: heads.flatMap(({ cards }) => cards),

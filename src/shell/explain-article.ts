@@ -1,12 +1,12 @@
 /** An article in, why it has its boundaries, date, topics, names and story out, with the lines that show it. */
 import type { Article } from '../model/archive.js';
-import type { CountryCode, EntityId, TopicId } from '../model/brand.js';
-import type { NamedAt } from '../model/card.js';
-import type { Published } from '../model/clipping.js';
+import type { ClippingId, CountryCode, EntityId, TopicId } from '../model/brand.js';
+import type { Card, NamedAt } from '../model/card.js';
 import type { Evidence } from '../model/place.js';
 import { nameEvidence } from '../pages/name-evidence.js';
 import { withoutRecurring } from '../split/without-recurring.js';
 import { countryName } from '../text/country-names.js';
+import { datedBy } from '../text/dated-by.js';
 import { counted } from '../text/numeral.js';
 import { articlePath } from '../text/site-paths.js';
 import { rangeText, shortened } from './explain-line.js';
@@ -22,6 +22,10 @@ export function explainedArticle(article: Article, found: Pick<Filed, 'archive' 
     topicOf.get(id as TopicId)?.name ?? entityOf.get(id as EntityId)?.name ?? id;
   const editions = editionsNamed(article, found);
   const namedAt = nameEvidence(editions);
+  const dated = datedBy(
+    article.published,
+    editions.map(({ card }) => card),
+  );
   const story = archive.stories.find(({ id }) => id === article.story);
   return {
     id: article.id,
@@ -30,7 +34,10 @@ export function explainedArticle(article: Article, found: Pick<Filed, 'archive' 
     headlineOrigin: article.headlineOrigin,
     form: article.form,
     source: article.source,
-    published: article.published,
+    published: {
+      ...article.published,
+      evidence: article.published.evidence.map((one) => ({ ...one, clipping: dated.id })),
+    },
     editions: article.clippings.map((id) => {
       const { dump, record, lines, headline, truncated, form } = archive.cards.get(id)!;
       return { clipping: id, dump, record, lines, headlineLines: headline.lines, truncated, form };
@@ -52,7 +59,8 @@ export function explainedArticle(article: Article, found: Pick<Filed, 'archive' 
     section: article.section,
     names: article.entities.map(({ entity, forms, count }) => {
       const kind = entityOf.get(entity)?.kind ?? null;
-      const evidence = namedAt(kind, forms)?.evidence ?? null;
+      const named = namedAt(kind, forms);
+      const evidence = named && { ...named.evidence, clipping: named.card.id };
       return { id: entity, name: nameOf(entity), kind, forms, count, evidence };
     }),
     countries: article.countries.map((code) => ({ code, evidence: countryAt(editions, code) })),
@@ -74,33 +82,36 @@ function editionsNamed(
   return clippings.map((id) => ({ card: archive.cards.get(id)!, ...obeyed(id, 'named') }));
 }
 
-function countryAt(editions: readonly NamedAt[], code: CountryCode): Evidence | null {
-  for (const { countries } of editions)
-    for (const country of countries) if (country.code === code) return country.evidence;
+function countryAt(editions: readonly (NamedAt & { readonly card: Card })[], code: CountryCode): PlacedEvidence | null {
+  for (const { card, countries } of editions)
+    for (const country of countries) if (country.code === code) return { ...country.evidence, clipping: card.id };
   return null;
 }
+
+type PlacedEvidence = Evidence & { readonly clipping: ClippingId };
 
 export type ExplainedArticle = ReturnType<typeof explainedArticle>;
 
 export function explainedArticleText(explained: ExplainedArticle): string {
-  const { headline, headlineOrigin, form, url, source } = explained;
+  const { headline, headlineOrigin, form, url, source, editions } = explained;
+  const evidenceText = evidenceTextOf(editions);
   return [
     headline,
     `  ${form === 'full' ? 'article' : 'brief'} ${explained.id}, ${url}`,
     `  headline ${headlineOrigin === 'stated' ? 'as it stands in the text' : 'derived from the text: none stands there'}`,
     ...(source ? [`  source: ${source}`] : []),
     'cut from',
-    ...explained.editions.map(editionText),
+    ...editions.map(editionText),
     'published',
-    ...publishedText(explained.published),
+    ...publishedText(explained.published, evidenceText),
     'topics',
     ...orNone(
       explained.topics.flatMap(({ name, score, evidence }) => [
         `  ${name} (${score.toFixed(2)})`,
-        ...evidence.map(evidenceText),
+        ...evidence.map((one) => evidenceText(one)),
       ]),
     ),
-    ...explained.nearMisses.flatMap(nearMissText),
+    ...explained.nearMisses.flatMap((near) => nearMissText(near, evidenceText)),
     ...(explained.section ? [`section: ${explained.section}`] : []),
     'names',
     ...orNone(
@@ -121,18 +132,27 @@ export function explainedArticleText(explained: ExplainedArticle): string {
       explained.story ? [`  ${explained.story.name} (${counted(explained.story.articles.length, 'article')})`] : [],
     ),
     'related',
-    ...orNone(explained.related.map(({ headline: other, because }) => `  ${other}: shares ${because.join(', ')}`)),
+    ...orNone(
+      explained.related.map(
+        ({ headline: other, because }) =>
+          `  ${other}: ${because.length ? `shares ${because.join(', ')}` : 'of the same story'}`,
+      ),
+    ),
     '',
   ].join('\n');
 }
 
-function editionText({ dump, record, lines, headlineLines, truncated }: ExplainedArticle['editions'][number]): string {
-  const where = `${dump}${record === null ? '' : `, record ${record}`}, lines ${lines.map(rangeText).join(', ')}`;
+function editionText(edition: ExplainedArticle['editions'][number]): string {
+  const { lines, headlineLines, truncated } = edition;
+  const where = `${placeOf(edition)}, lines ${lines.map(rangeText).join(', ')}`;
   const headline = headlineLines.length ? `; headline on line ${headlineLines.map(rangeText).join(' and ')}` : '';
   return `  ${where}${headline}${truncated ? '; breaks off' : ''}`;
 }
 
-function nearMissText({ name, why, evidence, add, hasFile }: ExplainedArticle['nearMisses'][number]): string[] {
+function nearMissText(
+  { name, why, evidence, add, hasFile }: ExplainedArticle['nearMisses'][number],
+  evidenceText: EvidenceText,
+): string[] {
   const reason = why === 'crowded' ? 'other topics carry the text more' : 'only mentioned';
   return [
     `  nearly: ${name} (${reason})`,
@@ -149,18 +169,32 @@ function nearMissText({ name, why, evidence, add, hasFile }: ExplainedArticle['n
   ];
 }
 
-function publishedText({ earliest, latest, best, basis, evidence }: Published): string[] {
+function publishedText(
+  { earliest, latest, best, basis, evidence }: ExplainedArticle['published'],
+  evidenceText: EvidenceText,
+): string[] {
   if (basis === 'none')
     return evidence.length
-      ? ['  not known: the text tells no year', ...evidence.map(evidenceText)]
+      ? ['  not known: the text tells no year', ...evidence.map((one) => evidenceText(one))]
       : ['  not known: nothing in the text tells it'];
   const interval = earliest === latest ? (earliest ?? 'unknown') : `${earliest ?? '…'} to ${latest ?? '…'}`;
   const day = best && best !== interval ? `, most probably ${best}` : '';
-  return [`  ${interval}${day} (${basis})`, ...evidence.map(evidenceText)];
+  return [`  ${interval}${day} (${basis})`, ...evidence.map((one) => evidenceText(one))];
 }
 
-function evidenceText({ lines, text, says }: Evidence): string {
-  return `    line ${rangeText(lines)}: “${shortened(text)}”${says ? `: ${says}` : ''}`;
+type EvidenceText = (evidence: Evidence & { readonly clipping?: ClippingId }) => string;
+
+/** Lines are those of the leading edition where no other is named. */
+function evidenceTextOf(editions: ExplainedArticle['editions']): EvidenceText {
+  const others = new Map(editions.slice(1).map((edition) => [edition.clipping, edition]));
+  return ({ clipping, lines, text, says }) => {
+    const other = clipping && others.get(clipping);
+    return `    ${other ? `${placeOf(other)}, ` : ''}line ${rangeText(lines)}: “${shortened(text)}”${says ? `: ${says}` : ''}`;
+  };
+}
+
+function placeOf({ dump, record }: ExplainedArticle['editions'][number]): string {
+  return `${dump}${record === null ? '' : `, record ${record}`}`;
 }
 
 const orNone = (lines: readonly string[]): readonly string[] => (lines.length ? lines : ['  none']);

@@ -45,6 +45,13 @@ describe('explainedLine', () => {
     ]);
   });
 
+  it('says which records there are where the one that is meant is none', () => {
+    const none = { ...whole, dump: { ...dump, records: 1 }, record: 3 };
+    expect(() => explainedLine(found([row(1, 'a')], { articles: [], recurring: [] }), none)).toThrow(
+      'wire.jsonl has 1 record, 1, and no record 3',
+    );
+  });
+
   it('looks all rows up at once, however many articles there are', { timeout: 3_000 }, () => {
     const ids = Array.from({ length: 30_000 }, (_, i) => `c${i}`);
     const rows = explainedLine(

@@ -4,6 +4,7 @@ import type { ClippingId, DumpPath } from '../model/brand.js';
 import type { ShownRecord } from '../model/clipped.js';
 import type { LedgerRow } from '../model/fate.js';
 import type { LineRange } from '../model/place.js';
+import { counted } from '../text/numeral.js';
 import { articlePath } from '../text/site-paths.js';
 import type { Filed } from './filed.js';
 import { UserError } from './user-error.js';
@@ -28,7 +29,8 @@ export function explainedLine(
   found: Pick<Filed, 'archive' | 'recordsOf'>,
   { dump, record, line }: { readonly dump: DumpSummary; readonly record: number | null; readonly line: number | null },
 ): ExplainedRow[] {
-  for (const one of found.recordsOf(dump.path)) {
+  const records = found.recordsOf(dump.path);
+  for (const one of records) {
     if (record !== null && one.record !== null && one.record !== record) continue;
     const clipped = one.clipped();
     if (line !== null && (line < 1 || line > clipped.lines.length))
@@ -37,7 +39,14 @@ export function explainedLine(
     const known = knownOf(rows, found.archive);
     return rows.map((row) => explained(row, clipped, line, known));
   }
-  throw new UserError(`${dump.path} has no record ${record}; it has ${dump.records}`, 2);
+  const numbers = records.map((one) => one.record ?? 1);
+  throw new UserError(`${dump.path} has ${recordsText(numbers)}, and no record ${record ?? line}`, 2);
+}
+
+/** `11 records, 1–12`: an empty line of JSON Lines is none. */
+function recordsText(numbers: readonly number[]): string {
+  if (!numbers.length) return 'nothing that could be read';
+  return `${counted(numbers.length, 'record')}, ${rangeText([numbers[0]!, numbers.at(-1)!])}`;
 }
 
 /** What the archive knows of clippings, by their ids. */

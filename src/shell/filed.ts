@@ -12,11 +12,11 @@ import { type Input, inputFrom } from './input.js';
 import { programHash } from './program.js';
 import { realPath } from './real-path.js';
 import type { Reporter } from './reporter.js';
-import { overridden } from './settings.js';
+import { type Overrides, overridden } from './settings.js';
 import { type Stopwatch, stopwatch } from './stopwatch.js';
 import { openThreads } from './threads.js';
 
-export interface FilingOptions {
+export interface FilingOptions extends Overrides {
   /** The input folder, as the user named it. */
   readonly input: string;
   /** Real paths of folders inside the input that are no input. */
@@ -25,8 +25,6 @@ export interface FilingOptions {
   readonly cacheFolder: string | null;
   /** Null for as many as there are cores. */
   readonly threads: number | null;
-  readonly baseUrl?: string | undefined;
-  readonly pathPrefix?: string | undefined;
 }
 
 export interface Filed extends ClippedArchive {

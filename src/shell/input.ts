@@ -42,7 +42,7 @@ const SETTINGS = /^archive\.ya?ml$/;
 const TOPIC = /^topics\/[^/]+\.md$/i;
 const CORRECTION = /^corrections\/[^/]+\.md$/i;
 /** Folders of the curator's own files: nothing in them is a dump. */
-const CURATED = /^(topics|corrections)\//i;
+const CURATED = /^(topics|corrections)(?:\/|$)/i;
 const YAML = /\.ya?ml$/i;
 
 /** `skip`: folders inside the input that are no input, such as the output; real paths both. */
@@ -89,11 +89,14 @@ function sizeOf(file: string): number {
   }
 }
 
+/** Whether the path below the input folder is of the curator's own files, or of a folder of them. */
+export const isCurated = (name: string): boolean => CURATED.test(name);
+
 /** Whether the path is of a curator's ruling. */
 export const isCorrection = (name: string): boolean => CORRECTION.test(name);
 
-const isDump = (name: string): boolean => !README.test(name) && !CURATED.test(name) && readerFor(name) !== null;
-const isSidecar = (name: string): boolean => YAML.test(name) && !SETTINGS.test(name) && !CURATED.test(name);
+const isDump = (name: string): boolean => !README.test(name) && !isCurated(name) && readerFor(name) !== null;
+const isSidecar = (name: string): boolean => YAML.test(name) && !SETTINGS.test(name) && !isCurated(name);
 
 /** Nothing of what is read; what is wrong with a sidecar is told where it is read. */
 function notRead(path: string): Message[] {

@@ -31,6 +31,17 @@ describe('reporterOn', () => {
     expect(written.at(-1)).toBe('\r\u001b[2Kdone\n');
   });
 
+  it('cuts what is wider than the terminal, and nothing where its width is not set', () => {
+    for (const [columns, drawn] of [
+      [5, 'clip'],
+      [0, 'clipping'],
+    ] as const) {
+      const { on, written } = terminal({ isTerminal: true, columns });
+      reporterOn(on, false).begin('clipping', null);
+      expect(written).toEqual([`\r\u001b[2K${drawn}`]);
+    }
+  });
+
   it('writes whole lines and no codes elsewhere', () => {
     const { on, written } = terminal();
     const reporter = reporterOn(on, false);

@@ -21,6 +21,7 @@ export interface Terminal {
   readonly write: (text: string) => void;
   /** A bar may be drawn. */
   readonly isTerminal: boolean;
+  /** 0 where the terminal’s width is not set, as in a pseudo-terminal that a program opened. */
   readonly columns: number;
   readonly isColoured: boolean;
   /** Milliseconds; for the pace of the bar only, nothing of it is written anywhere. */
@@ -31,6 +32,7 @@ export interface Terminal {
 const MOST_MESSAGES = 50;
 const REDRAW_MS = 100;
 const BAR_WIDTH = 24;
+const WIDE = 80;
 const CLEAR_LINE = '\r\u001b[2K';
 
 export function reporterOn(terminal: Terminal, quiet: boolean): Reporter {
@@ -43,7 +45,7 @@ export function reporterOn(terminal: Terminal, quiet: boolean): Reporter {
     step.drawn = terminal.now();
     const share = step.of ? Math.min(1, step.done / step.of) : null;
     const drawn = share === null ? '' : ` ${barOf(share)} ${String(Math.floor(share * 100)).padStart(3)} %`;
-    terminal.write(`${CLEAR_LINE}${`${step.name}${drawn}`.slice(0, terminal.columns - 1)}`);
+    terminal.write(`${CLEAR_LINE}${`${step.name}${drawn}`.slice(0, (terminal.columns || WIDE) - 1)}`);
   };
   return {
     begin(name, of) {

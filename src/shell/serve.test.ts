@@ -31,6 +31,16 @@ describe('serve', () => {
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('nothing here')]);
   });
 
+  it.each(['/', '/news/'])(
+    'leads below %s from a folder’s name to the folder, as hosts do: links of its page are relative',
+    async (prefix) => {
+      const { address } = await start(prefix);
+      const answer = await fetch(`${address}a?q=x`, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, `${prefix}a/?q=x`]);
+      expect((await fetch(`${address}/a`, { redirect: 'manual' })).status).not.toBe(302);
+    },
+  );
+
   it('serves nothing from outside the site', async () => {
     const { address } = await start();
     for (const way of ['%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd', '%2e%2e%2f%2e%2e%2fetc%2fhosts.html'])

@@ -41,6 +41,8 @@ export function serve({ site, port, pathPrefix }: ServeOptions): Promise<Served>
     if (name === SCRIPT) return send(response, 200, 'text/javascript', RELOAD_SCRIPT);
     const page = pageFile(site, name);
     if (page !== null) return send(response, 200, 'text/html', withReload(page, pathPrefix));
+    if (!name.startsWith('/') && pageFile(site, `${name}/`) !== null)
+      return redirect(response, `${pathPrefix}${name}/${below.slice(name.length)}`);
     request.url = `/${below}`;
     files(request, response, () => {
       const missing = pageFile(site, '404.html') ?? '<!doctype html><title>404</title><p>Not found</p>';

@@ -1,5 +1,6 @@
 /** The source of `archive.yaml` in, settings with their defaults filled in out. */
 import { z } from 'zod';
+import type { Day } from '../model/brand.js';
 import type { Message } from '../model/message.js';
 import type { Settings } from '../model/settings.js';
 import { checkedYaml } from '../read/checked-yaml.js';
@@ -11,6 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pathPrefix: '/',
   language: 'en',
   lunrLimit: 64 * 1024 * 1024,
+  sourceDate: null,
 };
 
 const trimmedUrl = (url: string): string => url.replace(/\/+$/, '');
@@ -52,17 +54,23 @@ function filled(value: z.infer<typeof schema>): Settings {
     pathPrefix: value.path_prefix ?? value.pathPrefix ?? (base ? prefixOf(base) : DEFAULT_SETTINGS.pathPrefix),
     language: value.language ?? DEFAULT_SETTINGS.language,
     lunrLimit: value.lunr_limit ?? value.lunrLimit ?? DEFAULT_SETTINGS.lunrLimit,
+    sourceDate: DEFAULT_SETTINGS.sourceDate,
   };
 }
 
-/** What the command line sets stands above what `archive.yaml` says. */
-export function overridden(
-  settings: Settings,
-  { baseUrl, pathPrefix }: { readonly baseUrl?: string | undefined; readonly pathPrefix?: string | undefined },
-): Settings {
+/** What may be set for one build. */
+export interface Overrides {
+  readonly baseUrl?: string | undefined;
+  readonly pathPrefix?: string | undefined;
+  readonly sourceDate?: Day | null | undefined;
+}
+
+/** What the command line and the environment set stands above what `archive.yaml` says. */
+export function overridden(settings: Settings, { baseUrl, pathPrefix, sourceDate = null }: Overrides): Settings {
   const base = baseUrl === undefined ? settings.baseUrl : trimmedUrl(baseUrl);
   const fromBase = baseUrl === undefined ? settings.pathPrefix : prefixOf(baseUrl);
-  return { ...settings, baseUrl: base, pathPrefix: pathPrefix === undefined ? fromBase : slashed(pathPrefix) };
+  const prefix = pathPrefix === undefined ? fromBase : slashed(pathPrefix);
+  return { ...settings, baseUrl: base, pathPrefix: prefix, sourceDate };
 }
 
 export function isBaseUrl(text: string): boolean {

@@ -57,6 +57,6 @@ function unread(path: string, other: string | undefined): Message {
   }
   const text = SETTINGS.test(path)
     ? 'passed over: settings are read from archive.yaml at the top of the input folder. Move it there, under that name'
-    : `a sidecar without a dump; it is passed over. Name it after its dump: ${stem(path)}.txt`;
+    : 'a sidecar without a dump; it is passed over. Lay it beside its dump and name it after that: NAME.yaml beside NAME.txt';
   return { level: 'warning', path, line: null, text };
 }

@@ -26,7 +26,8 @@ export function targetOf(text: string, archive: Archive, input: string): Target 
 /** By its path in the input folder, with that folder before it, or by a part of its path that no other dump has. */
 export function dumpNamed(name: string, { dumps }: Archive, input: string): DumpSummary {
   const below = path.relative(path.resolve(input), path.resolve(name)).split(path.sep).join('/');
-  const exact = dumps.find((dump) => dump.path === name || dump.path === below);
+  const plain = path.posix.normalize(name);
+  const exact = dumps.find((dump) => dump.path === plain || dump.path === below);
   if (exact) return exact;
   const like = dumps.filter(
     (dump) => dump.path.endsWith(`/${name}`) || path.posix.basename(dump.path).startsWith(name),
@@ -39,16 +40,20 @@ export function dumpNamed(name: string, { dumps }: Archive, input: string): Dump
   );
 }
 
-/** By id, slug, address, a clipping's id, or its headline. */
-function articleNamed(name: string, { articles }: Archive): Article {
+/** By id, slug, address, that of an edition or of their page, a clipping's id, or its headline. */
+function articleNamed(name: string, { articles, cards }: Archive): Article {
   const slug = name
     .replace(/[?#].*$/, '')
     .replace(/\/(?:index\.html)?$/, '')
+    .replace(/\/editions$/, '')
     .replace(/^.*\//, '');
   const exact = articles.find(
     (article) => article.id === slug || article.slug === slug || article.clippings.some((id) => id === slug),
   );
   if (exact) return exact;
+  const text = slug.slice(slug.lastIndexOf('-') + 1);
+  const reprinted = articles.find((article) => article.clippings.some((id) => cards.get(id)!.text === text));
+  if (reprinted) return reprinted;
   const wanted = fold(name);
   const like = wanted ? articles.filter((article) => fold(article.headline).includes(wanted)) : [];
   const same = like.filter((article) => fold(article.headline) === wanted);
