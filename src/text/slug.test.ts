@@ -10,7 +10,11 @@ describe('slug', () => {
     ['Élysée & Çelik', 'elysee-celik'],
     ['Straßenbahn nach Łódź', 'strassenbahn-nach-lodz'],
     ['Þórður & Đặng in Tromsø: œuvre, Æsir', 'thordur-dang-in-tromso-oeuvre-aesir'],
-    ['北京', 'nothing'],
+    ['Киев — столица', 'kiev-stolitsa'],
+    ['北京', 'beijing'],
+    ['도서관', 'doseogwan'],
+    ['المكتبة العامة', 'lmktbh-lmh'],
+    ['… 🎉 —', 'nothing'],
     ['x'.repeat(100), 'x'.repeat(60)],
   ])('%s → %s', (name, made) => {
     expect(slug(name, 'nothing')).toBe(made);
