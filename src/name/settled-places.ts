@@ -4,7 +4,8 @@ import { dialectOf } from './dialect.js';
 import { CAPITAL, OPENS } from './flags.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
-import { COUNTRY_MAGNITUDE, type PlaceHit, type PlaceSense } from './places.js';
+import { COUNTRY_MAGNITUDE, type PlaceSense } from './place-senses.js';
+import type { PlaceHit } from './places.js';
 import { type NamedPlace, type Reading, readings } from './readings.js';
 import type { NameSpan, PassageHits } from './tagging.js';
 import { isSaint, listedCountries, NOWHERE, townOf } from './told-by-words.js';
@@ -83,7 +84,7 @@ function isKind({ passage, hit }: SettledPlace): boolean {
   return (
     hit.sense.kind === 'demonym' &&
     passage.part !== 'headline' &&
-    !PEOPLE.test(hit.key) &&
+    !(PEOPLE.test(hit.key) && passage.tokens.flags[hit.from]! & CAPITAL) &&
     !isBeforePeople(passage, hit)
   );
 }
@@ -93,7 +94,7 @@ function isBeforePeople({ tokens: { words } }: NamedPassage, { to }: PlaceHit): 
   return next === 'person' || next === 'group';
 }
 
-/** "Norwegians"; not "Swiss". */
+/** "Norwegians"; not "Swiss", nor "français". */
 const PEOPLE = /[^s]s$/;
 
 /** A state is told from a town of its name by size: "Texas" and Texas City, but not "Seoul". */
