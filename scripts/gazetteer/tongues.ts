@@ -38,7 +38,7 @@ interface Territory {
 
 const containment = (
   require('cldr-core/supplemental/territoryContainment.json') as {
-    supplemental: { territoryContainment: Readonly<Record<string, { _contains: readonly string[] }>> };
+    supplemental: { territoryContainment: { UN: { _contains: readonly string[] } } };
   }
 ).supplemental.territoryContainment;
 const populations = (
@@ -48,7 +48,7 @@ const populations = (
 ).supplemental.territoryInfo;
 
 /** Of the other territories some have names that are words elsewhere ("Reunión", "Man"). */
-const UNITED_NATIONS: ReadonlySet<string> = new Set(containment['UN']!._contains);
+const UNITED_NATIONS: ReadonlySet<string> = new Set(containment.UN._contains);
 /** "مالي", Mali, is oftener "financial". Near miss: "تشيلي", too long for an adjective of three letters. */
 const ARABIC_ADJECTIVE = /^\p{Script=Arabic}{3}ي$/u;
 /** Powers of ten of people: a smaller country is not what most mean by a name that towns have too ("Granada"). */

@@ -4,6 +4,7 @@ import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
 import { type Reading, readingOf } from '../text/reading.js';
 import { arabicNames } from './arabic-names.js';
+import { clubsNotTowns } from './clubs-not-towns.js';
 import { countryWeights } from './countries.js';
 import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
@@ -32,10 +33,8 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
   );
   const spans = foreignSpans(nameSpans(passageHits, builtInModels()), passageHits, clipping.language);
   const named = tongue ? withOwnCountries(spans, passageHits) : spans;
-  const sure = provenSpans(
-    named,
-    passageHits.map(([passage]) => passage),
-  );
+  const all = passageHits.map(([passage]) => passage);
+  const sure = clubsNotTowns(provenSpans(named, all), all);
   const called = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
   const told = withoutSender(called, clipping.dateline);
   const places = settledPlaces(passageHits, told);

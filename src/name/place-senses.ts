@@ -1,7 +1,6 @@
 /** The gazetteer's tables in, what the key of a name can mean on the map out. */
 import { countryNames } from '../text/country-names.js';
 import { DEMONYMS } from '../text/demonyms-table.js';
-import { inOrder } from '../text/order.js';
 import { cityRow } from './city-rows.js';
 import { REGIONS } from './gazetteer/regions.js';
 import { placeKey } from './place-key.js';
@@ -90,7 +89,9 @@ function withCandidate(known: Candidate[], candidate: Candidate): void {
 export function senseOfKey(key: string, own: readonly Candidate[] = [], doubtful = false): PlaceSense | null {
   const candidates = [...own];
   for (const candidate of englishPlaces().get(key) ?? []) withCandidate(candidates, candidate);
-  for (const part of cityRow(key)?.split(' ') ?? [])
+  const towns = cityRow(key)?.split(' ') ?? [];
+  const isWord = towns[0] === WORD;
+  for (const part of isWord ? towns.slice(1) : towns)
     withCandidate(candidates, {
       kind: 'city',
       code: part.slice(0, 2),
@@ -99,14 +100,14 @@ export function senseOfKey(key: string, own: readonly Candidate[] = [], doubtful
       town: Number(part[2]),
     });
   if (candidates.length === 0) return null;
-  return senseOf(candidates, own.length > 0 ? doubtful : !key.includes(' ') && isEveryday(key));
+  return senseOf(candidates, own.length > 0 ? doubtful : isWord || (!key.includes(' ') && isEveryday(key)));
 }
 
+/** Stands before towns whose name is a word too. */
+const WORD = '~';
+
 export function senseOf(candidates: readonly Candidate[], everyday: boolean): PlaceSense {
-  const sorted =
-    candidates.length > 1
-      ? [...candidates].sort((a, b) => b.magnitude - a.magnitude || inOrder(a.code, b.code))
-      : candidates;
+  const sorted = candidates.length > 1 ? [...candidates].sort((a, b) => b.magnitude - a.magnitude) : candidates;
   const first = sorted[0]!;
   return {
     kind: first.kind,

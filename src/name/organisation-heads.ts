@@ -1,0 +1,27 @@
+/** A word in, whether a name that has it as its head is an organisation's out. */
+
+/** What papers are called after their town. */
+const PAPER = /^(?:Post|Times|Globe|Herald|Chronicle|Tribune|Journal|Gazette|Telegraph|Observer|Examiner|Dispatch)$/;
+
+/** What nothing but organisations are. Near misses, places too: "Republic", "Village", "Parish", "Centre". */
+const BODY = new Set(
+  `Academy Agency Airline Airlines Airways Alliance Army Association Authority Board Bureau Chamber Club Coalition College Commission Committee
+  Company Congress Corp Corporation Corps Council Court Department Directorate Enterprises Federation Foundation Fund Guild Holdings Inc
+  Industries Institute League Ltd Ministry Movement Navy Parliament Partnership Party Patrol Police Secretariat Senate Society Survey Syndicate
+  Trust Union University`.split(/\s+/),
+);
+
+/** What clubs alone are called behind their town ("Leeds United"). */
+const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|Hotspur|FC|CF|SC|AFC)$/;
+
+export function isPaper(word: string): boolean {
+  return PAPER.test(word);
+}
+
+export function isBody(word: string): boolean {
+  return BODY.has(word.replace(/\.$/, ''));
+}
+
+export function isClub(word: string): boolean {
+  return CLUB.test(word);
+}
