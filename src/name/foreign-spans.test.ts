@@ -26,6 +26,27 @@ describe('names of German texts', () => {
   });
 });
 
+describe('names behind nouns of German texts', () => {
+  it('are people without titles and offices, and bodies without what they are', () => {
+    const names = named('de', [
+      'Oberbürgermeister Dieter Rahmer und Ministerpräsident Jan Olsberg haben am Montag die Halle eröffnet, sagte Rahmer.',
+      'Auch Prof. Dr. Anna Schmidt, Bürgermeisterin Ute Mahnke und Senatorin a. D. Monika Prinz waren da. Bundeskanzler Welk kam nicht.',
+      'Das Unternehmen Tolmer baut mit. Das Landgericht Hannover und Richter Olaf Meinert wollen warten.',
+    ]);
+    expect(names.map(([kind, name]) => `${kind} ${name}`).sort()).toEqual([
+      'organisation Landgericht Hannover',
+      'organisation Tolmer',
+      'person Anna Schmidt',
+      'person Dieter Rahmer',
+      'person Jan Olsberg',
+      'person Monika Prinz',
+      'person Olaf Meinert',
+      'person Ute Mahnke',
+      'person Welk',
+    ]);
+  });
+});
+
 describe('names of French and Spanish texts', () => {
   it('begin behind the small word that opens a sentence', () => {
     const french = named('fr', [

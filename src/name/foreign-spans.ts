@@ -3,7 +3,9 @@ import { monthOf, weekdayOf } from '../text/calendar.js';
 import { fold } from '../text/fold.js';
 import { SMALL_WORDS } from '../text/small-words.js';
 import { CAPITAL, UPPER } from './flags.js';
+import { nounBefore } from './german-nouns.js';
 import { lowerNumberOf } from './known-word.js';
+import { namesBehindNouns } from './names-behind-nouns.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
@@ -18,7 +20,7 @@ export function foreignSpans(
   language: string | null,
 ): readonly NameSpan[] {
   const tongue = language?.split('-', 1)[0]?.toLowerCase() ?? 'en';
-  if (tongue === 'en' || spans.length === 0) return spans;
+  if (tongue === 'en') return spans;
   const text: Text = {
     small: SMALL_WORDS[tongue] ?? new Set(),
     nouns: tongue === 'de',
@@ -26,7 +28,9 @@ export function foreignSpans(
     within: new Set(spans.flatMap(pairsWithin)),
     hits: new Map(passageHits),
   };
-  const cut = spans.flatMap((span) => withoutOpener(span, text)).map((span) => withoutOffice(span, text));
+  const open = spans.flatMap((span) => withoutOpener(span, text));
+  const bare = text.nouns ? namesBehindNouns(open, passageHits) : open;
+  const cut = bare.map((span) => withoutOffice(span, text));
   const surnames = surnamesOf(cut, text.small);
   const read = cut.flatMap((span) => readAgain(span, surnames, text));
   if (!text.nouns) return read;
@@ -117,6 +121,12 @@ function withoutNoun(span: NameSpan, surnames: ReadonlySet<string>): NameSpan {
   return { ...span, from: to - 1 };
 }
 
+function isTown({ sense: { kind, town } }: PlaceHit): boolean {
+  return kind === 'city' || (kind === 'region' && town > 0);
+}
+
+const ARTICLE = /^(?:d(?:ie|er|as|en|em|es)|eine?[mnrs]?)$/i;
+
 const isMonthOrWeekday = (word: string): boolean => monthOf(word) !== null || weekdayOf(word) !== null;
 
 /** A word alone may be any noun: a name only where the gazetteer, the names of people or its letters say so. */
@@ -124,8 +134,10 @@ function isNoNoun({ passage, from, to, kind, place }: NameSpan, surnames: Readon
   const { words, flags, source, starts, ends } = passage.tokens;
   if (/\s/.test(source.slice(starts[from]!, ends[to - 1]!))) return true;
   const word = words[from]!;
-  // "Nieder-Auenbach": two capitals are more than a noun has.
-  if (kind === 'place') return (place !== null && place.from === from) || to - from > 2;
-  if (kind === 'person') return isPersonal(word, surnames);
+  const before = words[from - 1] ?? '';
+  // "Nieder-Auenbach": two capitals are more than a noun has. "Die Halle" is a hall, and no town.
+  if (kind === 'place') return to - from > 2 || (place?.from === from && !(isTown(place) && ARTICLE.test(before)));
+  if (kind === 'person') return isPersonal(word, surnames) || nounBefore(before) === 'office';
+  if (nounBefore(before) === 'class') return true;
   return (flags[from]! & UPPER) !== 0 || /\p{Ll}\p{Lu}|\d/u.test(word);
 }
