@@ -73,6 +73,28 @@ describe('names of French and Spanish texts', () => {
     expect(countries.map(({ code }) => code)).toEqual(['AT']);
   });
 
+  it('are bodies with the place that they are of, and end before "and the"', () => {
+    expect(
+      named('fr', [
+        'Lundi, la Banque de France et la SNCF ont signé, a dit Mme Anne Lefort, maire de Lille. M. Lefort attend.',
+      ]),
+    ).toEqual([
+      ['organisation', 'Banque de France'],
+      ['organisation', 'SNCF'],
+      ['person', 'Anne Lefort'],
+      ['place', 'Lille'],
+    ]);
+    const spanish = named('es', ['Ayer firmaron el Banco de España y la Universidad de Sevilla, según Lucía Peral.']);
+    expect(spanish).toContainEqual(['organisation', 'Banco de España']);
+    expect(spanish).toContainEqual(['organisation', 'Universidad de Sevilla']);
+    expect(named('it', ['La Banca d’Italia ha firmato lunedì, ha detto Anna Rossi.'])).toContainEqual([
+      'organisation',
+      'Banca d’Italia',
+    ]);
+    const { countries } = mentions(clippingOf(['La Banca d’Italia ha firmato ieri.'], { language: 'it' }));
+    expect(countries).toEqual([]);
+  });
+
   it('keep a particle that stands in a full name', () => {
     const people = namesOf('person', 'fr', [
       'Le sénateur Charles de Brenne a parlé à Paris. De Brenne a promis une loi, et Charles de Brenne la défendra.',

@@ -7,6 +7,7 @@ import { nounBefore } from './german-nouns.js';
 import { lowerNumberOf } from './known-word.js';
 import { namesBehindNouns } from './names-behind-nouns.js';
 import { overlapping } from './overlapping.js';
+import { partedNames } from './parted-names.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import { begins, type PrintedCases, printedCases } from './printed-cases.js';
@@ -28,7 +29,7 @@ export function foreignSpans(
     within: new Set(spans.flatMap(pairsWithin)),
     hits: new Map(passageHits),
   };
-  const open = spans.flatMap((span) => withoutOpener(span, text));
+  const open = partedNames(spans, passageHits).flatMap((span) => withoutOpener(span, text));
   const bare = text.nouns ? namesBehindNouns(open, passageHits) : open;
   const cut = bare.map((span) => withoutOffice(span, text));
   const surnames = surnamesOf(cut, text.small);
@@ -90,11 +91,17 @@ function isPersonal(word: string, surnames: ReadonlySet<string>): boolean {
   return surnames.has(word) || ((isGivenName(word) || isSurname(word)) && !isMonthOrWeekday(word));
 }
 
+/** French, Spanish, Portuguese and Italian ones; near miss: "Mr", whose names the model knows. */
+const COURTESY =
+  /^(?:M\.|MM\.?|Mmes?|Mlles?|Pr\.?|Sr\.?|Sra\.?|Srta\.?|Don|Doña|Dña\.?|Sig\.?|Dott\.?|Dottor|Dottoressa|On\.)$/;
+
 /** "Verkehrsminister Jonas Ahrend" → "Jonas Ahrend": where a noun bears a capital, a name begins with the given name. */
-function withoutOffice(span: NameSpan, { nouns }: Text): NameSpan {
+function withoutOffice(span: NameSpan, text: Text): NameSpan {
   const { passage, from, to, kind } = span;
   const { words, flags } = passage.tokens;
-  if (kind !== 'person' || !(nouns || begins(flags, from))) return span;
+  if (kind !== 'person') return span;
+  if (to - from > 1 && COURTESY.test(words[from]!)) return withoutOffice({ ...span, from: from + 1 }, text);
+  if (!(text.nouns || begins(flags, from))) return span;
   let given = from;
   while (given < to && isOffice(words[given]!)) given++;
   return given > from && given + 1 < to && isGivenName(words[given]!) ? { ...span, from: given } : span;

@@ -1,6 +1,7 @@
 /** The place names of a passage and its name spans in, those that count for a country out, with what the words beside each tell. */
 import { isClubs } from './clubs-not-towns.js';
 import { CAPITAL, OPENS } from './flags.js';
+import { isRomanceBody } from './organisation-heads.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import { COUNTRY_MAGNITUDE, type PlaceSense } from './place-senses.js';
@@ -71,7 +72,8 @@ function counts({ from, to, sense }: PlaceHit, span: NameSpan | null, beside: re
   }
   if (span.kind === 'person') return false;
   const whole = span.from === from && span.to === to;
-  if (span.kind === 'organisation') return !whole && !sense.everyday && !(isWithin(sense) && isClubs(span));
+  if (span.kind === 'organisation')
+    return !whole && !sense.everyday && !(isWithin(sense) && (isClubs(span) || isHead(span, from)));
   return whole || (!sense.everyday && sense.kind !== 'city');
 }
 
@@ -91,4 +93,9 @@ function isWhole({ kind, magnitudes, town }: PlaceSense): boolean {
 export function isBeforePeople({ tokens: { words } }: NamedPassage, { to }: PlaceHit): boolean {
   const next = wordClass((words[to] ?? '').toLowerCase());
   return next === 'person' || next === 'group';
+}
+
+/** "Banca d'Italia" is nothing of Banca, a town in Romania. */
+function isHead({ passage: { tokens }, from }: NameSpan, at: number): boolean {
+  return at === from && isRomanceBody(tokens.words[from]!);
 }

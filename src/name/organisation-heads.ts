@@ -1,4 +1,5 @@
 /** A word in, whether a name that has it as its head is an organisation's out. */
+import { fold } from '../text/fold.js';
 
 /** What papers are called after their town. */
 const PAPER = /^(?:Post|Times|Globe|Herald|Chronicle|Tribune|Journal|Gazette|Telegraph|Observer|Examiner|Dispatch)$/;
@@ -24,4 +25,12 @@ export function isBody(word: string): boolean {
 
 export function isClub(word: string): boolean {
   return CLUB.test(word);
+}
+
+/** Heads of bodies in the Romance languages, folded: "Banque de France", "Università di Bologna". */
+const ROMANCE_BODY =
+  /^(?:banque|banco|banca|banc|universi(?:te|dad|dade|ta|tat)|minist(?:ere|erio|ero|eri)|institut[oe]?|acad[ea]mi[ae]?|conse(?:il|jo|lho|ll)|tribunal|tribunale|cour|corte|asociacion|association|associazione|associacao|federa(?:tion|cion|zione|cao)|parti|partido|partito|partit)$/;
+
+export function isRomanceBody(word: string): boolean {
+  return ROMANCE_BODY.test(fold(word));
 }
