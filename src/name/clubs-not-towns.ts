@@ -6,46 +6,69 @@ import type { NamedPassage } from './passages.js';
 import type { NameSpan } from './tagging.js';
 
 /** What clubs are called before their town. */
-const BEFORE =
-  /^(?:Real|Atl[eé]tico|Deportivo|Sporting|Racing|Olympique|Inter|Borussia|Eintracht|D[iy]namo|Lokomotiv|Spartak|Hapoel|Maccabi)$/;
+const BEFORE = new Set(
+  `Real Atlético Atletico Deportivo Sporting Racing Olympique Inter Borussia Eintracht Dinamo Dynamo Lokomotiv Spartak Hapoel
+  Maccabi`.split(/\s+/),
+);
 /** What towns are called too ("Kansas City"): a club's in a text on sport, unless the gazetteer has the town so. */
-const TOWN_TOO = /^(?:City|Town|County|Rangers)$/;
+const TOWN_TOO = new Set(['City', 'Town', 'County', 'Rangers']);
 
-/** Pure; in order of place. */
+/** In order of place. */
 export function clubsNotTowns(spans: readonly NameSpan[], passages: readonly NamedPassage[]): readonly NameSpan[] {
   let sport: boolean | null = null;
   const isSport = (): boolean => {
     sport ??= isOnSport(passages);
     return sport;
   };
-  return spans.map((span, n) => {
-    const { kind, from, to, passage } = span;
-    if (kind === 'person' && to - from > 1 && BEFORE.test(passage.tokens.words[from]!)) return club(span, from, to);
-    if (kind !== 'place') return span;
-    const before = spans[n - 1];
-    const after = spans[n + 1];
-    const first = before?.passage === passage ? before.to : 0;
-    const last = after?.passage === passage ? after.from : passage.tokens.words.length;
-    return clubOf(span, first, last, isSport) ?? span;
-  });
+  let found: NameSpan[] | null = null;
+  for (let n = 0; n < spans.length; n++) {
+    const span = spans[n]!;
+    if (span.kind === 'organisation' || !hasCapitalBeside(span)) continue;
+    const club = clubOf(span, freeBeside(spans, n), isSport);
+    if (!club) continue;
+    found ??= [...spans];
+    found[n] = club;
+  }
+  return found ?? spans;
+}
+
+/** Most places stand by themselves, and need no looking up. */
+function hasCapitalBeside({ passage: { tokens }, from, to }: NameSpan): boolean {
+  return to - from > 1 || (((tokens.flags[from - 1] ?? 0) | (tokens.flags[to] ?? 0)) & CAPITAL) !== 0;
+}
+
+/** From which token to which there is no other span around the `n`th. */
+function freeBeside(spans: readonly NameSpan[], n: number): readonly [first: number, last: number] {
+  const { passage } = spans[n]!;
+  const before = spans[n - 1];
+  const after = spans[n + 1];
+  return [
+    before?.passage === passage ? before.to : 0,
+    after?.passage === passage ? after.from : passage.tokens.words.length,
+  ];
 }
 
 /** Of an organisation: what it is called after is not where its news happens. */
 export function isClubs({ passage: { tokens }, from, to }: NameSpan): boolean {
   const last = tokens.words[to - 1]!;
-  return BEFORE.test(tokens.words[from]!) || isClub(last) || TOWN_TOO.test(last);
+  return BEFORE.has(tokens.words[from]!) || isClub(last) || TOWN_TOO.has(last);
 }
 
-/** `first`, `last`: the free tokens around the span. */
-function clubOf(span: NameSpan, first: number, last: number, isSport: () => boolean): NameSpan | null {
-  const { from, to, place } = span;
+function clubOf(
+  span: NameSpan,
+  [first, last]: readonly [first: number, last: number],
+  isSport: () => boolean,
+): NameSpan | null {
+  const { kind, from, to, place } = span;
   const { words, flags } = span.passage.tokens;
-  if (to - from > 1 && (BEFORE.test(words[from]!) || isClub(words[to - 1]!))) return club(span, from, to);
-  if (from > first && BEFORE.test(words[from - 1]!)) return club(span, from - 1, to);
+  if (to - from > 1 && BEFORE.has(words[from]!)) return club(span, from, to);
+  if (kind !== 'place') return null;
+  if (to - from > 1 && isClub(words[to - 1]!)) return club(span, from, to);
+  if (from > first && BEFORE.has(words[from - 1]!)) return club(span, from - 1, to);
   if (to < last && isClub(words[to]!)) return club(span, from, to + 1);
   if (place?.from !== from) return null;
   const end = place.to < to ? place.to : to;
-  if (end >= last || !(flags[end]! & CAPITAL) || !TOWN_TOO.test(words[end]!) || !isSport()) return null;
+  if (end >= last || !(flags[end]! & CAPITAL) || !TOWN_TOO.has(words[end]!) || !isSport()) return null;
   return end + 1 >= to ? club(span, from, end + 1) : null;
 }
 

@@ -13,7 +13,9 @@ export function withMembersBodies(
   hits: readonly PlaceHit[],
   spans: readonly NameSpan[],
 ): readonly NameSpan[] {
-  const { words } = passage.tokens;
+  const { words, source } = passage.tokens;
+  // Hardly any passage has one, and a search in its text costs a tenth of one in its words.
+  if (!(source.includes("s' ") || source.includes('s’ '))) return spans;
   const bodies: NameSpan[] = [];
   for (let i = words.indexOf("'", 1); i > 0; i = words.indexOf("'", i + 1)) {
     const least = bodies.at(-1)?.to ?? 0;

@@ -7,24 +7,24 @@ const PAPER = /^(?:Post|Times|Globe|Herald|Chronicle|Tribune|Journal|Gazette|Tel
 /** What nothing but organisations are. Near misses, places too: "Republic", "Village", "Parish", "Centre". */
 const BODY = new Set(
   `Academy Agency Airline Airlines Airways Alliance Army Association Authority Board Bureau Chamber Club Coalition College Commission Committee
-  Company Congress Corp Corporation Corps Council Court Department Directorate Enterprises Federation Foundation Fund Guild Holdings Inc
-  Industries Institute League Ltd Ministry Movement Navy Parliament Partnership Party Patrol Police Secretariat Senate Society Survey Syndicate
+  Company Congress Corp Corp. Corporation Corps Council Court Department Directorate Enterprises Federation Foundation Fund Guild Holdings Inc Inc.
+  Industries Institute League Ltd Ltd. Ministry Movement Navy Parliament Partnership Party Patrol Police Secretariat Senate Society Survey Syndicate
   Trust Union University`.split(/\s+/),
 );
 
 /** What clubs alone are called behind their town ("Leeds United"). */
-const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|Hotspur|FC|CF|SC|AFC)$/;
+const CLUB = new Set('United Rovers Wanderers Athletic Albion Hotspur FC CF SC AFC'.split(' '));
 
 export function isPaper(word: string): boolean {
   return PAPER.test(word);
 }
 
 export function isBody(word: string): boolean {
-  return BODY.has(word.replace(/\.$/, ''));
+  return BODY.has(word);
 }
 
 export function isClub(word: string): boolean {
-  return CLUB.test(word);
+  return CLUB.has(word);
 }
 
 /** Heads of bodies in the Romance languages, folded: "Banque de France", "Università di Bologna". */

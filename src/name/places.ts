@@ -66,18 +66,20 @@ export function placeHits(tokens: Tokens, tongue: Tongue | null = null): PlaceHi
 }
 
 function capitalHit(tokens: Tokens, at: number, tongue: Tongue | null): PlaceHit | null {
-  const { key, longest } = firstWord(tokens.numbers[at]!);
+  const first = firstWord(tokens.numbers[at]!);
+  if (tongue === null) return first.longest === 0 ? null : longestHit(tokens, at, first, null);
   // "Reunión" at the head of a Spanish sentence is a meeting.
-  if (tongue?.doubtful.has(key) && tokens.flags[at]! & OPENS) return null;
-  const most = tongue ? Math.max(longest, tongue.longest.get(key) ?? 0) : longest;
-  return most === 0 ? null : longestHit(tokens, at, most, tongue);
+  if (tongue.doubtful.has(first.key) && tokens.flags[at]! & OPENS) return null;
+  const longest = Math.max(first.longest, tongue.longest.get(first.key) ?? 0);
+  return longest === 0 ? null : longestHit(tokens, at, { ...first, longest }, tongue);
 }
 
 /** "ougandais" in a French text; any name in a language that has no capitals. */
 function smallHit(tokens: Tokens, at: number, tongue: Tongue): PlaceHit | null {
   if (!tongue.cased) {
-    const most = tongue.longest.get(firstWord(tokens.numbers[at]!).key) ?? 0;
-    return most === 0 ? null : longestHit(tokens, at, most, tongue);
+    const { key } = firstWord(tokens.numbers[at]!);
+    const longest = tongue.longest.get(key) ?? 0;
+    return longest === 0 ? null : longestHit(tokens, at, { key, longest }, tongue);
   }
   if (tongue.adjectives.size === 0) return null;
   const key = fold(tokens.words[at]!);
@@ -88,13 +90,13 @@ function smallHit(tokens: Tokens, at: number, tongue: Tongue): PlaceHit | null {
 function longestHit(
   { words, numbers, flags }: Tokens,
   from: number,
-  most: number,
+  { key: first, longest }: FirstWord,
   tongue: Tongue | null,
 ): PlaceHit | null {
   const word = words[from]!;
   let hit: PlaceHit | null = null;
-  let { key } = firstWord(numbers[from]!);
-  for (let j = from + 1, left = most; left > 0; j++, left--) {
+  let key = first;
+  for (let j = from + 1, left = longest; left > 0; j++, left--) {
     const own = tongue?.names.has(key) ?? false;
     const sense = own || flags[j - 1]! & CAPITAL ? senseIn(key, tongue) : null;
     // Short keys are states after a comma ("Mobile, Al"), but not what a hyphen goes on from (", Al-Ahram said").
