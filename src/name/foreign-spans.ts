@@ -3,8 +3,11 @@ import { monthOf, weekdayOf } from '../text/calendar.js';
 import { fold } from '../text/fold.js';
 import { SMALL_WORDS } from '../text/small-words.js';
 import { CAPITAL, UPPER } from './flags.js';
+import { nounBefore } from './german-nouns.js';
 import { lowerNumberOf } from './known-word.js';
+import { namesBehindNouns } from './names-behind-nouns.js';
 import { overlapping } from './overlapping.js';
+import { partedNames } from './parted-names.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import { begins, type PrintedCases, printedCases } from './printed-cases.js';
@@ -18,7 +21,7 @@ export function foreignSpans(
   language: string | null,
 ): readonly NameSpan[] {
   const tongue = language?.split('-', 1)[0]?.toLowerCase() ?? 'en';
-  if (tongue === 'en' || spans.length === 0) return spans;
+  if (tongue === 'en') return spans;
   const text: Text = {
     small: SMALL_WORDS[tongue] ?? new Set(),
     nouns: tongue === 'de',
@@ -26,7 +29,9 @@ export function foreignSpans(
     within: new Set(spans.flatMap(pairsWithin)),
     hits: new Map(passageHits),
   };
-  const cut = spans.flatMap((span) => withoutOpener(span, text)).map((span) => withoutOffice(span, text));
+  const open = partedNames(spans, passageHits).flatMap((span) => withoutOpener(span, text));
+  const bare = text.nouns ? namesBehindNouns(open, passageHits) : open;
+  const cut = bare.map((span) => withoutOffice(span, text));
   const surnames = surnamesOf(cut, text.small);
   const read = cut.flatMap((span) => readAgain(span, surnames, text));
   if (!text.nouns) return read;
@@ -86,11 +91,17 @@ function isPersonal(word: string, surnames: ReadonlySet<string>): boolean {
   return surnames.has(word) || ((isGivenName(word) || isSurname(word)) && !isMonthOrWeekday(word));
 }
 
+/** French, Spanish, Portuguese and Italian ones; near miss: "Mr", whose names the model knows. */
+const COURTESY =
+  /^(?:M\.|MM\.?|Mmes?|Mlles?|Pr\.?|Sr\.?|Sra\.?|Srta\.?|Don|Doña|Dña\.?|Sig\.?|Dott\.?|Dottor|Dottoressa|On\.)$/;
+
 /** "Verkehrsminister Jonas Ahrend" → "Jonas Ahrend": where a noun bears a capital, a name begins with the given name. */
-function withoutOffice(span: NameSpan, { nouns }: Text): NameSpan {
+function withoutOffice(span: NameSpan, text: Text): NameSpan {
   const { passage, from, to, kind } = span;
   const { words, flags } = passage.tokens;
-  if (kind !== 'person' || !(nouns || begins(flags, from))) return span;
+  if (kind !== 'person') return span;
+  if (to - from > 1 && COURTESY.test(words[from]!)) return withoutOffice({ ...span, from: from + 1 }, text);
+  if (!(text.nouns || begins(flags, from))) return span;
   let given = from;
   while (given < to && isOffice(words[given]!)) given++;
   return given > from && given + 1 < to && isGivenName(words[given]!) ? { ...span, from: given } : span;
@@ -117,6 +128,12 @@ function withoutNoun(span: NameSpan, surnames: ReadonlySet<string>): NameSpan {
   return { ...span, from: to - 1 };
 }
 
+function isTown({ sense: { kind, town } }: PlaceHit): boolean {
+  return kind === 'city' || (kind === 'region' && town > 0);
+}
+
+const ARTICLE = /^(?:d(?:ie|er|as|en|em|es)|eine?[mnrs]?)$/i;
+
 const isMonthOrWeekday = (word: string): boolean => monthOf(word) !== null || weekdayOf(word) !== null;
 
 /** A word alone may be any noun: a name only where the gazetteer, the names of people or its letters say so. */
@@ -124,8 +141,10 @@ function isNoNoun({ passage, from, to, kind, place }: NameSpan, surnames: Readon
   const { words, flags, source, starts, ends } = passage.tokens;
   if (/\s/.test(source.slice(starts[from]!, ends[to - 1]!))) return true;
   const word = words[from]!;
-  // "Nieder-Auenbach": two capitals are more than a noun has.
-  if (kind === 'place') return (place !== null && place.from === from) || to - from > 2;
-  if (kind === 'person') return isPersonal(word, surnames);
+  const before = words[from - 1] ?? '';
+  // "Nieder-Auenbach": two capitals are more than a noun has. "Die Halle" is a hall, and no town.
+  if (kind === 'place') return to - from > 2 || (place?.from === from && !(isTown(place) && ARTICLE.test(before)));
+  if (kind === 'person') return isPersonal(word, surnames) || nounBefore(before) === 'office';
+  if (nounBefore(before) === 'class') return true;
   return (flags[from]! & UPPER) !== 0 || /\p{Ll}\p{Lu}|\d/u.test(word);
 }

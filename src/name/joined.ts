@@ -30,7 +30,8 @@ export function joined(spans: readonly NameSpan[], countryOf: (span: NameSpan) =
   spans.forEach((span, first) => {
     const country = span.kind === 'place' ? countryOf(span) : null;
     const whole = span.place?.from === span.from && span.place.to === span.to ? span.place : null;
-    const isCountry = country !== null && whole?.sense.kind === 'country';
+    // "Lebanon" of a text from Tennessee is a town there.
+    const isCountry = country !== null && whole?.sense.kind === 'country' && whole.sense.codes[0] === country;
     const region = country !== null && whole?.sense.kind === 'region' ? regionName(whole.key, country) : null;
     const text = region ?? spelling(span);
     const key = isCountry ? country : nameKey(text, span.kind);

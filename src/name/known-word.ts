@@ -45,7 +45,7 @@ function made(raw: string, number: number): KnownWord {
     lower,
     flags,
     category: categoryOf(word, flags),
-    abbreviation: ABBREVIATIONS.has(word),
+    abbreviation: ABBREVIATIONS.has(word) || DOUBLED.test(word),
   };
 }
 
@@ -57,6 +57,9 @@ const ABBREVIATIONS = new Set(
     /\s+/,
   ),
 );
+
+/** Spanish doubles the letter for a plural: "EE. UU.", "JJ. OO."; near miss: "UK". */
+const DOUBLED = /^(\p{Lu})\1$/u;
 
 const INNER_APOSTROPHE = /.[’ʼ`]./;
 
@@ -72,8 +75,11 @@ function plainMark(raw: string): string {
   return isApostrophe(code) && raw.length === 1 ? "'" : raw;
 }
 
+/** Match: "d'Ivoire", "dell'Utri", whose small word stands within names; near miss: "o'clock". */
+const ELIDED = /^\p{Ll}{1,4}'\p{Lu}/u;
+
 function caseOf(word: string): number {
-  if (word[0] === word[0]!.toLowerCase()) return 0;
+  if (word[0] === word[0]!.toLowerCase()) return ELIDED.test(word) ? CAPITAL : 0;
   const shouted = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && word[1] !== '.';
   return shouted ? CAPITAL | UPPER : CAPITAL;
 }

@@ -129,6 +129,16 @@ describe('countries', () => {
     ]);
   });
 
+  it('knows a big town without the water that it lies on', () => {
+    expect(countriesOf('A hall burned down in Newcastle. The British government sent aid to Newcastle.')).toEqual([
+      'GB',
+    ]);
+    expect(countriesOf('A hall burned down in Frankfurt. The German government sent aid to Frankfurt.')).toEqual([
+      'DE',
+    ]);
+    expect(countriesOf('A hall burned down in Newcastle, and Newcastle will rebuild it.')).not.toContain('US');
+  });
+
   it('hears from the spelling which Norfolk it is', () => {
     expect(countriesOf('The counselor honored her neighbors at the new center in Norfolk.')).toEqual(['US']);
     expect(countriesOf('The counsellor honoured her neighbours at the new centre in Norfolk.')).toEqual(['GB']);

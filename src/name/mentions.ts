@@ -4,14 +4,17 @@ import type { Clipping, CountryWeight } from '../model/clipping.js';
 import type { Mention } from '../model/name.js';
 import { type Reading, readingOf } from '../text/reading.js';
 import { arabicNames } from './arabic-names.js';
+import { clubsNotTowns } from './clubs-not-towns.js';
 import { countryWeights } from './countries.js';
 import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
+import { withOwnCountries } from './own-countries.js';
 import { passages } from './passages.js';
 import { type PlaceHit, placeHits } from './places.js';
 import { provenSpans } from './proven-spans.js';
 import { settledPlaces } from './settled-places.js';
 import { builtInModels, nameSpans } from './tagging.js';
+import { tongueOf } from './tongue.js';
 import { townsNotPeople } from './towns-not-people.js';
 import { withoutSender } from './without-sender.js';
 
@@ -24,18 +27,20 @@ export interface Names {
 
 /** Pure; linear in the text. `reading`: the clipping's, where it was read for others already. */
 export function mentions(clipping: Clipping, reading: Reading = readingOf(clipping)): Names {
-  const passageHits = passages(clipping, reading).map((passage) => [passage, placeHits(passage.tokens)] as const);
-  const named = foreignSpans(nameSpans(passageHits, builtInModels()), passageHits, clipping.language);
-  const sure = provenSpans(
-    named,
-    passageHits.map(([passage]) => passage),
+  const tongue = tongueOf(clipping.language);
+  const passageHits = passages(clipping, reading).map(
+    (passage) => [passage, placeHits(passage.tokens, tongue)] as const,
   );
+  const spans = foreignSpans(nameSpans(passageHits, builtInModels()), passageHits, clipping.language);
+  const named = tongue ? withOwnCountries(spans, passageHits) : spans;
+  const all = passageHits.map(([passage]) => passage);
+  const sure = clubsNotTowns(provenSpans(named, all), all);
   const called = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
-  const spans = withoutSender(called, clipping.dateline);
-  const places = settledPlaces(passageHits, spans);
+  const told = withoutSender(called, clipping.dateline);
+  const places = settledPlaces(passageHits, told);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {
-    names: joined(spans, ({ place }) => (place ? (codeOf.get(place) ?? null) : null)),
+    names: joined(told, ({ place }) => (place ? (codeOf.get(place) ?? null) : null)),
     countries: countryWeights(places),
   };
 }

@@ -2,7 +2,8 @@
 import type { Clipping } from '../model/clipping.js';
 import type { LineRange } from '../model/place.js';
 import type { Reading, ReadText } from '../text/reading.js';
-import { hasElision, hasLooseHyphens, type Tokens, tokens } from './tokens.js';
+import { habitsOf } from './habits.js';
+import { type Tokens, tokens } from './tokens.js';
 
 export interface NamedPassage {
   readonly lines: LineRange;
@@ -23,10 +24,10 @@ const LEADS = 2;
 /** Headline (unless it was only derived from the text), deck, paragraphs, captions. */
 export function passages(clipping: NamingText, reading: Reading): NamedPassage[] {
   const { headline, deck, paragraphs, captions } = clipping;
-  const habits = {
-    loose: hasLooseHyphens(paragraphs.map(({ text }) => text)),
-    elides: hasElision(clipping.language),
-  };
+  const habits = habitsOf(
+    paragraphs.map(({ text }) => text),
+    clipping.language,
+  );
   const found: NamedPassage[] = [];
   const add = (read: ReadText, lines: LineRange, part: NamedPassage['part'], leads: boolean) => {
     const made = tokens(read, habits);

@@ -1,5 +1,5 @@
 /** The place names of a text in, the country that each is read as lying in, beside all the others, out. */
-import type { PlaceSense } from './places.js';
+import type { PlaceSense } from './place-senses.js';
 
 /** A name of the text, once, however often it stands there: a paper names its own town in every paragraph. */
 export interface NamedPlace {

@@ -1,11 +1,12 @@
 /** The tagger's spans of a passage in, the same put right out where the words themselves are proof: acronyms, possessives, peoples. */
 
-import { CAPITAL, UPPER } from './flags.js';
+import { CAPITAL, MARK, UPPER } from './flags.js';
+import { isBody, isPaper } from './organisation-heads.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import type { NameSpan } from './tagging.js';
-import { wordClass } from './word-classes.js';
+import { isSurname, wordClass } from './word-classes.js';
 
 export function repairedSpans(
   passage: NamedPassage,
@@ -35,11 +36,13 @@ function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
     const body = bodyEnd(passage, to);
     if (body !== null && to - from > 1) return [{ ...span, to: body, kind: 'organisation', place: null }];
     const first = hits.find((hit) => hit.from === from && hit.to < to);
-    return first && isWhole(span) && (wordClass(last.toLowerCase()) === 'group' || PAPER.test(last))
+    return (first && isWhole(span) && (wordClass(last.toLowerCase()) === 'group' || isPaper(last))) ||
+      isBodys(span, hits)
       ? [{ ...span, kind: 'organisation', place: null }]
       : [span];
   }
   if (kind === 'organisation') return [withoutOwner(span, hits)];
+  if (isBodys(span, hits)) return [{ ...span, kind: 'organisation' }];
   if (to - from > 1 && GROUND.test(passage.tokens.words[from]!)) return [{ ...span, kind: 'place' }];
   // A country of two words ("Burkina Faso") bears no person's name.
   const country =
@@ -53,8 +56,6 @@ const CONTRACTION = /^(?:I['’](?:m|d|ll|ve)|\p{L}+['’](?:ve|re|ll)|\p{L}+n['
 /** One letter before a hyphen. */
 const PARTY = /^\p{Lu}$/u;
 
-/** What papers are called after their town. */
-const PAPER = /^(?:Post|Times|Globe|Herald|Chronicle|Tribune|Journal|Gazette|Telegraph|Observer|Examiner|Dispatch)$/;
 /** What stands before the name of a place ("Camp David"), and is nobody's given name. */
 const GROUND = /^(?:Camp|Fort|Mount|Cape|Port|Lake|Loch|Mt\.|Ft\.)$/;
 
@@ -63,6 +64,18 @@ function bodyEnd({ tokens: { words, flags } }: NamedPassage, to: number): number
   if (words[to] !== 'of' || !((flags[to + 1] ?? 0) & CAPITAL)) return null;
   const members = words[to + 1]!;
   return /s$/.test(members) && wordClass(members.toLowerCase()) === 'person' ? to + 2 : null;
+}
+
+/** "Chamber of Mines", "San Isidro Movement": the last word, or the one before "of", is a body's; not in "Russian Federation", which the gazetteer has whole. */
+function isBodys({ passage: { tokens }, from, to, kind }: NameSpan, hits: readonly PlaceHit[]): boolean {
+  if (to - from < 2 || hits.some((hit) => hit.from === from && hit.to === to)) return false;
+  let head = to - 1;
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.flags[i]! & MARK) return false;
+    if (head === to - 1 && tokens.words[i] === 'of') head = i - 1;
+  }
+  const word = tokens.words[head]!;
+  return isBody(word) && !(kind === 'person' && isSurname(word));
 }
 
 /** Capitals alone, no marks or small words between. */

@@ -1,14 +1,15 @@
 /** The place names of a clipping and its name spans in, for each place name that counts the country it lies in out. */
 import type { CountryCode } from '../model/brand.js';
 import { dialectOf } from './dialect.js';
-import { CAPITAL, OPENS } from './flags.js';
+import { CAPITAL } from './flags.js';
+import { isBeforePeople, isWithin, type OpenPlace, openPlaces } from './open-places.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
-import { COUNTRY_MAGNITUDE, type PlaceHit, type PlaceSense } from './places.js';
+import type { PlaceSense } from './place-senses.js';
+import type { PlaceHit } from './places.js';
 import { type NamedPlace, type Reading, readings } from './readings.js';
 import type { NameSpan, PassageHits } from './tagging.js';
-import { isSaint, listedCountries, NOWHERE, townOf } from './told-by-words.js';
-import { isGivenName, isSurname, wordClass } from './word-classes.js';
+import { NOWHERE } from './told-by-words.js';
 
 /** A place name in the text, with the country that it was decided to lie in. */
 export interface SettledPlace {
@@ -24,25 +25,15 @@ const UNSURE = 0.3;
 /** What a text's spelling says at most; of 0.7, 1, 1.5 and 2, 2 gave the best F1 of countries whichever fifth of the outlets was left out. */
 const SPELLING = 2;
 
-interface Open {
-  readonly passage: NamedPassage;
-  readonly hit: PlaceHit;
-  readonly inName: boolean;
-  /** The state or country after a comma. */
-  readonly whole: PlaceHit | null;
-  /** The country that the words beside it tell. */
-  readonly told: string | null;
-}
-
 /** In order of place. Decided by what follows ("Athens, Ga."), by the same name elsewhere in the text, by size, and by the countries around it. */
 export function settledPlaces(passageHits: readonly PassageHits[], spans: readonly NameSpan[]): SettledPlace[] {
   const spansOf = byPassage(spans);
-  const open = passageHits.flatMap(([passage, hits]) => openHits(passage, hits, spansOf.get(passage) ?? []));
+  const open = passageHits.flatMap(([passage, hits]) => openPlaces(passage, hits, spansOf.get(passage) ?? []));
   if (open.length === 0) return [];
   const fixed = fixedCodes(open);
   const said = dialectOf(passageHits.map(([passage]) => passage));
   for (const [code, much] of said) said.set(code, much * SPELLING);
-  const read = readings(namedPlaces(open, passageHits, fixed), said);
+  const read = readings(namedPlaces(open, passageHits, fixed, spansOf), said);
   const found = open
     .filter(
       ({ hit }) => fixed.get(hit.key) !== NOWHERE && (fixed.has(hit.key) || !strays(hit.sense, read.get(hit.key)!)),
@@ -83,33 +74,16 @@ function isKind({ passage, hit }: SettledPlace): boolean {
   return (
     hit.sense.kind === 'demonym' &&
     passage.part !== 'headline' &&
-    !PEOPLE.test(hit.key) &&
+    !(PEOPLE.test(hit.key) && passage.tokens.flags[hit.from]! & CAPITAL) &&
     !isBeforePeople(passage, hit)
   );
 }
 
-function isBeforePeople({ tokens: { words } }: NamedPassage, { to }: PlaceHit): boolean {
-  const next = wordClass((words[to] ?? '').toLowerCase());
-  return next === 'person' || next === 'group';
-}
-
-/** "Norwegians"; not "Swiss". */
+/** "Norwegians"; not "Swiss", nor "français". */
 const PEOPLE = /[^s]s$/;
 
-/** A state is told from a town of its name by size: "Texas" and Texas City, but not "Seoul". */
-const STATE_OVER_TOWN = 2;
-
-function isWhole({ kind, magnitudes, town }: PlaceSense): boolean {
-  return kind === 'country' || (kind === 'region' && magnitudes[0]! - town >= STATE_OVER_TOWN);
-}
-
-/** A town, or a division named after one. */
-function isWithin({ kind }: PlaceSense): boolean {
-  return kind === 'city' || kind === 'region';
-}
-
 /** Key → the country that the text itself gives it, there and everywhere else. */
-function fixedCodes(open: readonly Open[]): Map<string, string> {
+function fixedCodes(open: readonly OpenPlace[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const { hit, whole, told } of open) {
     if (told !== null && !found.has(hit.key)) found.set(hit.key, told);
@@ -128,9 +102,10 @@ function sharedCode(part: PlaceSense, whole: PlaceSense): string {
 
 /** Each name once: those that count, and what only stands within other names, except countries and peoples there. */
 function namedPlaces(
-  open: readonly Open[],
+  open: readonly OpenPlace[],
   passageHits: readonly PassageHits[],
   fixed: ReadonlyMap<string, string>,
+  spansOf: ReadonlyMap<NamedPassage, readonly NameSpan[]>,
 ): NamedPlace[] {
   const found = new Map<string, NamedPlace>();
   for (const {
@@ -140,62 +115,16 @@ function namedPlaces(
     const times = (found.get(key)?.times ?? 0) + 1;
     found.set(key, { key, sense, strength: sense.everyday && code === null ? UNSURE : 1, fixed: code, times });
   }
-  for (const [, hits] of passageHits)
-    for (const { key, sense } of hits)
-      if (!found.has(key) && isWithin(sense)) found.set(key, { key, sense, strength: UNSURE, fixed: null, times: 1 });
+  for (const [passage, hits] of passageHits) {
+    const beside = spansOf.get(passage) ?? [];
+    for (const { key, sense, from, to } of hits)
+      if (!found.has(key) && isWithin(sense) && !(sense.everyday && isInBody(overlapping(beside, from, to))))
+        found.set(key, { key, sense, strength: UNSURE, fixed: null, times: 1 });
+  }
   return [...found.values()];
 }
 
-function openHits(passage: NamedPassage, hits: readonly PlaceHit[], spans: readonly NameSpan[]): Open[] {
-  const { words } = passage.tokens;
-  const found: Open[] = [];
-  const listed = listedCountries(passage, hits);
-  hits.forEach((hit, i) => {
-    const beside = overlapping(spans, hit.from, hit.to);
-    const span = beside.find(({ from, to }) => from <= hit.from && hit.to <= to) ?? null;
-    if (
-      isForename(passage, hit) ||
-      isSaint(passage, hit) ||
-      !(counts(hit, span, beside) || isPeople(passage, hit, beside))
-    )
-      return;
-    const after = hits[i + 1];
-    const follows = after && after.from === hit.to + 1 && words[hit.to] === ',' && isWithin(hit.sense);
-    const whole = follows && isWhole(after.sense) ? after : null;
-    const told = listed.has(i) ? hit.sense.codes[0]! : townOf(passage, hit);
-    found.push({ passage, hit, inName: span?.kind === 'organisation', whole, told });
-  });
-  return found;
-}
-
-/** "Chad Walker", "Georgia Stevens": a given name before another capital. */
-function isForename({ tokens: { words, flags } }: NamedPassage, { from, to, sense }: PlaceHit): boolean {
-  return (
-    to - from === 1 &&
-    sense.kind !== 'demonym' &&
-    isGivenName(words[from]!) &&
-    isSurname(words[to] ?? '') &&
-    (flags[to]! & CAPITAL) !== 0
-  );
-}
-
-/** "the French", "Polish troops": everyday words, but in lower case; not "Roman", of an age, nor "North Pole". */
-function isPeople(passage: NamedPassage, hit: PlaceHit, beside: readonly NameSpan[]): boolean {
-  const { from, sense } = hit;
-  if (sense.kind !== 'demonym' || !sense.everyday || sense.magnitudes[0]! <= COUNTRY_MAGNITUDE) return false;
-  if (beside.length > 0) return false;
-  const { flags } = passage.tokens;
-  if (flags[from]! & OPENS) return isBeforePeople(passage, hit);
-  return ((flags[from - 1] ?? 0) & (CAPITAL | OPENS)) !== CAPITAL;
-}
-
-/** Not within a person's name; a town only as the whole of a place's name ("Moss Side Avenue" is not in Moss); an everyday word only where it was taken for a place. */
-function counts({ from, to, sense }: PlaceHit, span: NameSpan | null, beside: readonly NameSpan[]): boolean {
-  if (span === null) {
-    return beside.length === 0 && !sense.everyday && (sense.kind === 'demonym' || sense.kind === 'country');
-  }
-  if (span.kind === 'person') return false;
-  const whole = span.from === from && span.to === to;
-  if (span.kind === 'organisation') return !whole && !sense.everyday;
-  return whole || (!sense.everyday && sense.kind !== 'city');
+/** "Commerce" of a chamber of commerce is no town. */
+function isInBody(beside: readonly NameSpan[]): boolean {
+  return beside.some(({ kind }) => kind === 'organisation');
 }

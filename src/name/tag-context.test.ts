@@ -3,7 +3,7 @@ import { readAlone } from '../text/reading.js';
 import { stretch, tagPassages } from './tag-context.js';
 import { tokens } from './tokens.js';
 
-const readAs = (text: string) => tokens(readAlone(text), { loose: false, elides: false });
+const readAs = (text: string) => tokens(readAlone(text), { loose: false, elides: false, unspaced: null });
 const passageOf = (made: ReturnType<typeof readAs>) =>
   tagPassages([[{ lines: [1, 1], tokens: made, leads: false, titleCase: false, part: 'body' }, []]])[0]!;
 

@@ -1,6 +1,7 @@
 /** Passages with their place names in, the spans that are names of people, organisations and places out. */
 import type { NameKind } from '../model/name.js';
 import { withInstitutions } from './institutions.js';
+import { withMembersBodies } from './members-bodies.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
@@ -47,7 +48,8 @@ export function nameSpans(passageHits: readonly PassageHits[], models: TagModels
   const found = new Map<NamedPassage, NameSpan[]>();
   plain.forEach((at, p) => {
     const spans = repairedSpans(at.passage, at.hits, spansOf(at, tags[p]!));
-    found.set(at.passage, withInstitutions(at.passage, wholeNames(spans)));
+    const whole = withMembersBodies(at.passage, at.hits, wholeNames(spans));
+    found.set(at.passage, withInstitutions(at.passage, whole));
   });
   if (plain.length < passageHits.length) {
     const known = knownNames([...found.values()].flat());

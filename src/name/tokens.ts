@@ -4,8 +4,10 @@ import type { ReadText } from '../text/reading.js';
 import { unitsOf } from '../text/units.js';
 import { numberAt, numberOf } from '../text/word-numbers.js';
 import { CAPITAL, OPENS, TIGHT } from './flags.js';
+import type { Habits } from './habits.js';
 import { knownWord, lowerNumberOf, plainNumberOf, plainWordOf, wordFlagsOf } from './known-word.js';
 import { isApostrophe, isHyphen, isQuote } from './marks.js';
+import { isUnspaced, type NamesByFirstUnit, namesWithin } from './unspaced.js';
 
 export interface Tokens {
   readonly source: string;
@@ -21,44 +23,8 @@ export interface Tokens {
 /** The rest of "W.Va.", "N.Mex."; of "U.S." there is none. */
 const STATE_TAIL = /^[A-Z][a-z]{1,2}\./;
 
-/** "Jong - un", against the "Jong-un" of texts as printed. */
-const LOOSE_HYPHEN = /\p{L} - \p{L}/gu;
-const TIGHT_HYPHEN = /\p{L}[-‐‑]\p{L}/gu;
-/** "Abe’ s", left by the same joining of tokens. */
-const LOOSE_POSSESSIVE = /\p{L}[’'] s\b/gu;
-const LOOSE_LEAST = 2;
-const LOOSE_TIMES = 4;
-
-/** Texts put back together from tokens have spaces around the hyphens of compounds: told by hyphens that are nearly all so. */
-export function hasLooseHyphens(texts: readonly string[]): boolean {
-  let loose = 0;
-  for (const text of texts) if (text.includes(' - ')) loose += text.match(LOOSE_HYPHEN)?.length ?? 0;
-  if (loose < LOOSE_LEAST) return false;
-  let possessives = 0;
-  for (const text of texts) possessives += text.match(LOOSE_POSSESSIVE)?.length ?? 0;
-  if (possessives >= LOOSE_LEAST) return true;
-  let tight = 0;
-  for (const text of texts) tight += text.match(TIGHT_HYPHEN)?.length ?? 0;
-  return loose >= LOOSE_TIMES * tight;
-}
-
-/** Languages whose small words lose their vowel before another: "l'Allemagne", "dell'Austria". */
-const ELIDING = /^(?:fr|it|ca)(?:-|$)/;
-
-export function hasElision(language: string | null): boolean {
-  return language !== null && ELIDING.test(language);
-}
-
-/** What is told of the whole text. */
-export interface Habits {
-  /** Hyphens between spaces join: {@link hasLooseHyphens}. */
-  readonly loose: boolean;
-  /** {@link hasElision}. */
-  readonly elides: boolean;
-}
-
 /** One pass; linear. */
-export function tokens({ text: source, row, first, last }: ReadText, { loose, elides }: Habits): Tokens {
+export function tokens({ text: source, row, first, last }: ReadText, { loose, elides, unspaced }: Habits): Tokens {
   found.count = 0;
   const units = unitsOf(source);
   const { numbers, starts, ends } = row;
@@ -75,7 +41,9 @@ export function tokens({ text: source, row, first, last }: ReadText, { loose, el
     // The token before may have taken the word in, or a part of it: "U.S.", "'s2".
     if (at >= to) continue;
     const number = at > from ? numberAt(units, at, to) : numbers[i]!;
-    if (units[to] === POINT || isApostrophe(units[to]!)) at = word(units, { number, from: at, to, opens, elides });
+    if (unspaced !== null && isUnspaced(units[at]!))
+      at = pieces(units, { number, from: at, to, opens, names: unspaced });
+    else if (units[to] === POINT || isApostrophe(units[to]!)) at = word(units, { number, from: at, to, opens, elides });
     else at = push(number, at, to, opens);
     opens = 0;
   }
@@ -125,6 +93,22 @@ function word(units: Uint16Array, { number, from, to, opens, elides }: Begun): n
   if (units[end] !== POINT || kindOf(units[from]!) === DIGIT) return push(plain, from, end, opens);
   const whole = withPeriod(units, from, end, plain);
   return push(whole === end ? plain : numberAt(units, from, whole), from, whole, opens);
+}
+
+interface Stretch extends Pick<Begun, 'number' | 'from' | 'to' | 'opens'> {
+  readonly names: NamesByFirstUnit;
+}
+
+/** The tokens of a stretch without spaces: the names within it, and what stands between them. */
+function pieces(units: Uint16Array, { number, from, to, opens, names }: Stretch): number {
+  const within = namesWithin(units, from, to, names);
+  if (within.length === 0) return push(number, from, to, opens);
+  let at = from;
+  for (const next of [...within, to]) {
+    if (next > at) push(numberAt(units, at, next), at, next, at === from ? opens : 0);
+    at = next;
+  }
+  return to;
 }
 
 /** Letters, digits, and an apostrophe between letters ("O'Brien", but not "Putin's"). */

@@ -43,7 +43,9 @@ function isBetter(one: Parent, other: Parent): boolean {
 /** The share of the part's articles that the longer phrase names, 0 where it is too small. */
 function shareNamed(part: Subject, longer: Subject, postings: Postings): number {
   const share = longer.carried / part.carried;
-  if (share >= (part.words.length === 1 ? LONGER_NAMES_WORD : LONGER_NAMES)) return share;
+  if (share >= LONGER_NAMES) return share;
+  if (isByItself(part, postings)) return 0;
+  if (share >= LONGER_NAMES_WORD && part.words.length === 1) return share;
   if (part.words.length > 1 || longer.carried < Math.max(2, part.carried * PHRASE_ITSELF)) return 0;
   if (!(isVague(part, postings) || isPlace(part, postings)) || wordOf(longer.words.at(-1)!).trade) return 0;
   const extra = longer.words.filter((word) => !part.words.includes(word));
@@ -57,6 +59,27 @@ function shareNamed(part: Subject, longer: Subject, postings: Postings): number 
     if (hasWords(cardOf(postings, row), extra)) having += 1;
   }
   return having >= all * WORDS_APART ? having / all : 0;
+}
+
+/** A common noun that so many articles of a small archive are about ("Terror" for "Terror attack" is worse in one of 301)… */
+const BY_ITSELF = 3;
+const SMALL_ARCHIVE = 100;
+/** …in this share of their headlines… */
+const IN_HEADLINES = 0.6;
+
+/** …is a topic by itself, not short for a phrase that fewer than half of them have: "flood" where texts speak of flood relief, flood victims and floods. */
+function isByItself(part: Subject, postings: Postings): boolean {
+  if (
+    postings.articles.length >= SMALL_ARCHIVE ||
+    part.carried < BY_ITSELF ||
+    part.key.startsWith('=') ||
+    !isVague(part, postings)
+  )
+    return false;
+  const [first, last] = rowsOf(part, postings);
+  let headlines = 0;
+  for (let row = first; row < last; row++) headlines += postings.carried[row]! & postings.inHeadline[row]!;
+  return headlines >= part.carried * IN_HEADLINES;
 }
 
 /** A place's name says where; the phrase with it says what happened there. */

@@ -61,6 +61,23 @@ describe('topics', () => {
     expect(topic).toMatchObject({ id: 'ferry-strike', kind: 'phrase', articles: ['id0', 'id1'], curated: null });
   });
 
+  it('files one event under one name, though each text has a phrase of its own', () => {
+    const flood = (title: string, ...body: string[]): Invented => ({ title, body });
+    const floods = articlesOf([
+      flood('Floods cut off villages', 'Floods have cut off eleven villages. The floods were the worst in years.'),
+      flood('Flood relief reaches the valley', 'Flood relief reached the valley. More flood relief is on its way.'),
+      flood('Money for flood victims', 'The minister promised flood victims money. The flood victims wait.'),
+      flood('Cholera feared after floods', 'Doctors fear cholera after the floods. The floods spoilt the wells.'),
+      flood('Flood relief is missing', 'Flood relief has gone missing. Nobody knows where the flood relief is.'),
+      strike,
+      strikeAgain,
+    ]);
+    const found = find(floods);
+    for (const article of floods.slice(0, 5)) expect(tagNames(found, article)).toContain('Floods');
+    for (const article of floods.slice(0, 5)) expect(tagNames(found, article).join()).not.toMatch(/relief|victims/);
+    expect(tagNames(found, floods[5]!)).toContain('Ferry strike');
+  });
+
   it('shows the lines that earned each tag', () => {
     const [tag] = find(small).tagsOf.get(small[2]!.id)!;
     expect(tag!.evidence).toEqual([{ clipping: 'id2', lines: [1, 1], text: 'Travel Ban', says: null }]);

@@ -198,7 +198,7 @@ acopiara	BR4
 acoyapa	NI4
 acquaviva delle fonti	IT4
 acqui terme	IT4
-acre	IL4
+acre	~ IL4
 acri	IT3
 acs	HU3
 actipan de morelos	MX3
@@ -857,7 +857,7 @@ albestii pamanteni	RO3
 albi	FR4
 albiate	IT3
 albignasego	IT4
-albino	IT4
+albino	~ IT4
 albion	US3
 albion park rail	AU3
 albisola marina	IT3
@@ -944,7 +944,7 @@ alem paraiba	BR4
 alencon	FR4
 alenquer	BR4 PT3
 aleppo	SY6
-ales	FR4
+ales	~ FR4
 alesd	RO4
 aleshtar	IR4
 alessandria	IT4
@@ -1162,7 +1162,7 @@ altamont	US4
 altamonte springs	US4
 altamura	IT4
 altania	BR4
-altar	MX3
+altar	~ MX3
 altavilla milicia	IT3
 altavilla vicentina	IT4
 altay	CN5
@@ -1203,7 +1203,7 @@ alton north	US3
 altona	DE5
 altoona	US4
 altopascio	IT3
-altos	BR4
+altos	~ BR4
 altos de san francisco	PA3
 altos del rosario	CO3
 altotonga	MX4
@@ -1319,7 +1319,7 @@ amberieu en bugey	FR4
 ambert	FR3
 ambikapur	IN4
 ambilobe	MG4
-amble	GB3
+amble	~ GB3
 ambler	US3
 ambleve	BE3
 ambo	PE3
@@ -1403,7 +1403,7 @@ amparo	BR4
 ampasimanolotra	MG4
 ampelona	GR3
 amper	NG4
-ampere	BR4
+ampere	~ BR4
 ampfing	DE3
 amphoe sikhiu	TH4
 amplepuis	FR3
@@ -1659,10 +1659,10 @@ antalaha	MG4
 antalya	TR5
 antananarivo	MG6*
 antanifotsy	MG4
-antelope	US4
+antelope	~ US4
 antelope county	US5
 antequera	ES4
-anthem	US4
+anthem	~ US4
 anthiyur	IN4
 anthony	US3
 antibes	FR4
@@ -1743,7 +1743,7 @@ apelacao	PT3
 apeldoorn	NL5
 apen	DE4
 apetatitlan antonio carbajal	MX3
-apex	US4
+apex	~ US4
 apia	WS4* CO3
 apiai	BR4
 apizaco	MX4
@@ -1941,7 +1941,7 @@ arenys de mar	ES4
 arenys de munt	ES3
 arenzano	IT4
 arequipa	PE5
-ares	BR3 ES3 FR3
+ares	~ BR3 ES3 FR3
 arese	IT4
 aretxabaleta	ES3
 arevalo	ES3
@@ -1972,7 +1972,7 @@ arhribs	DZ4
 arhus	DK5
 ariana	TN4
 ariano irpino martiri	IT3
-arias	AR3
+arias	~ AR3
 arica	CL5
 ariccia	IT4
 aricestii rahtivani	RO3
@@ -2049,7 +2049,7 @@ arnstein	DE3
 arnstorf	DE3
 arochukwu	NG4
 aroeiras	BR3
-aroma	SD4
+aroma	~ SD4
 aromashevo	RU3
 aron	IN4
 arona	ES4 IT4
@@ -2181,13 +2181,13 @@ asau	RO3 WS3
 asbach	DE3
 asbe teferi	ET4
 asbest	RU4
-asbestos	CA3
+asbestos	~ CA3
 asbury	US3
 asbury lake	US3
 asbury park	US4
 ascencion	MX4
 ascencion de guarayos	BO4
-ascension	BO4 MX4
+ascension	~ BO4 MX4
 ascension parish	US5
 aschaffenburg	DE4
 aschau im chiemgau	DE3
@@ -2266,6 +2266,7 @@ askiz	RU3
 askøy	NO4
 asmar	AF4
 asmara	ER5*
+asnieres	FR4
 asnieres sur seine	FR4
 aso	JP4
 asola	IT3
@@ -2273,7 +2274,7 @@ asosa	ET4
 asotin county	US5
 aspach	DE3
 aspe	ES4
-aspen	US3
+aspen	~ US3
 aspen hill	US4
 asperg	DE4
 aspropyrgos	GR4
@@ -2442,7 +2443,7 @@ aubergenville	FR4
 aubervilliers	FR4
 aubiere	FR4
 aubigny sur nere	FR3
-auburn	US4
+auburn	~ US4
 auburn hills	US4
 auburndale	US4
 auby	FR3
@@ -2462,7 +2463,7 @@ aue	DE4
 auerbach	DE4
 auglaize county	US5
 augsburg	DE5
-august	US3
+august	~ US3
 augusta	US4 IT4
 augusta county	US5
 augustdorf	DE3
@@ -2478,7 +2479,7 @@ auna	NG3
 aurad	IN4
 auraiya	IN4
 aurangabad	IN6
-auras	IN3
+auras	~ IN3
 auray	FR4
 aurec sur loire	FR3
 aureilhan	FR3
@@ -2724,7 +2725,7 @@ bacobampo	MX3
 bacoli	IT4
 bacolod	PH5
 bacolod city	PH5
-bacon	PH3
+bacon	~ PH3
 bacon county	US5
 bacong	PH3
 bacoor	PH5
@@ -2848,7 +2849,7 @@ baddomalhi	PK4
 badeggi	NG3
 baden	AT4 CH4
 baden baden	DE4
-badger	US4
+badger	~ US4
 badhni kalan	IN3
 badia polesine	IT3
 badin	PK4
@@ -3015,7 +3016,7 @@ bakanas	KZ3
 bakani	IN3
 bakau	GM4
 bakchar	RU3
-baker	US4
+baker	~ US4
 baker city	US3
 baker county	US5
 bakersfield	US5
@@ -3331,7 +3332,7 @@ bangor	GB4 US4
 bangor trident base	US3
 bangui	CF5*
 banha	EG5
-bani	DO4
+bani	~ DO4
 bani mazar	EG4
 bani naim	PS4
 bani suhayla	PS4
@@ -3775,7 +3776,7 @@ battipaglia	IT4
 battle	GB3
 battle creek	US4
 battle ground	US4
-battlefield	US3
+battlefield	~ US3
 battonya	HU3
 batu	ID4
 batu arang	MY4
@@ -3893,7 +3894,7 @@ bazzano	IT3
 bcharre	LB4
 beach park	US4
 beachwood	US4
-beacon	US4
+beacon	~ US4
 beacon square	US3
 beaconsfield	CA4 GB4
 beadle county	US5
@@ -4768,7 +4769,7 @@ bilasipara	IN4
 bilaspur	IN5
 bilbao	ES5
 bilbays	EG5
-bile	UA3
+bile	~ UA3
 bileca	BA4
 bilecik	TR4
 biled	RO3
@@ -5039,7 +5040,7 @@ blaydon on tyne	GB4
 blaye	FR3
 bleckede	DE3
 bleckley county	US5
-bled	SI3
+bled	~ SI3
 bledsoe county	US5
 blegny	BE4
 bleicherode	DE3
@@ -5482,7 +5483,7 @@ bosobolo	CD4
 bosque county	US5
 bosque de saloya	MX3
 bossangoa	CF4
-bossier	US4
+bossier	~ US4
 bossier city	US4
 bossier parish	US5
 boston	US5 GB4
@@ -5562,7 +5563,7 @@ bouna	CI4
 bound brook	US4
 boundary county	US5
 boundiali	CI4
-bountiful	US4
+bountiful	~ US4
 bourbon county	US5
 bourbon lancy	FR3
 bourbonnais	US4
@@ -5632,7 +5633,7 @@ bozoum	CF4
 bozova	TR4
 bozuyuk	TR4
 bozyazı	TR4
-bra	IT4
+bra	~ IT4
 bracciano	IT4
 bracebridge	CA3
 bracebridge heath	GB3
@@ -5677,11 +5678,12 @@ bramhall	GB4
 bramming	DK3
 brampton	CA5
 bramsche	DE4
-bran	RO3
+bran	~ RO3
 branca	PT3
 branch county	US5
 brand erbisdorf	DE4
 brande	DK3
+brandenburg	DE4
 brandenburg an der havel	DE4
 brandermill	US4
 brandfort	ZA4
@@ -5720,7 +5722,7 @@ braunschweig	DE5
 braunton	GB3
 brawley	US4
 braxton county	US5
-bray	IE4
+bray	~ IE4
 brazeau county	CA5
 brazii de sus	RO3
 brazil	US3
@@ -5910,7 +5912,7 @@ brookline	US4
 brooklyn	US6
 brooklyn center	US4
 brooklyn park	US4
-brooks	CA4
+brooks	~ CA4
 brooks county	US5
 brookshire	US3
 brookside	US4
@@ -5987,7 +5989,7 @@ brusaporto	IT3
 brusciano	IT4
 brush	US3
 brushy creek	US4
-brusque	BR4
+brusque	~ BR4
 brussels	BE6*
 brusturi	RO3
 brusyliv	UA3
@@ -6310,7 +6312,7 @@ burshtyn	UA4
 bursledon	GB3
 burstadt	DE4
 burt county	US5
-burton	US4
+burton	GB5 US4
 burton latimer	GB3
 burton upon trent	GB5
 burtonsville	US3
@@ -6363,10 +6365,10 @@ butia	BR4
 butiama	TZ4
 butig	PH3
 butjadingen	DE3
-butler	US4
+butler	~ US4
 butler county	US5
 butner	US3
-butte	US4
+butte	~ US4
 butte county	US5
 buttelborn	DE4
 buttenwiesen	DE3
@@ -6876,7 +6878,7 @@ canakkale	TR4
 canal fulton	US3
 canal winchester	US3
 canalicchio	IT3
-canals	ES4 AR3
+canals	~ ES4 AR3
 canandaigua	US4
 cananea	MX4
 cananeia	BR4
@@ -6941,13 +6943,13 @@ cankuzo	BI3
 canlaon	PH4
 canmore	CA4
 cannes	FR4
-canning	IN4
+canning	~ IN4
 cannock	GB4
 cannon county	US5
 cannonvale	AU3
 canoas	BR5
 canoinhas	BR4
-canon	US4
+canon	~ US4
 canon city	US4
 canonsburg	US3
 canosa di puglia	IT4
@@ -6973,7 +6975,7 @@ canubing no 2	PH3
 canutama	BR3
 canutillo	US3
 canvey island	GB4
-canyon	US4
+canyon	~ US4
 canyon county	US5
 canyon lake	US4
 canyon rim	US4
@@ -7093,7 +7095,7 @@ cardano al campo	IT4
 cardedeu	ES4
 cardenas	CU4 MX4
 cardiff	GB5
-cardigan	GB3
+cardigan	~ GB3
 cardito	IT4
 cardona	PH4 ES3
 cardonal	MX3
@@ -7109,7 +7111,7 @@ carhuamayo	PE3
 carhuaz	PE3
 cariamanga	EC4
 cariati	IT3
-caribou	US3
+caribou	~ US3
 caribou county	US5
 carigara	PH4
 carignan	CA3
@@ -7174,7 +7176,7 @@ carnot moon	US4
 carnota	ES3
 carnoustie	GB4
 carnoux en provence	FR3
-carol	US4
+carol	~ US4
 carol city	US4
 carol stream	US4
 carolina	PR5 BR4
@@ -7294,7 +7296,7 @@ casiguran	PH3
 casilda	AR4
 casillas	GT3
 casimiro de abreu	BR4
-casino	AU4
+casino	~ AU4
 casisang	PH4
 caslav	CZ4
 casorate primo	IT3
@@ -7534,7 +7536,7 @@ ceccano	IT4
 cecchina	IT3
 cecil county	US5
 cecina	IT4
-cedar	US4
+cedar	~ US4
 cedar city	US4
 cedar county	US5
 cedar falls	US4
@@ -7815,6 +7817,7 @@ champaign county	US5
 champasak	LA4
 champerico	GT3
 champigneulles	FR3
+champigny	FR4
 champigny sur marne	FR4
 champion heights	US3
 champlin	US4
@@ -8322,7 +8325,7 @@ chimbote	PE5
 chimichagua	CO4
 chimoio	MZ5
 chimore	BO3
-china	MX3
+china	~ MX3
 chinacota	CO3
 chinameca	SV3 MX3
 chinampa de gorostiza	MX3
@@ -8643,7 +8646,7 @@ citeureup	ID5
 citlaltepec	MX3
 citluk	BA3
 citra	US3
-citrus	US4
+citrus	~ US4
 citrus county	US5
 citrus heights	US4
 citrus hills	US3
@@ -8733,6 +8736,7 @@ cizre	TR4
 clackamas	US3
 clackamas county	US5
 clackmannanshire	GB5
+clacton	GB4
 clacton on sea	GB4
 claiborne	US4
 claiborne county	US5
@@ -8770,7 +8774,7 @@ clausthal zellerfeld	DE4
 claver	PH3
 claveria	PH4
 clawson	US4
-clay	US3
+clay	~ US3
 clay county	US5
 claye souilly	FR4
 claymont	US3
@@ -8831,7 +8835,7 @@ clorinda	AR4
 closepet	IN4
 closter	US3
 cloud county	US5
-clover	US3
+clover	~ US3
 cloverdale	US3
 cloverleaf	US4
 cloverly	US4
@@ -8899,7 +8903,7 @@ cockermouth	GB3
 cockeysville	US4
 cockington	GB4
 coco	PR3
-cocoa	US4
+cocoa	~ US4
 cocoa beach	US4
 cocoa west	US3
 coconino county	US5
@@ -8936,7 +8940,7 @@ cofradia de juarez	MX3
 cogan	PH4
 cogealac	RO3
 cogliate	IT3
-cognac	FR4
+cognac	~ FR4
 cognin	FR3
 cogoleto	IT3
 cogolin	FR3
@@ -9004,7 +9008,7 @@ collegno	IT4
 collepasso	IT3
 colleton county	US5
 colleyville	US4
-collie	AU3
+collie	~ AU3
 collier county	US5
 collierville	US4
 collin county	US5
@@ -9103,7 +9107,7 @@ comitan	MX4
 comitancillo	GT4
 commack	US4
 commentry	FR3
-commerce	US4
+commerce	~ US4
 commerce city	US4
 commercy	FR3
 como	IT4
@@ -9223,7 +9227,7 @@ cooma	AU3
 coomera	AU4
 coon rapids	US4
 coondapoor	IN4
-cooper	US4
+cooper	~ US4
 cooper city	US4
 cooper county	US5
 coopers town	BS3
@@ -9325,7 +9329,7 @@ cornesti	RO3
 cornetu	RO3
 corni	RO3
 cornillon	HT3
-corning	US4
+corning	~ US4
 cornu luncii	RO3
 cornuda	IT3
 cornwall	CA4
@@ -9424,7 +9428,7 @@ costeira do pirajubae	BR3
 costesti	RO4
 costilla county	US5
 coswig	DE4
-cot	CR3
+cot	~ CR3
 cota	CO3
 cotabato	PH5
 cotacachi	EC3
@@ -9446,7 +9450,7 @@ cottenham	GB3
 cottesloe	AU3
 cottle county	US5
 cotton county	US5
-cottonwood	US4
+cottonwood	~ US4
 cottonwood county	US5
 cottonwood heights	US4
 cotui	DO4
@@ -9486,7 +9490,7 @@ couvin	BE4
 couzeix	FR3
 cova figueira	CV4
 covasna	RO4
-cove	BJ4 GB3
+cove	~ BJ4 GB3
 covedale	US3
 coventry	GB5 US4
 covilha	PT4
@@ -9503,7 +9507,7 @@ cowley county	US5
 cowlitz county	US5
 cowplain	GB3
 cowra	AU3
-cox	ES3
+cox	~ ES3
 coxcatlan	MX3
 coxen hole	HN3
 coxim	BR4
@@ -9511,7 +9515,7 @@ coxs bazar	BD5
 coyah	GN4
 coyhaique	CL4
 coyoacan	MX5
-coyote	MX3
+coyote	~ MX3
 coyotepec	MX4
 coyuca de benitez	MX4
 coyuca de catalan	MX3
@@ -9558,12 +9562,12 @@ cremona	IT4
 crenshaw county	US5
 crepaja	RS3
 crepy en valois	FR4
-crescent	US3
+crescent	~ US3
 crescent city	US3
 crescentino	IT3
 crespo	AR4
 cresskill	US3
-crest	FR3
+crest	~ FR3
 crest hill	US4
 crestline	US4
 creston	US3
@@ -9608,7 +9612,7 @@ croix des bouquets	HT5
 crolles	FR3
 cromer	GB3
 cromwell	US4 NZ3
-crook	GB3
+crook	~ GB3
 crook county	US5
 crookston	US3
 crosby	GB4
@@ -9817,7 +9821,7 @@ cwmafan	GB3
 cwmbran	GB4
 cyangugu	RW4
 cynthiana	US3
-cypress	US4
+cypress	~ US4
 cypress county	CA5
 cypress gardens	US3
 cypress hills	US4
@@ -10233,7 +10237,7 @@ deerfield	US4
 deerfield beach	US4
 deerlijk	BE4
 deeside	GB4
-defiance	US4
+defiance	~ US4
 defiance county	US5
 defuniak springs	US3
 degache	TN3
@@ -10352,7 +10356,7 @@ denmead	GB3
 denny	GB3
 denov	UZ4
 denpasar	ID5
-dent	US4
+dent	~ US4
 dent county	US5
 dentergem	BE3
 denton	US5 GB4
@@ -10863,7 +10867,7 @@ dombarovskiy	RU3
 dombasle sur meurthe	FR3
 dombivli	IN6
 dombovar	HU4
-dome	GH4
+dome	~ GH4
 domene	FR3
 domerat	FR3
 domingo arenas	MX3
@@ -11009,7 +11013,7 @@ douliu	TW5
 doullens	FR3
 douma	SY5
 doume	CM3
-dour	BE4
+dour	~ BE4
 dourados	BR5
 dourbali	TD4
 dourdan	FR4
@@ -11867,7 +11871,7 @@ elizabeth	US5
 elizabeth city	US4
 elizabethton	US4
 elizabethtown	US4
-elk	US4
+elk	~ US4
 elk city	US4
 elk county	US5
 elk grove	US5
@@ -11961,7 +11965,7 @@ embu	BR5 KE4
 embu guacu	BR4
 emden	DE4
 emerainville	FR3
-emerald	AU4
+emerald	~ AU4
 emerson	US3
 emerson hill	US4
 emery county	US5
@@ -12321,7 +12325,7 @@ eunice	US4
 eupen	BE4
 eura	FI3
 eurajoki	FI3
-eureka	US4
+eureka	~ US4
 eureka county	US5
 eusebio	BR4
 eusebio ayala	PY3
@@ -12339,7 +12343,7 @@ evansville	US5
 even yehuda	IL4
 everett	US5
 evergem	BE4
-evergreen	US3
+evergreen	~ US3
 evergreen park	US4
 everman	US3
 everswinkel	DE3
@@ -12465,7 +12469,7 @@ fameck	FR4
 famoes	PT3
 fandrandava	MG3
 fandriana	MG4
-fang	TH3
+fang	~ TH3
 fangshan	CN4
 fanipol	BY4
 fannin county	US5
@@ -12600,7 +12604,7 @@ felida	US3
 felipe carrillo puerto	MX4
 felixstowe	GB4
 fellbach	DE4
-felling	GB4
+felling	~ GB4
 fellsmere	US3
 felnac	RO3
 felsberg	DE4
@@ -12682,7 +12686,7 @@ fiambala	AR3
 fianarantsoa	MG5
 fiano romano	IT4
 ficarazzi	IT4
-fiche	ET4
+fiche	~ ET4
 fidenza	IT4
 fiditi	NG4
 fieni	RO3
@@ -12793,12 +12797,12 @@ flexeiras	BR3
 flieden	DE3
 flin flon	CA3
 flines lez raches	FR3
-flint	US4 GB4
+flint	~ US4 GB4
 flintbek	DE3
 flitwick	GB4
 floha	DE4
 floirac	FR4
-floral	US3
+floral	~ US3
 floral city	US3
 floral park	US4
 florange	FR4
@@ -12899,7 +12903,7 @@ ford county	US5
 fordham	US4
 fordingbridge	GB3
 fordon	PL4
-fords	US4
+fords	~ US4
 forecariah	GN4
 forest	US4
 forest acres	US4
@@ -13012,7 +13016,7 @@ fosses	FR4
 fosses la ville	BE3
 fosso	IT3
 fossombrone	IT3
-foster	US4
+foster	~ US4
 foster city	US4
 foster county	US5
 fostoria	US4
@@ -13085,7 +13089,7 @@ frankenmuth	US3
 frankenthal	DE4
 frankfort	US4
 frankfort square	US3
-frankfurt	DE4
+frankfurt	DE5
 frankfurt am main	DE5
 frankhuis	NL3
 franklin	US4
@@ -13159,7 +13163,7 @@ frenstat pod radhostem	CZ4
 freren	DE3
 frescada	IT3
 fresh meadows	US4
-freshwater	GB3
+freshwater	~ GB3
 fresnes	FR4
 fresnes sur escaut	FR3
 fresnillo	MX5
@@ -13577,7 +13581,7 @@ garlasco	IT3
 garliava	LT4
 garmisch partenkirchen	DE4
 garner	US4
-garnet	US3
+garnet	~ US3
 garoowe	SO4
 garoua	CM5
 garoua boulai	CM4
@@ -13585,7 +13589,7 @@ garrard county	US5
 garrel	DE4
 garrett	US3
 garrett county	US5
-garrison	US3
+garrison	~ US3
 garrni	AM3
 garrucha	ES3
 garstang	GB3
@@ -14013,7 +14017,7 @@ gladewater	US3
 gladstone	AU4 US4
 gladwin county	US5
 glan	PH4
-gland	CH4
+gland	~ CH4
 glandorf	DE3
 glarus	CH3
 glascock county	US5
@@ -14070,7 +14074,7 @@ glienicke	DE3
 glina	RO3
 glinde	DE4
 gliwice	PL5
-globe	US3
+globe	~ US3
 glodeni	MD4
 glogovac	XK4
 gloria	PH3
@@ -14258,7 +14262,7 @@ gorazde	BA4
 gorbunki	RU3
 gordes	TR4
 gordon county	US5
-gore	NZ4 ET3
+gore	~ NZ4 ET3
 gorebridge	GB3
 goregaon	IN3
 gorele	TR4
@@ -14459,7 +14463,7 @@ grangemouth	GB4
 granger	US4
 grangwav	HT4
 granichen	CH3
-granite	US4
+granite	~ US4
 granite bay	US4
 granite city	US4
 granite county	US5
@@ -14478,7 +14482,7 @@ grantsville	US4
 granville	FR4 US3
 granville county	US5
 grao de murviedro	ES4
-grapevine	US4
+grapevine	~ US4
 grappenhall	GB3
 grasberg	DE3
 grasbrunn	DE3
@@ -14504,7 +14508,7 @@ gravina di catania	IT4
 gravina in puglia	IT4
 gray	FR3 US3
 gray county	US5
-grays	GB4
+grays	~ GB4
 grays harbor county	US5
 grayslake	US4
 grayson county	US5
@@ -14597,7 +14601,7 @@ gremyachinsk	RU4
 grenaa	DK4
 grenada	US4
 grenada county	US5
-grenade	FR3
+grenade	~ FR3
 grenay	FR3
 grenchen	CH4
 grenoble	FR5
@@ -14631,7 +14635,7 @@ grigny	FR4
 grigoropolisskaya	RU3
 grijo	PT4
 grimbergen	BE4
-grimes	US4
+grimes	~ US4
 grimes county	US5
 grimma	DE4
 grimmen	DE4
@@ -14675,12 +14679,12 @@ grottaminarda	IT3
 grottammare	IT4
 grotte	IT3
 grou	NL3
-grove	US4 GB4
+grove	~ US4 GB4
 grove city	US4
 groveland	US4
 groveport	US3
 grover beach	US4
-groves	US4
+groves	~ US4
 groveton	US4
 grovetown	US4
 groznyy	RU5
@@ -14923,7 +14927,7 @@ guiria	VE4
 guirim	IN3
 guisa	CU4
 guisborough	GB4
-guise	FR3
+guise	~ FR3
 guiseley	GB4
 guiset east	PH4
 guisguis	PH3
@@ -15246,7 +15250,7 @@ haldia	IN5
 haldibari	IN4
 haldimand county	CA5
 haldwani	IN5
-hale	GB4
+hale	~ GB4
 hale county	US5
 haledon	US3
 halen	BE3
@@ -15257,7 +15261,7 @@ half moon	US3
 half moon bay	US4
 half way tree	JM4
 halfaya	SY4
-halfway	US4
+halfway	~ US4
 halhul	PS4
 haliburton county	CA5
 halifax	CA5 GB4 US3
@@ -15318,7 +15322,7 @@ hamilton square	US4
 hamilton worcester	US3
 hamina	FI4
 hamirpur	IN4
-hamlet	US3
+hamlet	~ US3
 hamlin	US3
 hamlin county	US5
 hamm	DE5
@@ -15351,6 +15355,7 @@ hanahan	US4
 hanak	TR3
 hanam	KR5
 hanamaki	JP4
+hanau	DE4
 hanau am main	DE4
 hanawa	JP4
 hanceville	CA4
@@ -15494,7 +15499,7 @@ harsova	RO4
 harstad	NO4
 harsud	IN4
 harsum	DE4
-hart	AT3
+hart	~ AT3
 hart county	US5
 hartenstein	DE3
 hartford	US5
@@ -15512,7 +15517,7 @@ hartsville	US3
 harunabad	PK4
 harur	IN4
 harvard	US3
-harvest	US3
+harvest	~ US3
 harvey	US4
 harvey county	US5
 harwich	GB4 US4
@@ -15631,7 +15636,7 @@ hayling island	GB4
 haymana	TR4
 hayrabolu	TR4
 hayrat	TR3
-hays	US4
+hays	~ US4
 hays county	US5
 haysville	US4
 hayvoron	UA4
@@ -15658,7 +15663,7 @@ healdsburg	US4
 healesville	AU3
 heanor	GB4
 heard county	US5
-heath	US4
+heath	~ US4
 heathcote	US3
 heathridge	AU3
 heathrow	US3
@@ -15703,6 +15708,7 @@ heideck	DE3
 heidelberg	DE5 ZA4
 heiden	DE3
 heidenau	DE4
+heidenheim	DE4
 heidenheim an der brenz	DE4
 heidesheim	DE3
 heighington	GB3
@@ -15755,7 +15761,7 @@ helsinge	DK3
 helsingør	DK4
 helsinki	FI5*
 helston	GB4
-hem	FR4
+hem	~ FR4
 hemau	DE3
 hemel hempstead	GB4
 hemer	DE4
@@ -15915,7 +15921,7 @@ hibaiyo	PH3
 hibbing	US4
 hickam field	US3
 hickman county	US5
-hickory	US4
+hickory	~ US4
 hickory county	US5
 hickory hills	US4
 hicksville	US4
@@ -15934,14 +15940,14 @@ high river	CA3
 high springs	US3
 high wycombe	GB5
 higham ferrers	GB3
-highland	US4
+highland	~ US4
 highland city	US4
 highland county	US5
 highland heights	US3
 highland park	US4
 highland springs	US4
 highland village	US4
-highlands	US3
+highlands	~ US3
 highlands county	US5
 highlands ranch	US4
 hightstown	US3
@@ -15970,7 +15976,7 @@ hillsborough	US4
 hillsborough county	US5
 hillsdale	US4
 hillsdale county	US5
-hillside	US4
+hillside	~ US4
 hillview	US3
 hilmar irwin	US3
 hilo	US4
@@ -16164,7 +16170,7 @@ hollister	US4
 holliston	US4
 hollola	FI4
 hollviken	SE4
-holly	US3
+holly	~ US3
 holly hill	US4
 holly springs	US4
 hollymead	US3
@@ -16200,11 +16206,11 @@ homburg	DE4
 home gardens	US4
 homeacre lyndora	US3
 homecourt	FR3
-homeland	US3
+homeland	~ US3
 homeland park	US3
 homer	US3
 homer glen	US4
-homestead	US4
+homestead	~ US4
 homestead meadows north	US3
 homestead meadows south	US3
 homewood	US4
@@ -16368,7 +16374,7 @@ houthalen	BE4
 houthulst	BE3
 houyu	CN3
 hovd	MN4
-hove	GB4 BE3
+hove	~ GB4 BE3
 hovelhof	DE4
 hovsan	AZ4
 howard	US4
@@ -16532,7 +16538,7 @@ hulan ergi	CN5
 huldenberg	BE3
 hulhumale	MV3
 hulin	CZ3
-hull	US4
+hull	~ US4
 hullhorst	DE4
 hulshout	BE3
 hultsfred	SE3
@@ -16595,7 +16601,7 @@ hurlingham	AR4
 huron	US4
 huron county	CA5 US5
 huron east	CA3
-hurricane	US4
+hurricane	~ US4
 hurst	US4
 hurstpierpoint	GB4
 hurth	DE4
@@ -16752,7 +16758,7 @@ ifatsy	MG4
 ifo	NG4
 ifon	NG3
 ifrane	MA4
-ifs	FR3
+ifs	~ FR3
 igabi	NG3
 igaci	BR3
 iganga	UG4
@@ -17241,7 +17247,7 @@ islampur	IN4
 island county	US5
 island lake	US3
 islaz	RO3
-isle	FR3
+isle	~ FR3
 isle of arran	GB3
 isle of bute	GB3
 isle of lewis	GB4
@@ -17427,6 +17433,7 @@ ivot	RU3
 ivoti	BR4
 ivrea	IT4
 ivrindi	TR3
+ivry	FR4
 ivry sur seine	FR4
 ivyanyets	BY3
 ivybridge	GB4
@@ -19249,7 +19256,7 @@ keyes	US3
 keynsham	GB4
 keyport	US3
 keyser	US3
-keystone	US4
+keystone	~ US4
 keyworth	GB3
 kez	RU4
 kezmarok	SK4
@@ -19592,7 +19599,7 @@ kingsgate	US4
 kingsland	US4
 kingsport	US4
 kingsteignton	GB4
-kingston	JM5 CA5 US4 NF2*
+kingston	JM5 GB5 CA5 US4 NF2*
 kingston estates	US3
 kingston upon hull	GB5
 kingston upon thames	GB4
@@ -19725,7 +19732,7 @@ kisolon	PH3
 kisoro	UG4
 kissidougou	GN4
 kissimmee	US4
-kissing	DE4
+kissing	~ DE4
 kista	SE4
 kistarcsa	HU4
 kistelek	HU3
@@ -19780,6 +19787,7 @@ kißlegg	DE3
 kladanj	BA3
 kladno	CZ4
 klaeng	TH4
+klagenfurt	AT4
 klagenfurt am worthersee	AT4
 klahanie	US4
 klaipeda	LT5
@@ -19997,7 +20005,7 @@ komoro	JP4
 komorow	PL3
 komotini	GR4
 komsomolets	KZ3
-komsomolsk	RU3
+komsomolsk	RU5
 komsomolsk on amur	RU5
 komsomolskiy	RU3
 komusan il tong	KP4
@@ -21007,6 +21015,7 @@ la rinconada	ES4 PE4
 la rioja	AR5
 la riviera	US4
 la roca del valles	ES4
+la roche	FR4
 la roche sur foron	FR4
 la roche sur yon	FR4
 la rochelle	FR4
@@ -21023,6 +21032,7 @@ la sebala du mornag	TN4
 la selva	MX3
 la serena	CL5
 la seu durgell	ES4
+la seyne	FR4
 la seyne sur mer	FR4
 la sierpe	CU4
 la solana	ES4
@@ -21282,7 +21292,7 @@ lakeland north	US4
 lakeland south	US4
 lakeland village	US4
 lakemoor	US3
-lakes	US3
+lakes	~ US3
 lakes by the bay	US4
 lakes of the four seasons	US3
 lakeside	US4
@@ -21354,7 +21364,7 @@ lambsheim	DE3
 lambton county	CA5
 lambton shores	CA4
 lambunao	PH3
-lame	NG3
+lame	~ NG3
 lamego	PT4
 lamentin	GP4
 lamesa	US3
@@ -21395,7 +21405,7 @@ lancenigo villorba	IT4
 lanchyn	UA3
 lanciano	IT4
 lancienne lorette	CA4
-lancing	GB4
+lancing	~ GB4
 lancon provence	FR3
 lancusi penta bolano	IT3
 land o lakes	US4
@@ -21403,7 +21413,7 @@ landau an der isar	DE4
 landau in der pfalz	DE4
 landeck	AT3
 landen	BE4 US3
-lander	US3
+lander	~ US3
 lander county	US5
 landerneau	FR4
 landing	US3
@@ -21655,7 +21665,7 @@ launceston	AU5 GB3
 laungowal	IN4
 laupheim	DE4
 laur	PH4
-laurel	US4 PH3
+laurel	~ US4 PH3
 laurel bay	US3
 laurel county	US5
 laurel hill	US3
@@ -21841,11 +21851,11 @@ lee county	US5
 lee on the solent	GB3
 leeds	GB5 US4
 leegebruch	DE3
-leek	GB4 NL4
+leek	~ GB4 NL4
 leelanau county	US5
-leer	DE4 SS4
+leer	~ DE4 SS4
 leerdam	NL4
-leers	FR3
+leers	~ FR3
 leersum	NL3
 lees summit	US4
 leesburg	US4
@@ -22173,7 +22183,7 @@ libreville	GA5*
 libungan	PH3
 licab	PH3
 licata	IT4
-lice	TR4
+lice	~ TR4
 licenciado benito juarez	MX4
 licey al medio	DO3
 lich	DE4
@@ -22264,7 +22274,7 @@ limburgerhof	DE4
 limeil brevannes	FR4
 limeira	BR5
 limena	IT3
-limerick	US4
+limerick	~ US4
 limestone county	US5
 limin mesoyaias	GR3
 liminka	FI3
@@ -22346,7 +22356,7 @@ lins	BR4
 linselles	FR3
 linshui	CN5
 linstead	JM4
-lint	BE3
+lint	~ BE3
 linthicum	US4
 linton	US3
 linton hall	US4
@@ -22666,7 +22676,7 @@ lons	FR4
 lons le saunier	FR4
 looe	GB3
 loomis	US3
-loon	PH3
+loon	~ PH3
 loon op zand	NL4
 loon plage	FR3
 loos	FR4
@@ -22901,6 +22911,7 @@ ludvika	SE4
 ludweiler warndt	DE3
 ludwigsburg	DE4
 ludwigsfelde	DE4
+ludwigshafen	DE5
 ludwigshafen am rhein	DE5
 ludwigslust	DE4
 ludwin	PL3
@@ -22994,7 +23005,7 @@ luqa	MT3
 luqiao	CN5
 luquillo	PR3
 lurate caccivio	IT3
-lure	FR3
+lure	~ FR3
 luruaco	CO4
 lurugan	PH3
 lusacan	PH4
@@ -23289,7 +23300,7 @@ magdalena de kino	MX4
 magdalena milpas altas	GT3
 magdeburg	DE5
 magelang	ID5
-magenta	IT4
+magenta	~ IT4
 maghar	IL4 IN4
 magherafelt	GB3
 maghull	GB4
@@ -23305,7 +23316,7 @@ magnago	IT3
 magnanville	FR3
 magnitka	RU3
 magnitogorsk	RU5
-magnolia	US4
+magnolia	~ US4
 magny en vexin	FR3
 magny les hameaux	FR3
 magoffin county	US5
@@ -23775,7 +23786,7 @@ manghit	UZ4
 mangilao village	GU4
 mangla	PK4
 manglaur	IN4
-mango	US4
+mango	~ US4
 mango hill	AU3
 mangochi	MW4
 mangotsfield	GB4
@@ -23837,7 +23848,7 @@ manohar thana	IN4
 manoharpur	IN4
 manokwari	ID4
 manolo fortich	PH4
-manor	IN3 US3
+manor	~ IN3 US3
 manorhaven	US3
 manorville	US4
 manosque	FR4
@@ -23951,7 +23962,7 @@ marapanim	BR4
 marasesti	RO3
 marat	SA3
 marataizes	BR4
-marathon	US3
+marathon	~ US3
 marathon county	US5
 marathonas	GR3
 marau	BR4
@@ -23964,6 +23975,7 @@ marbella	ES5
 marble falls	US3
 marblehead	US4
 marbletown	US3
+marburg	DE4
 marburg an der lahn	DE4
 marcala	HN4
 marcali	HU4
@@ -24064,7 +24076,7 @@ marilao	PH4
 marilia	BR5
 marin	ES4
 marin county	US5
-marina	US4
+marina	~ US4
 marina di andora	IT3
 marina di ardea tor san lorenzo	IT4
 marina di carrara	IT4
@@ -24216,7 +24228,7 @@ martignas sur jalle	FR3
 martigny ville	CH4
 martigues	FR4
 martil	MA4
-martin	SK4 US4
+martin	~ SK4 US4
 martin county	US5
 martina franca	IT4
 martinengo	IT3
@@ -24300,7 +24312,7 @@ maslova pristan	RU3
 maslovka	RU3
 maslyanino	RU4
 masoko	TZ4
-mason	US4
+mason	~ US4
 mason city	US4
 mason county	US5
 masonboro	US4
@@ -24644,7 +24656,7 @@ medgidia	RO4
 media	US3
 media luna	CU4
 medianeira	BR4
-medias	RO4
+medias	~ RO4
 medicina buda	IT3
 medicine hat	CA4
 mediesu aurit	RO3
@@ -24821,7 +24833,7 @@ mentana	IT4
 mentekab	MY4
 menton	FR4
 mentone	US3
-mentor	US4
+mentor	~ US4
 mentor on the lake	US3
 mentougou	CN5
 menucourt	FR3
@@ -24861,7 +24873,7 @@ merelim	PT3
 mericourt	FR4
 merida	MX5 VE5 ES4
 meriden	US4
-meridian	US4
+meridian	~ US4
 meridianville	US3
 merignac	FR4
 merikanjaka	MG3
@@ -24936,7 +24948,7 @@ metkovic	HR4
 metlaoui	TN4
 metlili chaamba	DZ4
 metro	ID5
-metropolis	US3
+metropolis	~ US3
 metsamor	AM3
 metsemotlhaba	BW3
 mettet	BE4
@@ -25070,9 +25082,9 @@ midoun	TN4
 midrand	ZA5
 midsayap	PH4
 midsomer norton	GB4
-midstream	ZA4
+midstream	~ ZA4
 midvale	US4
-midway	US4
+midway	~ US4
 midwest	US4
 midwest city	US4
 midyat	TR4
@@ -25850,13 +25862,13 @@ montrouge	FR4
 monts	FR3
 montvale	US3
 montville center	US4
-monument	US3
+monument	~ US3
 monywa	MM5
 monza	IT5
 monze	ZM4
 monzon	ES4
 moodiesburn	GB3
-moody	US4
+moody	~ US4
 moody county	US5
 moog	PH3
 mooirivier	ZA4
@@ -26029,7 +26041,7 @@ mosopa	BW4
 mospyne	UA4
 mosquera	CO4
 mosrentgen	RU3
-moss	NO4
+moss	~ NO4
 moss bluff	US4
 moss point	US4
 moss vale	AU3
@@ -26053,7 +26065,7 @@ motatei	RO3
 motca	RO3
 motegi	JP4
 motema	SL3
-moth	IN4
+moth	~ IN4
 motherwell	GB4
 mothihari	IN5
 motilla del palancar	ES3
@@ -26081,7 +26093,7 @@ moultonborough	US3
 moultrie	US4
 moultrie county	US5
 mounana	GA3
-mound	US3
+mound	~ US3
 moundou	TD5
 mounds view	US4
 moundsville	US3
@@ -26452,7 +26464,7 @@ mussomeli	IT3
 mussoorie	IN4
 mustafabad	PK4 IN3
 mustafakemalpasa	TR5
-mustang	US4
+mustang	~ US4
 muswellbrook	AU4
 muszyna	PL3
 mut	TR4
@@ -26969,7 +26981,7 @@ nautanwa	IN4
 nava	MX4
 navadwip	IN5
 navajo county	US5
-naval	PH4
+naval	~ PH4
 navalcarnero	ES4
 navalgund	IN4
 navalmoral de la mata	ES4
@@ -27217,6 +27229,7 @@ neuhausen auf den fildern	DE4
 neuhof	DE4
 neuhofen	DE3
 neuhofen an der krems	AT3
+neuilly	FR4
 neuilly plaisance	FR4
 neuilly sur marne	FR4
 neuilly sur seine	FR4
@@ -27367,7 +27380,7 @@ newburgh	US4
 newburn	GB4
 newbury	GB4
 newburyport	US4
-newcastle	ZA5 AU5 US4 GB3
+newcastle	ZA5 AU5 GB5 US4
 newcastle under lyme	GB4
 newcastle upon tyne	GB5
 newcastle west	IE3
@@ -27386,7 +27399,7 @@ newport news	US5
 newport pagnell	GB4
 newquay	GB4
 newry	GB4
-newton	US4
+newton	~ US4
 newton abbot	GB4
 newton aycliffe	GB4
 newton county	US5
@@ -28305,7 +28318,7 @@ oakwood	US4
 oamaru	NZ4
 oami	JP4
 oarai	JP4
-oasis	US3
+oasis	~ US3
 oatfield	US4
 oaxaca	MX5
 oaxtepec	MX3
@@ -28435,8 +28448,8 @@ odakra	SE3
 odate	JP4
 odawara	JP5
 odda	NO3
-odder	DK4
-ode	NG4
+odder	~ DK4
+ode	~ NG4
 odemira	PT3
 odemis	TR4
 odense	DK5
@@ -28495,7 +28508,7 @@ ogle county	US5
 oglethorpe county	US5
 ogoja	NG4
 ogori shimogo	JP4
-ogre	LV4
+ogre	~ LV4
 ogulin	HR3
 ogurugu	NG3
 oguta	NG4
@@ -28844,7 +28857,7 @@ orbetello	IT3
 orbottyan	HU3
 orchard homes	US3
 orchard mesa	US3
-orchards	US4
+orchards	~ US4
 orchha	IN3
 orchies	FR3
 orchomenos	GR3
@@ -28856,7 +28869,7 @@ ordos	CN6
 ordu	TR5
 ordubad	AZ3
 ordynskoye	RU4
-ore	NG4
+ore	~ NG4
 orebro	SE5
 oregon	US4
 oregon city	US4
@@ -29187,7 +29200,7 @@ ovejas	CO4
 ovelgonne	DE3
 overath	DE4
 overijse	BE4
-overland	US4
+overland	~ US4
 overland park	US5
 overlea	US4
 overpelt	BE4
@@ -29284,7 +29297,7 @@ pachora	IN4
 pachperwa	IN4
 pachuca de soto	MX5
 pachuquilla	MX3
-pacific	US3
+pacific	~ US3
 pacific county	US5
 pacific grove	US4
 pacifica	US4
@@ -29458,7 +29471,7 @@ pallini	GR4
 pallipattu	IN3
 pallippatti	IN4
 pallisa	UG4
-palm	US4
+palm	~ US4
 palm bay	US5
 palm beach	US3
 palm beach county	US5
@@ -29624,7 +29637,7 @@ panna	IN4
 panningen	NL3
 pano aqil	PK4
 panola county	US5
-panorama	GR4 BR4
+panorama	~ GR4 BR4
 panotla	MX3
 panruti	IN4
 pansemal	IN4
@@ -29657,7 +29670,7 @@ paombong	PH4
 paonta sahib	IN4
 paoua	CF4
 paoy paet	KH4
-papa	HU4
+papa	~ HU4
 papagaios	BR4
 papagou	GR4
 papakura	NZ4
@@ -29667,7 +29680,7 @@ papantla de olarte	MX4
 papao	PF4
 papar	MY4
 papatowai	NZ3
-papaya	PH4
+papaya	~ PH4
 papayal	PE3
 papeete	PF4*
 papenburg	DE4
@@ -29715,7 +29728,7 @@ paramaribo	SR5*
 parambu	BR4
 paramirim	BR3
 paramonga	PE4
-paramount	US4
+paramount	~ US4
 paramus	US4
 parana	AR5
 paranagua	BR5
@@ -29742,7 +29755,7 @@ parczew	PL4
 pardesiyya	IL3
 pardi	IN4
 pardubice	CZ4
-pare	ID4
+pare	~ ID4
 parede	PT4
 paredes	PT4
 paredon	MX3
@@ -29787,7 +29800,7 @@ parkland county	CA5
 parkstone	GB3
 parksville	CA4
 parkville	US4
-parkway	US4
+parkway	~ US4
 parkwood	US3
 parla	ES5
 parlakimidi	IN4
@@ -29805,7 +29818,7 @@ parnu	EE4
 parobe	BR4
 parol	IN3
 parola	IN4
-parole	US4
+parole	~ US4
 paros	GR3
 parque industrial ciudad mitras	MX4
 parque urbano napateco	MX3
@@ -29821,7 +29834,7 @@ parsberg	DE3
 parscov	RO3
 parshadepur	IN4
 parsippany	US4
-parsons	US4
+parsons	~ US4
 partanna	IT4
 partapur	IN4
 partenit	UA3
@@ -30036,7 +30049,7 @@ peachtree	US4
 peachtree city	US4
 peachtree corners	US4
 peal de becerro	ES3
-pearl	US4
+pearl	~ US4
 pearl city	US4
 pearl river	US4
 pearl river county	US5
@@ -30146,7 +30159,7 @@ pemiscot county	US5
 pen	IN4
 penafiel	PT3 ES3
 penaflor	CL4
-penal	TT4
+penal	~ TT4
 penalva	BR4
 penapolis	BR4
 penaranda	PH4
@@ -30346,7 +30359,7 @@ pestovo	RU4
 pestravka	RU3
 pestretsy	RU3
 petah tiqwa	IL5
-petal	US4
+petal	~ US4
 petalcingo	MX3
 petaling jaya	MY5
 petaluma	US4
@@ -30741,7 +30754,7 @@ piraju	BR4
 pirajui	BR4
 pirallahı	AZ4
 pirane	AR4
-piranhas	BR3
+piranhas	~ BR3
 piranshahr	IR4
 pirapemas	BR3
 pirapora	BR4
@@ -30870,7 +30883,7 @@ plankstadt	DE3
 plano	US5
 plant	US4
 plant city	US4
-plantation	US4
+plantation	~ US4
 plaquemine	US3
 plaquemines parish	US5
 plaridel	PH4
@@ -30941,11 +30954,11 @@ plouzane	FR4
 plovdiv	BG5
 plover	US4
 pluderhausen	DE3
-plum	US4
+plum	~ US4
 plumas county	US5
 plumas lake	US3
 plumbon	ID5
-plunge	LT4
+plunge	~ LT4
 pluvigner	FR3
 plyeshchanitsy	BY3
 plymouth	GB5 US4 MS0*
@@ -31462,7 +31475,7 @@ poulton le fylde	GB4
 pound ridge	US3
 pourham	SN4
 pouso alegre	BR5
-pout	SN4
+pout	~ SN4
 pouzauges	FR3
 povarovo	RU3
 povazska bystrica	SK4
@@ -31691,7 +31704,7 @@ propria	BR4
 prospect	AU4 US3
 prospect heights	US4
 prospect park	US3
-prosper	US4
+prosper	~ US4
 prosser	US3
 prostejov	CZ4
 proszowice	PL3
@@ -31746,7 +31759,7 @@ puchezh	RU3
 puchheim	DE4
 puchov	SK4
 pucioasa	RO4
-puck	PL4
+puck	~ PL4
 pucol	ES4
 pucon	CL4
 pudasjarvi	FI3
@@ -31848,7 +31861,7 @@ pujehun	SL3
 pujili	EC4
 pukalani	US3
 pukchil lodongjagu	KP4
-puke	AL3
+puke	~ AL3
 pukekohe east	NZ4
 pukhrayan	IN4
 pul e alam	AF4
@@ -31878,7 +31891,7 @@ pulung santol	PH3
 pulungmasle	PH3
 pulupandan	PH4
 pulwama	IN4
-puma	TZ4
+puma	~ TZ4
 pumiao	CN4
 pumphrey	US3
 punaauia	PF4
@@ -32588,7 +32601,7 @@ rava ruska	UA3
 ravalli county	US5
 ravanusa	IT4
 ravar	IR4
-ravels	BE4
+ravels	~ BE4
 ravenna	IT4 US4
 ravensburg	DE4
 ravenshead	GB3
@@ -32625,7 +32638,7 @@ raymore	US4
 raymun	JO3
 rayne	US3
 raynham	US4
-rayon	MX3
+rayon	~ MX3
 rayong	TH5
 raypur	IN3
 rayside balfour	CA4
@@ -32819,7 +32832,7 @@ repatriacion	PY3
 repelon	CO4
 repentigny	CA4
 reppenstedt	DE3
-republic	US4
+republic	~ US4
 republic county	US5
 reque	PE3
 requena	ES4
@@ -32845,7 +32858,7 @@ rethel	FR3
 rethymno	GR4
 retie	BE4
 retiro	CO3
-retreat	ZA4
+retreat	~ ZA4
 reuleuet	ID4
 reus	ES5
 reusel	NL3
@@ -32855,10 +32868,10 @@ reutte	AT3
 reuver	NL3
 revadanda	IN4
 revda	RU4
-revel	FR3
+revel	~ FR3
 revelganj	IN4
 revelstoke	CA3
-revere	US4
+revere	~ US4
 revin	FR3
 revolucion mexicana	MX3
 revuca	SK4
@@ -32962,7 +32975,7 @@ richton park	US4
 rickmansworth	GB4
 ridder	KZ4
 ridderkerk	NL4
-ridge	US4
+ridge	~ US4
 ridgecrest	US4
 ridgefield	US4
 ridgefield park	US4
@@ -32983,7 +32996,7 @@ riesa	DE4
 riesi	IT4
 rietberg	DE4
 rieti	IT4
-rifle	US3
+rifle	~ US3
 rifu	JP4
 riga	LV5*
 rignano flaminio	IT3
@@ -33246,7 +33259,7 @@ rodenbach	DE4
 rodenberg	DE3
 rodengo saiano	IT3
 rodental	DE4
-rodeo	US3
+rodeo	~ US3
 rodewisch	DE3
 rodez	FR4
 rodgau	DE4
@@ -33407,7 +33420,7 @@ rosemount	US4
 rosenberg	US4
 rosenfeld	DE3
 rosenheim	DE4
-roses	ES4
+roses	~ ES4
 roseti	RO3
 roseto degli abruzzi	IT4
 rosetta	EG4
@@ -33572,7 +33585,7 @@ rueil malmaison	FR4
 ruelle sur touvre	FR3
 ruffano	IT3
 rufino	AR4
-rugby	GB4
+rugby	~ GB4
 rugeley	GB4
 ruginoasa	RO3
 ruhla	DE3
@@ -33587,7 +33600,7 @@ rukban	JO4
 rukungiri	UG4
 rulenge	TZ4
 rulzheim	DE3
-rum	AT3
+rum	~ AT3
 ruma	RS4 NG3
 rumbek	SS4
 rumburk	CZ4
@@ -33681,7 +33694,7 @@ rychvald	CZ3
 ryde	GB4
 rydeback	SE3
 rydułtowy	PL4
-rye	US4
+rye	~ US4
 rye brook	US3
 ryhill	GB3
 ryhope	GB4
@@ -33981,7 +33994,7 @@ saint ismier	FR3
 saint jacques de la lande	FR3
 saint james	US4
 saint james parish	US5
-saint jean	FR3
+saint jean	CA4 FR3
 saint jean bonnefonds	FR3
 saint jean dangely	FR3
 saint jean de braye	FR4
@@ -34278,7 +34291,7 @@ salmon arm	CA4
 salmon creek	US4
 salo	FI4 IT3
 salobrena	ES4
-salon	IN4
+salon	~ IN4
 salon de provence	FR4
 salonta	RO4
 salor	UZ4
@@ -34975,7 +34988,7 @@ sandusky county	US5
 sandviken	SE4
 sandwich	US3
 sandwip	BD4
-sandy	US4 GB4
+sandy	~ US4 GB4
 sandy springs	US5
 sandyford	IE4
 sandymount	IE3
@@ -35748,7 +35761,7 @@ sausset les pins	FR3
 sautron	FR3
 sauzal	ES3
 sava	IT4
-savage	US4
+savage	~ US4
 savalou	BJ4
 savaneta	AW4
 savanna la mar	JM4
@@ -36009,7 +36022,7 @@ sealy	US3
 seano	IT3
 searcy	US4
 searcy county	US5
-seaside	US4
+seaside	~ US4
 seatac	US4
 seaton delaval	GB3
 seattle	US5
@@ -36042,7 +36055,7 @@ secunderabad	IN5
 security widefield	US4
 secusigiu	RO3
 sedalia	US4
-sedan	FR4
+sedan	~ FR4
 sedavi	ES3
 seddouk	DZ4
 sederot	IL4
@@ -36598,7 +36611,7 @@ shibirghan	AF4
 shibukawa	JP4
 shibushi	JP4
 shido	JP4
-shields	US3
+shields	~ US3
 shieli	KZ4
 shifnal	GB3
 shiggaon	IN4
@@ -37193,7 +37206,7 @@ skerries	IE3
 skhira	TN3
 skhirate	MA4
 skhodnya	RU4
-ski	NO4
+ski	~ NO4
 skiathos	GR3
 skiatook	US3
 skidaway island	US3
@@ -37316,7 +37329,7 @@ snohomish	US3
 snohomish county	US5
 snoqualmie	US4
 snovsk	UA4
-snowflake	US3
+snowflake	~ US3
 snyder	US4
 snyder county	US5
 snyderville	US3
@@ -37716,6 +37729,7 @@ southbridge	US4
 southbury	US4
 southchase	US4
 southeast arcadia	US3
+southend	GB5
 southend on sea	GB5
 southern pines	US4
 southfield	US4
@@ -37745,7 +37759,7 @@ soyaux	FR4
 soygaon	IN4
 soyibug	IN5
 soyung	PH3
-spa	BE4
+spa	~ BE4
 spaichingen	DE4
 spalding	GB4
 spalding county	US5
@@ -37758,7 +37772,7 @@ spanish lake	US4
 spanish springs	US4
 spanish town	JM5
 sparanise	IT3
-sparks	US4
+sparks	~ US4
 sparta	US4
 spartanburg	US4
 spartanburg county	US5
@@ -37908,7 +37922,7 @@ staffordshire	GB5
 stahnsdorf	DE4
 staines	GB4
 stainforth	GB3
-stains	FR4
+stains	~ FR4
 stakeford	GB3
 stallings	US4
 stalowa wola	PL4
@@ -38114,10 +38128,11 @@ stockport	GB5
 stocksbridge	GB4
 stockstadt am main	DE3
 stockstadt am rhein	DE3
-stockton	US5
+stockton	US5 GB4
 stockton heath	GB3
 stockton on tees	GB4
 stoddard county	US5
+stoke	GB5
 stoke gifford	GB4
 stoke on trent	GB5
 stokes county	US5
@@ -38158,7 +38173,7 @@ stotfold	GB3
 stoughton	US4
 stourbridge	GB4
 stourport on severn	GB4
-stow	US4
+stow	~ US4
 stowbtsy	BY4
 stowmarket	GB4
 stra	IT3
@@ -38187,7 +38202,7 @@ strathmore	CA4 US3
 stratmoor	US3
 straubing	DE4
 strausberg	DE4
-strawberry	US3
+strawberry	~ US3
 strazhitsa	BG3
 straznice	CZ3
 straßgang	AT4
@@ -38361,7 +38376,7 @@ sully county	US5
 sully sur loire	FR3
 sulmona	IT4
 sulop	PH3
-sulphur	US4
+sulphur	~ US4
 sulphur springs	US4
 sultanah	SA5
 sultanbeyli	TR5
@@ -38403,7 +38418,7 @@ summerlin south	US4
 summers county	US5
 summerside	CA4 US3
 summerville	US4
-summit	US4
+summit	~ US4
 summit county	US5
 summit park	US3
 summit view	US3
@@ -38467,7 +38482,7 @@ sunnyslope	US3
 sunnyvale	US5
 sunrise	US4
 sunrise manor	US5
-sunset	US4
+sunset	~ US4
 sunset hills	US3
 suntar	RU3
 sunyani	GH4
@@ -38646,7 +38661,7 @@ swinton	GB4
 swisher county	US5
 swissvale	US3
 switzerland county	US5
-swords	IE4
+swords	~ IE4
 syanno	BY3
 syasstroy	RU4
 sycamore	US4
@@ -39473,7 +39488,7 @@ temoac	MX3
 temozon	MX3
 tempe	US5
 tempe junction	US5
-temperance	US3
+temperance	~ US3
 tempio pausania	IT4
 temple	US4
 temple city	US4
@@ -39594,7 +39609,7 @@ terra nova	BR4
 terra rica	BR4
 terra roxa	BR4
 terra santa	BR4
-terrace	CA4
+terrace	~ CA4
 terrace heights	US4
 terracina	IT4
 terralba	IT3
@@ -40314,7 +40329,7 @@ torrelavega	ES4
 torrelodones	ES4
 torremaggiore	IT4
 torremolinos	ES4
-torrent	ES4
+torrent	~ ES4
 torreon	MX5
 torreperogil	ES3
 torres	BR4
@@ -40454,7 +40469,7 @@ traun	AT4
 traunreut	DE4
 traunstein	DE4
 travagliato	IT4
-traverse	US4
+traverse	~ US4
 traverse city	US4
 traverse county	US5
 traversetolo	IT3
@@ -40596,7 +40611,7 @@ trollhattan	SE4
 tromsø	NO4
 trondheim	NO5
 troon	GB4
-trooper	US3
+trooper	~ US3
 trooz	BE3
 troparevo	RU5
 tropea	IT3
@@ -40697,13 +40712,13 @@ tualatin	US4
 tualauta county	AS5
 tuam	IE3
 tuapse	RU4
-tuba	US3
+tuba	~ US3
 tuba city	US3
 tuban	ID4 PH3
 tubara	CO3
 tubarao	BR4
 tubarjal	SA4
-tubas	PS4
+tubas	~ PS4
 tubay	PH3
 tubbergen	NL4
 tubingen	DE4
@@ -40866,7 +40881,7 @@ turku	FI5
 turlock	US4
 turmalina	BR3
 turmero	VE5
-turner	US3
+turner	~ US3
 turner county	US5
 turnhout	BE4
 turnov	CZ4
@@ -42303,7 +42318,7 @@ villarrobledo	ES4
 villarrubia de los ojos	ES4
 villars	FR3
 villars sur glane	CH4
-villas	US4
+villas	~ US4
 villas de alcala	MX3
 villas de irapuato	MX3
 villas de la hacienda	MX4
@@ -42389,7 +42404,7 @@ vinchia	IN4
 vine grove	US3
 vineland	US4
 vineuil	FR3
-vineyard	US4
+vineyard	~ US4
 vinga	RO3
 vinh	VN5
 vinh long	VN5
@@ -42410,7 +42425,7 @@ vinton county	US5
 vinukonda	IN4
 vinzili	RU4
 vinzons	PH4
-viola	US3
+viola	~ US3
 viota	CO3
 vipiteno	IT3
 viqueque	TL3
@@ -42439,7 +42454,7 @@ visavadar	IN4
 visbek	DE3
 visby	SE4
 visconde do rio branco	BR4
-vise	BE4
+vise	~ BE4
 visegrad	BA3
 viseu	PT4 BR4
 viseu de jos	RO3
@@ -42471,6 +42486,7 @@ vitoria do mearim	BR4
 vitorino freire	BR4
 vitre	FR4
 vitrolles	FR4
+vitry	FR4
 vitry le francois	FR4
 vitry sur seine	FR4
 vittel	FR3
@@ -42821,7 +42837,7 @@ walhain saint paul	BE3
 walin	NP4
 waliso	ET4
 walkden	GB4
-walker	US4
+walker	~ US4
 walker county	US5
 walker mill	US4
 walkersville	US3
@@ -42847,7 +42863,7 @@ wallisellen	CH4
 wallowa county	US5
 wallsend	GB4
 walluf	DE3
-walnut	US4
+walnut	~ US4
 walnut creek	US4
 walnut grove	CA4 US3
 walnut park	US4
@@ -43145,11 +43161,11 @@ wellen	BE3
 wellesbourne	GB3
 wellesbourne mountford	GB3
 wellesley	US4
-welling	GB4
+welling	~ GB4
 wellingborough	GB4
 wellington	NZ5* US4 ZA4 GB4 IN4
 wellington county	CA5
-wells	GB4
+wells	~ GB4
 wells beach station	US4
 wells branch	US4
 wells county	US5
@@ -43340,7 +43356,7 @@ westerkappeln	DE4
 westerland	DE3
 westerleigh	US3
 westerlo	BE4
-westerly	US4
+westerly	~ US4
 western springs	US4
 westerronfeld	DE3
 westerstede	DE4
@@ -43377,7 +43393,7 @@ wetaskiwin	CA4
 wete	TZ4
 wetherby	GB4
 wethersfield	US4
-wetter	DE4
+wetter	~ DE4
 wetteren	BE4
 wettingen	CH4
 wettringen	DE3
@@ -43406,7 +43422,7 @@ wheatley heights	US3
 wheaton	US4
 wheeler county	US5
 wheelersburg	US3
-wheeling	US4
+wheeling	~ US4
 whickham	GB4
 whistler	CA3
 whitburn	GB4
@@ -43464,7 +43480,7 @@ wichit	TH4
 wichita	US5
 wichita county	US5
 wichita falls	US5
-wick	GB3
+wick	~ GB3
 wickede	DE4
 wickenburg	US3
 wickford	GB4
@@ -43556,7 +43572,7 @@ willowbrook	US4
 willowdale	CA4
 willowick	US4
 willowmore	ZA3
-willows	US3
+willows	~ US3
 willstatt	DE3
 wilmette	US4
 wilmington	US5
@@ -43632,7 +43648,7 @@ winter springs	US4
 winterbach	DE3
 winterberg	DE4
 winterlingen	DE3
-winters	US3
+winters	~ US3
 winterset	US3
 winterswijk	NL4
 winterthur	CH4
@@ -43746,7 +43762,7 @@ woodford green	GB4
 woodhaven	US4
 woodinville	US4
 woodlake	US3
-woodland	US4
+woodland	~ US4
 woodland park	US4
 woodlands	SG5
 woodlands county	CA5
@@ -43798,7 +43814,7 @@ wołow	PL4
 wrentham	US4
 wrexham	GB4
 wriezen	DE3
-wright	US4
+wright	~ US4
 wright county	US5
 wrocław	PL5
 wronki	PL4
