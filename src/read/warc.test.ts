@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DumpPath } from '../model/brand.js';
 import type { DumpRecord } from '../model/record.js';
@@ -38,15 +38,21 @@ describe('a record that cannot be read', () => {
   it.each([
     [
       'packed in a way that is not read',
-      Buffer.from([0x8b, 5, 0x80, 1, 2, 3]),
-      'br',
-      /^record 1: its content is packed as br/,
+      Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2]),
+      'zstd',
+      /^record 1: its content is packed as zstd/,
     ],
     ['damaged', gzipSync(TEXT).subarray(0, 12), 'gzip', /^record 1: its content is damaged or empty/],
+    ['damaged', brotliCompressSync(TEXT).subarray(0, 12), 'br', /^record 1: its content is damaged or empty/],
   ])('is named where it is %s', async (_, content, coding, message) => {
     const records = await recordsIn(response(content, `Content-Encoding: ${coding}\r\n`, 0));
     expect(said(records)[0]).toMatch(message);
     for (const text of said(records)) expect(text).toMatch(/^record 1: /);
+  });
+
+  it('is read where it is packed by Brotli', async () => {
+    const records = await recordsIn(response(brotliCompressSync(TEXT), 'Content-Encoding: br\r\n', 0));
+    expect([texts(records), said(records)]).toEqual([[TEXT], []]);
   });
 
   it('is not named where nothing was packed', async () => {

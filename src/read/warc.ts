@@ -1,4 +1,5 @@
 /** A WARC or WET file in, one record a captured page out. */
+import { brotliDecompressSync } from 'node:zlib';
 import type { LimitReader, WARCRecord } from 'warcio';
 import type { DumpPath } from '../model/brand.js';
 import type { DumpRecord, RawAbout, RawRecord, Stated } from '../model/record.js';
@@ -25,7 +26,7 @@ async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
     number++;
     const content = record.reader as LimitReader;
     const stated = aboutOf(record);
-    const bytes = stated ? await record.readFully(true) : NOTHING;
+    const bytes = stated ? unpacked(record, await record.readFully(true)) : NOTHING;
     const about = stated && { ...stated, problem: problemOf(record, bytes) };
     const raw = { dump, format: 'warc', number, bytes } as const;
     await passOver(content);
@@ -56,12 +57,27 @@ function mended(
       };
 }
 
-/** What warcio unpacks. */
-const CODINGS = new Set(['identity', 'gzip', 'x-gzip', 'deflate']);
+/** What warcio unpacks, and what is unpacked here. */
+const CODINGS = new Set(['identity', 'gzip', 'x-gzip', 'deflate', 'br']);
+/** Larger pages are named and not read. */
+const LARGEST = 200 * 1024 * 1024;
+
+const codingOf = ({ httpHeaders }: WARCRecord): string | undefined =>
+  httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase();
+
+/** Nothing where it is damaged: `problemOf` says so. */
+function unpacked(record: WARCRecord, bytes: Uint8Array): Uint8Array {
+  if (codingOf(record) !== 'br') return bytes;
+  try {
+    return brotliDecompressSync(bytes, { maxOutputLength: LARGEST });
+  } catch {
+    return NOTHING;
+  }
+}
 
 /** Of the content of a page, in words. */
-function problemOf({ httpHeaders }: WARCRecord, bytes: Uint8Array): string | null {
-  const coding = httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase();
+function problemOf(record: WARCRecord, bytes: Uint8Array): string | null {
+  const coding = codingOf(record);
   if (!coding || coding === 'identity') return null;
   if (!CODINGS.has(coding)) return `its content is packed as ${coding}, which is not read. Fetch it again without that`;
   return bytes.length ? null : 'its content is damaged or empty. Fetch it again';
