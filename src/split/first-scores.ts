@@ -2,7 +2,7 @@
 import { type Dump, dumpOf } from './dump.js';
 import { Favours } from './favours.js';
 import { isTopLine, KIND } from './kinds.js';
-import { doTiesTell, isSentence } from './parted-titles.js';
+import { doTiesTell, isSentence, SUBHEAD } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
 import { beginsArticle, isDatedTitle, isSignedTitle } from './signed-titles.js';
@@ -66,7 +66,8 @@ function heedWideGaps({ pieces, gaps, gap: usual, vocabulary: { prose, ties } }:
   const weight = wide <= FEW * pieces.length ? RARE_GAP : WIDE_GAP;
   const most = doTiesTell(prose, wide) ? TIED : Infinity;
   for (let i = 1; i < pieces.length; i++)
-    if (pieces[i]!.gap > usual && ties[i]! < most) favours.add(i, 'wideGap', weight);
+    if (pieces[i]!.gap > usual && (ties[i]! < most || pieces[i]!.look.length >= SUBHEAD))
+      favours.add(i, 'wideGap', weight);
 }
 
 /** Of invented short pieces one more in 300 is found with it, and pieces that lost their text keep it; on labelled pages article F1 is 0.979 with and without. */

@@ -73,6 +73,13 @@ it('takes them where nearly all wide gaps stand above one, unless words tie thei
     story('Who is to pay for the old pier', `${MORE}\n${BEFORE}\n${TEXT}`),
   ];
   expect(titlesOf(sections.join('\n\n\n'), 1)).toEqual(['Ferry pier must wait']);
+  const long = [
+    'Ferry pier must wait until the spring',
+    'Council counts what the new pier will cost',
+    'Treasurer asks who is to pay for the old pier',
+  ];
+  const ofOneTheme = sections.map((text, i) => text.replace(/^.*$/m, long[i]!));
+  expect(titlesOf(ofOneTheme.join('\n\n\n'), 1)).toEqual(long); // longer than subheads are
   const tight = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\n\n', '\n')).join('\n\n');
   expect(titlesOf(tight(sections.map((text) => text.split('\n\n').slice(0, 3).join('\n\n'))))).toEqual([
     'Ferry pier must wait',
