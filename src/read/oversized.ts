@@ -5,7 +5,7 @@ import type { Reader } from './reader.js';
 import { recordMessage } from './record-message.js';
 
 /** Bytes; a text that one string can hold, with room for what is made of it. */
-const LARGEST = 200 * 1024 * 1024;
+export const LARGEST = 200 * 1024 * 1024;
 const WHY = 'larger than 200 MB';
 
 /** What stands for the record, and what is said of it; null for one that can be read. */

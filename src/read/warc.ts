@@ -7,6 +7,7 @@ import { dayOf } from './day.js';
 import { decode } from './decode.js';
 import { readHtml } from './html.js';
 import { linesOf, longTexts } from './lines.js';
+import { LARGEST } from './oversized.js';
 import type { Bytes, Reader } from './reader.js';
 import { ofRecord, recordMessage } from './record-message.js';
 import { WarcRecords } from './warc-records.js';
@@ -59,13 +60,11 @@ function mended(
 
 /** What warcio unpacks, and what is unpacked here. */
 const CODINGS = new Set(['identity', 'gzip', 'x-gzip', 'deflate', 'br']);
-/** Larger pages are named and not read. */
-const LARGEST = 200 * 1024 * 1024;
 
 const codingOf = ({ httpHeaders }: WARCRecord): string | undefined =>
   httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase();
 
-/** Nothing where it is damaged: `problemOf` says so. */
+/** Nothing where it is damaged, or too large to hold: `problemOf` says so. */
 function unpacked(record: WARCRecord, bytes: Uint8Array): Uint8Array {
   if (codingOf(record) !== 'br') return bytes;
   try {
@@ -80,7 +79,7 @@ function problemOf(record: WARCRecord, bytes: Uint8Array): string | null {
   const coding = codingOf(record);
   if (!coding || coding === 'identity') return null;
   if (!CODINGS.has(coding)) return `its content is packed as ${coding}, which is not read. Fetch it again without that`;
-  return bytes.length ? null : 'its content is damaged or empty. Fetch it again';
+  return bytes.length ? null : 'its content is damaged, empty or too large. Fetch it again';
 }
 
 const isCoded = ({ httpHeaders }: WARCRecord): boolean =>

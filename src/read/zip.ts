@@ -1,5 +1,7 @@
 /** A zip archive's bytes in, the files packed in it out, one after the other; their names choose a reader and are used for nothing else. */
+
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { LARGEST } from './oversized.js';
 import type { Bytes } from './reader.js';
 
 export interface PackedFile {
@@ -7,8 +9,6 @@ export interface PackedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A packed file is held whole. */
-const LARGEST = 200 * 1024 * 1024;
 /** Text packs five or ten times; what unpacks to so many times its size, and to so much, is meant to do harm. */
 const MOST_TIMES = 200;
 const HARMLESS = 64 * 1024 * 1024;

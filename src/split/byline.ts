@@ -32,7 +32,7 @@ const BETWEEN =
   /\s*(?:[,;/&+\n«»、]|\bas told to\b|(?<![\p{L}\p{M}])(?:and|AND|And|und|UND|et|ET|y|e|with|WITH|With|mit|MIT|avec|och|og|en)(?![\p{L}\p{M}]))\s*/gu;
 /** Wire services and their short forms. */
 export const AGENCY =
-  /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news|aa|dha|i̇?ha|pap|čtk|тасс|риа новости|интерфакс|укринформ|رويترز|فرانس برس|الأناضول|سبوتنيك|共同(?:通信)?|時事(?:通信)?|新华社|新華社|中新社|연합뉴스|뉴시스)$/i;
+  /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news|aa|dha|[iİ]ha|pap|čtk|тасс|риа новости|интерфакс|укринформ|رويترز|فرانس برس|الأناضول|سبوتنيك|共同(?:通信)?|時事(?:通信)?|新华社|新華社|中新社|연합뉴스|뉴시스)$/i;
 const PARTICLE =
   /^(?:de|da|di|do|du|del|della|den|der|des|la|le|van|von|ter|ten|bin|ibn|al|el|abu|dos|das|san|st\.?|y|e|zu|af|av|'t|ap|o')$/i;
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+)$/u;

@@ -72,6 +72,7 @@ function heedWideGaps({ pieces, gaps, gap: usual, vocabulary: { prose, ties } }:
 
 /** Of invented short pieces one more in 300 is found with it, and pieces that lost their text keep it; on labelled pages article F1 is 0.979 with and without. */
 const SIGNED_TITLE = 5;
+/** Of six layouts of one dump in ten languages four more are cut right with it; on sites left out of training all figures are as without. */
 const DATED_TITLE = 3;
 
 /** Scraped pages seldom have author and day right between title and text, so the weights know little of it; people's own dumps do. */

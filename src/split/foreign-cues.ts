@@ -1,4 +1,4 @@
-/** What `cues.ts` lists in the languages of Western Europe, in those of further scripts and houses: general words of news pages everywhere. */
+/** What `cues.ts` lists in the languages of Western Europe, in others: general words of news pages, none of a single site. */
 
 /**
  * By the name of a group; cues are parted by `|`. Letters are written as `foldOf` leaves them, so Arabic without hamza or madda.

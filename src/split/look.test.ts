@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isEveryday } from '../name/word-classes.js';
 import { cueBit } from './cues.js';
+import { FOREIGN_CUES } from './foreign-cues.js';
 import { lookAt } from './look.js';
 
 const look = (text: string) => lookAt(text, 0, text.length);
@@ -42,4 +44,9 @@ describe('a look at other scripts', () => {
       false,
     ]);
   });
+});
+
+it('lists no everyday English word among the cues of other languages', () => {
+  const words = Object.values(FOREIGN_CUES).flatMap((cues) => cues.split('|'));
+  expect(words.filter((word) => isEveryday(word))).toEqual([]); // "once", Turkish for "ago", made text of English pages a date
 });
