@@ -5,6 +5,7 @@ import type { BuildRun } from './bench/build-run.js';
 import type { EditionsRun } from './bench/editions-run.js';
 import { filingCosts } from './bench/filing-costs.js';
 import { roomCosts } from './bench/room-costs.js';
+import { SEARCH_COLUMNS, searchCosts } from './bench/search-costs.js';
 import { table } from './bench/table.js';
 
 const SIZES = [1_000, 10_000];
@@ -75,3 +76,8 @@ const grouped = [1_000, 10_000, 100_000].map((clippings) => {
 });
 console.log('\nGrouping clippings into articles, one in ten a copy, one thread:\n');
 console.log(table(['clippings', 'time', 'processor', 'each', 'memory added', 'copies found', 'wrong groups'], grouped));
+
+const searched: (string | number)[][] = [];
+for (const articles of [1_000, 10_000, 100_000]) searched.push(await searchCosts(articles));
+console.log('\nThe search index in shards, one core, and what a first query fetches of it:\n');
+console.log(table(SEARCH_COLUMNS, searched));

@@ -45,7 +45,7 @@ import { withoutRecurring } from './split/without-recurring.js';
 import { topics } from './tag/topics.js';
 import { digestOf, sha256Of } from './text/digest.js';
 import { inOrder } from './text/order.js';
-import { articlePath, topicPath } from './text/site-paths.js';
+import { articlePath } from './text/site-paths.js';
 
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
 export function clip(raw: RawRecord, besides: Stated): Clipped {
@@ -143,7 +143,7 @@ export function* print(asFiled: Printing): Iterable<Sheet> {
     yield sheet([view], () => [render(view), ...(view.extent === 'archive' ? [] : [jsonFeed(view)])]);
   for (const view of [...siteMaps(archive, paths), robots(archive), openSearch(archive)])
     if (view) yield sheet([view], () => [render(view)]);
-  const wording = { urlOf: articlePath, topicUrlOf: topicPath, dateOf: (of: Published) => dateView(of).text };
+  const wording = { urlOf: articlePath, dateOf: (of: Published) => dateView(of).text };
   for (const { from, files } of searchFiles(printing, wording)) yield sheet(from, files);
   for (const { from, files } of dataFiles(printing)) yield sheet(from, files);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../search/search-index.js';
 import { pagedHits } from './paged-hits.js';
-import { indexRemark, summary, unreadRemark } from './summary.js';
+import { summary, unreadRemark } from './summary.js';
 
 const hits = (count: number, meets: Hit['meets'] = 'all') =>
   Array.from({ length: count }, (_, ordinal): Hit => ({ ordinal, score: 1, terms: new Set(), meets }));
@@ -56,12 +56,5 @@ describe('summary', () => {
     expect(unreadRemark(0)).toBeNull();
     expect(unreadRemark(1)).toMatch(/^1 article’s text could not be fetched/);
     expect(unreadRemark(2)).toMatch(/^2 articles’ texts could/);
-  });
-
-  it('says what the index does not have', () => {
-    const limit = 64e6;
-    expect(indexRemark({ covers: 'texts', limit })).toBeNull();
-    expect(indexRemark({ covers: 'openings', limit })).toMatch(/64 MB.*headlines, openings/);
-    expect(indexRemark({ covers: null, limit })).toMatch(/64 MB.*cannot be searched/);
   });
 });

@@ -1,7 +1,7 @@
 /** Phrases in, which articles have them out: in what the records hold of an article, else on its page. */
-import type { SearchRecords } from '../search/records.js';
 import type { Hit } from '../search/search-index.js';
 import { hasPhrases } from './passage.js';
+import type { RecordOf } from './search-files.js';
 
 export interface PhraseHolders {
   readonly holds: (hit: Hit) => Promise<boolean>;
@@ -9,17 +9,18 @@ export interface PhraseHolders {
   readonly unread: ReadonlySet<number>;
 }
 
-/** `textOf` rejects where a page cannot be fetched. */
+/** `textOf`: of the article at an address below the site's root; rejects where its page cannot be fetched. */
 export function phraseHolders(
   phrases: readonly string[],
-  { titles, leads }: Pick<SearchRecords, 'titles' | 'leads'>,
-  textOf: (ordinal: number) => Promise<readonly string[]>,
+  recordOf: RecordOf,
+  textOf: (url: string) => Promise<readonly string[]>,
 ): PhraseHolders {
   const unread = new Set<number>();
   const holds = async ({ ordinal }: Hit) => {
-    const near = [titles[ordinal]!, leads[ordinal]!];
+    const { title, lead, url } = await recordOf(ordinal);
+    const near = [title, lead];
     if (hasPhrases(near, phrases)) return true;
-    const text = await textOf(ordinal).catch(() => null);
+    const text = await textOf(url).catch(() => null);
     if (!text) unread.add(ordinal); // the reader is told of it beside the results
     return text !== null && hasPhrases([...near, ...text], phrases);
   };

@@ -1,23 +1,23 @@
-/** A hit and the result records in, its entry in the list out; built node by node, so that no text can become markup. */
+/** A hit and its record in, its entry in the list out; built node by node, so that no text can become markup. */
 import { highlight } from '../search/highlight.js';
-import type { SearchRecords } from '../search/records.js';
+import type { SearchRecord } from '../search/records.js';
 import type { Hit } from '../search/search-index.js';
+import { topicPath } from '../text/site-paths.js';
 
-export function result(hit: Hit, records: SearchRecords, root: URL): HTMLLIElement {
-  const { ordinal, terms } = hit;
+export function result({ ordinal, terms }: Hit, record: SearchRecord, root: URL): HTMLLIElement {
   const item = element('li', 'search-result');
   item.dataset.ordinal = String(ordinal);
-  const article = element('article', records.forms[ordinal] === 'b' ? 'teaser teaser-brief' : 'teaser');
+  const article = element('article', record.form === 'brief' ? 'teaser teaser-brief' : 'teaser');
   const heading = element('h3', 'teaser-headline');
   const link = element('a', 'search-link');
   heading.dir = 'auto';
-  link.href = new URL(records.urls[ordinal]!, root).href;
-  mark(link, records.titles[ordinal]!, terms);
+  link.href = new URL(record.url, root).href;
+  mark(link, record.title, terms);
   heading.append(link);
   const lead = element('p', 'teaser-lead');
   lead.dir = 'auto';
-  mark(lead, records.leads[ordinal]!, terms);
-  article.append(heading, lead, foot(ordinal, records, root));
+  mark(lead, record.lead, terms);
+  article.append(heading, lead, foot(record, root));
   item.append(article);
   return item;
 }
@@ -30,19 +30,16 @@ export function mark(place: HTMLElement, text: string, terms: ReadonlySet<string
 }
 
 /** Source · date · Fragment · editions · topics, as in the site's other lists. */
-function foot(ordinal: number, records: SearchRecords, root: URL): HTMLParagraphElement {
+function foot({ source, date, form, editions, topics }: SearchRecord, root: URL): HTMLParagraphElement {
   const line = element('p', 'teaser-foot');
-  const [leading] = records.sourcesOf[ordinal]!;
-  const source = leading === undefined ? undefined : records.sources[leading];
   const parts: HTMLElement[] = [];
-  if (source !== undefined) parts.push(element('span', 'source', source));
-  parts.push(element('span', 'date', records.dates[ordinal]!));
-  if (records.forms[ordinal] === 'b') parts.push(element('span', 'badge', 'Fragment'));
-  if (records.editions[ordinal]! > 1) parts.push(element('span', '', `${records.editions[ordinal]} editions`));
-  for (const place of records.topicsOf[ordinal]!) {
-    const topic = records.topics[place]!;
+  if (source !== null) parts.push(element('span', 'source', source));
+  parts.push(element('span', 'date', date));
+  if (form === 'brief') parts.push(element('span', 'badge', 'Fragment'));
+  if (editions > 1) parts.push(element('span', '', `${editions} editions`));
+  for (const topic of topics) {
     const tag = element('a', 'tag', topic.name);
-    tag.href = new URL(topic.url, root).href;
+    tag.href = new URL(topicPath(topic.id), root).href;
     parts.push(tag);
   }
   parts.forEach((part, i) => {

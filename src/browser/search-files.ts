@@ -1,58 +1,82 @@
-/** The site's root in; manifest, records and an index to ask out. */
+/** The site's root in; what the search page fetches from it, and an index to ask, out. */
 import type { SearchManifest } from '../search/manifest.js';
-import type { SearchRecords } from '../search/records.js';
+import type { FilterOptions, SearchRecord } from '../search/records.js';
 import type { Answer, SearchIndex } from '../search/search-index.js';
+import { ordinalKey } from '../search/shards/ordinals.js';
+import { shelfReader } from '../search/shards/shelf-reader.js';
+import { fetchedFrom } from './fetched.js';
 
-async function json<T>(address: URL): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname}: ${response.status} ${response.statusText}`);
-  return (await response.json()) as T;
+export async function searchManifest(root: URL): Promise<SearchManifest> {
+  return json(await fetchedFrom(root)('search/manifest.json'));
 }
 
-/** `root`: the site's root. Rejects where the file cannot be fetched. */
-export function searchManifest(root: URL): Promise<SearchManifest> {
-  return json(new URL('search/manifest.json', root));
+export async function filterOptions(root: URL, { options }: SearchManifest): Promise<FilterOptions> {
+  return json(await fetchedFrom(root)(`search/${options}`));
 }
 
-export function searchRecords(root: URL, { records }: SearchManifest): Promise<SearchRecords> {
-  return json(new URL(`search/${records}`, root));
+/** Rejects where the record cannot be fetched. */
+export type RecordOf = (ordinal: number) => Promise<SearchRecord>;
+
+export function recordsAt(root: URL, { records }: SearchManifest): RecordOf {
+  const shelf = shelfReader(records, fetchedFrom(root));
+  return async (ordinal) => {
+    const value = await shelf.get(ordinalKey(ordinal));
+    if (!value) throw new Error(`bug: article ${ordinal} has no record`);
+    return json(value);
+  };
+}
+
+function json<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
 }
 
 /** What the page says to its worker, and hears. */
 export type ToWorker =
-  | { readonly kind: 'load'; readonly index: string }
+  | { readonly kind: 'load'; readonly root: string; readonly manifest: SearchManifest }
   | { readonly kind: 'search'; readonly id: number; readonly query: string };
 export type FromWorker =
-  | { readonly kind: 'loaded' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer };
 
-/** The index lives in a worker: reading some 30 MB of it must not hold up typing. Rejects where it cannot be loaded. */
-export function workerIndex(root: URL, path: string): Promise<SearchIndex> {
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface WorkerIndex extends SearchIndex {
+  /** What was asked and is not answered yet never will be. */
+  readonly close: () => void;
+}
+
+/** The index is asked in a worker: a query of frequent words must not hold up typing. A search rejects where a file cannot be fetched. */
+export function workerIndex(root: URL, manifest: Promise<SearchManifest>): WorkerIndex {
   const worker = new Worker(new URL('browser/search-worker.js', root));
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, Waiting>();
   let asked = 0;
-  const index: SearchIndex = {
-    search: (query) =>
-      new Promise((resolve) => {
-        waiting.set(++asked, resolve);
-        worker.postMessage({ kind: 'search', id: asked, query } satisfies ToWorker);
-      }),
+  const say = (message: ToWorker) => worker.postMessage(message);
+  const take = (id: number): Waiting | undefined => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    return one;
   };
-  return new Promise((resolve, reject) => {
-    const fail = (reason: string) => {
-      worker.terminate();
-      reject(new Error(reason));
-    };
-    worker.addEventListener('error', (event) => fail(event.message || 'the search script could not be run'));
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'loaded') resolve(index);
-      else if (data.kind === 'failed') fail(data.reason);
-      else {
-        waiting.get(data.id)?.(data.answer);
-        waiting.delete(data.id);
-      }
-    });
-    worker.postMessage({ kind: 'load', index: new URL(`search/${path}`, root).href } satisfies ToWorker);
+  worker.addEventListener('error', ({ message }) => {
+    for (const id of [...waiting.keys()]) take(id)!.reject(new Error(message || 'the search script could not be run'));
   });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'answer') take(data.id)?.resolve(data.answer);
+    else take(data.id)?.reject(new Error(data.reason));
+  });
+  // The script comes while the manifest does. Whoever asks waits for the manifest first, and hears of its failure.
+  void manifest.then(
+    (known) => say({ kind: 'load', root: root.href, manifest: known }),
+    () => worker.terminate(),
+  );
+  return {
+    search: (query) =>
+      new Promise((resolve, reject) => {
+        waiting.set(++asked, { resolve, reject });
+        say({ kind: 'search', id: asked, query });
+      }),
+    close: () => worker.terminate(),
+  };
 }

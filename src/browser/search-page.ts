@@ -1,5 +1,5 @@
 /** The search page's document in, the places in it that the search fills and listens to out. */
-import type { SearchRecords } from '../search/records.js';
+import type { FilterOptions } from '../search/records.js';
 import type { Asked } from './asked.js';
 
 export interface SearchPage {
@@ -69,8 +69,7 @@ export function fillIn({ form, box }: SearchPage, asked: Asked): void {
   }
 }
 
-/** Topics and sources are known once the records are there. */
-export function offerFilters({ form }: SearchPage, { topics, sources }: SearchRecords): void {
+export function offerFilters({ form }: SearchPage, { topics, sources }: FilterOptions): void {
   for (const { id, name } of topics) offer(field(form, 'topic') as HTMLSelectElement, id, name);
   for (const source of sources) offer(field(form, 'source') as HTMLSelectElement, source, source);
   for (const [name, list] of [

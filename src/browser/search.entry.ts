@@ -1,17 +1,18 @@
 /** The search page's script: what is asked, by form or address, in; results on the page out. */
-import type { SearchRecords } from '../search/records.js';
-import type { Answer, Hit } from '../search/search-index.js';
+import type { SearchRecord } from '../search/records.js';
+import type { Hit } from '../search/search-index.js';
 import { articleText } from './article-text.js';
 import { type Asked, addressOf, askedOf, filters } from './asked.js';
-import { everything, narrowed } from './narrowed.js';
+import { everything } from './filters.js';
 import { type PagedHits, pagedHits } from './paged-hits.js';
 import { distinctTerms, passage } from './passage.js';
 import { phraseHolders } from './phrase-holders.js';
 import { element, mark, result } from './result.js';
+import type { RecordOf } from './search-files.js';
 import { listenToKeys } from './search-keys.js';
 import { askedIn, fillIn, offerFilters, type SearchPage, searchPage } from './search-page.js';
-import { searchSources } from './search-sources.js';
-import { HEADINGS, indexRemark, summary, unreadRemark } from './summary.js';
+import { openSources } from './search-sources.js';
+import { HEADINGS, summary, unreadRemark } from './summary.js';
 
 const PAGE = 10;
 /** Between two keys of a quick typist, ms. */
@@ -23,18 +24,9 @@ const PASSAGES = 250;
 
 const page: SearchPage = searchPage();
 const siteTitle = document.title;
-const sources = searchSources(page.root);
+const { sources, forget } = openSources(page.root);
 /** Counts searches: an answer to a former one is dropped. */
 let turn = 0;
-
-async function answerTo(query: string): Promise<Answer> {
-  if (!query.trim()) return { hits: everything(await sources.records()), phrases: [], remarks: [] };
-  // The records are needed to show what is found: they come while the index does.
-  const [index, manifest] = await Promise.all([sources.index(), sources.manifest(), sources.records()]);
-  const missing = indexRemark(manifest);
-  const answer = index ? await index.search(query) : { hits: [], phrases: [], remarks: [] };
-  return missing ? { ...answer, remarks: [missing, ...answer.remarks] } : answer;
-}
 
 async function search(asked: Asked): Promise<void> {
   const mine = ++turn;
@@ -47,56 +39,88 @@ async function search(asked: Asked): Promise<void> {
     page.status.textContent = 'Searching…';
   }, SOON);
   try {
-    const answer = await answerTo(asked.query);
-    const records = await sources.records();
-    const hits = narrowed(answer.hits, records, asked);
-    const phrases = phraseHolders(answer.phrases, records, (ordinal) => textOf(ordinal, records));
-    const paged = pagedHits(hits, answer.phrases.length ? phrases.holds : null);
-    const first = await paged.next(PAGE);
-    if (mine === turn) show({ paged, first, answer, records, unread: phrases.unread });
+    const shown = await found(asked).catch(() => {
+      // The site may have been built anew since its files were asked for first.
+      forget();
+      return found(asked);
+    });
+    if (mine === turn) show(shown);
   } catch (error) {
+    forget();
     if (mine === turn) showNothing(`The search could not be run: ${(error as Error).message}. Search again to retry.`);
   } finally {
     clearTimeout(waiting);
   }
 }
 
-function textOf(ordinal: number, records: SearchRecords): Promise<readonly string[]> {
-  return articleText(new URL(records.urls[ordinal]!, page.root).href);
+async function found(asked: Asked): Promise<Shown> {
+  const { articles, index, recordOf, filters } = await sources();
+  const [passing, answer] = await Promise.all([filters(asked), asked.query.trim() ? index.search(asked.query) : null]);
+  const hits = answer
+    ? answer.hits.filter(({ ordinal }) => passing?.has(ordinal) ?? true)
+    : everything(articles, passing);
+  const phrases = phraseHolders(answer?.phrases ?? [], recordOf, textAt);
+  const paged = pagedHits(hits, answer?.phrases.length ? phrases.holds : null);
+  const entries = await entriesOf(await paged.next(PAGE), recordOf);
+  return { paged, first: entries, recordOf, remarks: answer?.remarks ?? [], unread: phrases.unread };
+}
+
+/** `url`: below the site's root. */
+function textAt(url: string): Promise<readonly string[]> {
+  return articleText(new URL(url, page.root).href);
+}
+
+interface Entry {
+  readonly hit: Hit;
+  readonly record: SearchRecord;
+}
+
+function entriesOf(hits: readonly Hit[], recordOf: RecordOf): Promise<Entry[]> {
+  return Promise.all(hits.map(async (hit) => ({ hit, record: await recordOf(hit.ordinal) })));
 }
 
 interface Shown {
   readonly paged: PagedHits;
-  readonly first: readonly Hit[];
-  readonly answer: Answer;
-  readonly records: SearchRecords;
+  readonly first: readonly Entry[];
+  readonly recordOf: RecordOf;
+  /** How the query was understood. */
+  readonly remarks: readonly string[];
   /** Articles in which the phrases were looked for in vain, for they could not be read. */
   readonly unread: ReadonlySet<number>;
 }
 
 function show(shown: Shown): void {
-  const { paged, first, records } = shown;
+  const { paged, first } = shown;
   page.results.replaceChildren();
   page.terms.hidden = paged.known().length > 0;
-  page.more.onclick = async () => {
-    const mine = turn;
-    page.more.disabled = true;
-    const next = await paged.next(PAGE);
-    page.more.disabled = false;
-    if (mine !== turn) return;
-    append(next, records);
-    say(shown);
-    page.results.querySelector<HTMLElement>(`[data-ordinal="${next[0]?.ordinal}"] .search-link`)?.focus();
-  };
-  append(first, records);
+  page.more.onclick = () => void showMore(shown);
+  append(first);
   say(shown);
 }
 
-function say({ paged, answer, unread }: Shown): void {
+async function showMore(shown: Shown): Promise<void> {
+  const mine = turn;
+  page.more.disabled = true;
+  try {
+    const next = await entriesOf(await shown.paged.next(PAGE), shown.recordOf);
+    if (mine !== turn) return;
+    append(next);
+    say(shown);
+    page.results.querySelector<HTMLElement>(`[data-ordinal="${next[0]?.hit.ordinal}"] .search-link`)?.focus();
+  } catch (error) {
+    page.status.textContent = `No more could be fetched: ${(error as Error).message}. Search again to retry.`;
+    page.moreLine.hidden = true;
+    forget();
+  } finally {
+    page.more.disabled = false;
+  }
+}
+
+function say({ paged, remarks, unread }: Shown): void {
   page.status.textContent = summary(paged.known(), paged.partial() || unread.size > 0);
   const missing = unreadRemark(unread.size);
-  const remarks = missing ? [...answer.remarks, missing] : answer.remarks;
-  page.remarks.replaceChildren(...remarks.map((remark) => element('p', 'note', remark)));
+  const said = missing ? [...remarks, missing] : remarks;
+  page.remarks.replaceChildren(...said.map((remark) => element('p', 'note', remark)));
   page.moreLine.hidden = !paged.more();
 }
 
@@ -108,11 +132,11 @@ function showNothing(status: string): void {
   page.terms.hidden = false;
 }
 
-function append(hits: readonly Hit[], records: SearchRecords): void {
-  for (const hit of hits) listFor(hit.meets).append(result(hit, records, page.root));
+function append(entries: readonly Entry[]): void {
+  for (const { hit, record } of entries) listFor(hit.meets).append(result(hit, record, page.root));
   const mine = turn;
   setTimeout(() => {
-    if (mine === turn) for (const hit of hits) void showPassage(hit, records);
+    if (mine === turn) for (const entry of entries) void showPassage(entry);
   }, PASSAGES);
 }
 
@@ -127,14 +151,14 @@ function listFor(meets: Hit['meets']): HTMLElement {
 }
 
 /** Where the opening lacks words that were found, the passage of the text that has more of them takes its place. */
-async function showPassage(hit: Hit, records: SearchRecords): Promise<void> {
-  const opening = distinctTerms(records.leads[hit.ordinal]!, hit.terms);
-  if (opening >= hit.terms.size) return;
-  const text = await textOf(hit.ordinal, records).catch(() => null);
+async function showPassage({ hit: { ordinal, terms }, record }: Entry): Promise<void> {
+  const opening = distinctTerms(record.lead, terms);
+  if (opening >= terms.size) return;
+  const text = await textAt(record.url).catch(() => null);
   if (!text) return; // the opening must do
-  const better = passage(text, hit.terms);
-  const lead = page.results.querySelector<HTMLElement>(`[data-ordinal="${hit.ordinal}"] .teaser-lead`);
-  if (better && lead && distinctTerms(better, hit.terms) > opening) mark(lead, better, hit.terms);
+  const better = passage(text, terms);
+  const lead = page.results.querySelector<HTMLElement>(`[data-ordinal="${ordinal}"] .teaser-lead`);
+  if (better && lead && distinctTerms(better, terms) > opening) mark(lead, better, terms);
 }
 
 function keepAddress(asked: Asked, how: 'push' | 'replace'): void {
@@ -160,10 +184,10 @@ function clear(): void {
   page.box.focus();
 }
 
-function fromAddress(): void {
+function fromAddress(): Promise<void> {
   const asked = askedOf(location.search);
   fillIn(page, asked);
-  void search(asked);
+  return search(asked);
 }
 
 page.form.hidden = false;
@@ -174,7 +198,7 @@ page.box.addEventListener('input', () => {
 });
 page.box.addEventListener('focus', () => {
   // What goes wrong here is said when a search needs it.
-  void sources.index().catch(() => null);
+  void sources().catch(() => null);
 });
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -184,13 +208,13 @@ page.form.addEventListener('change', (event) => {
   if (event.target !== page.box) ask('push');
 });
 page.clear.addEventListener('click', clear);
-window.addEventListener('popstate', fromAddress);
+window.addEventListener('popstate', () => void fromAddress());
 listenToKeys(page, clear);
-fromAddress();
-// The filters' choices stand in the records; they are small beside the index.
-setTimeout(() => {
-  void sources.records().then(
-    (records) => offerFilters(page, records),
+// The filters' choices may wait for what is asked.
+void fromAddress()
+  .then(sources)
+  .then(({ options }) => options())
+  .then(
+    (options) => offerFilters(page, options),
     () => null,
   );
-}, SOON);

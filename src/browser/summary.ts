@@ -1,5 +1,4 @@
 /** What was found in, the sentence that says so out. */
-import type { SearchManifest } from '../search/manifest.js';
 import type { Hit } from '../search/search-index.js';
 import { counted } from '../text/numeral.js';
 
@@ -22,15 +21,6 @@ export const HEADINGS: Readonly<Record<Hit['meets'], string>> = {
   some: 'With some of the words',
   similar: 'With words spelt almost so',
 };
-
-/** What the reader should know of the index; null where it has every word. */
-export function indexRemark({ covers, limit }: Pick<SearchManifest, 'covers' | 'limit'>): string | null {
-  if (covers === 'texts') return null;
-  const allowed = `The index of this archive’s texts would be larger than the ${Math.ceil(limit / 1e6)} MB that its settings allow`;
-  return covers === 'openings'
-    ? `${allowed}: headlines, openings, topics and names are searched.`
-    : `${allowed}: words cannot be searched for here. Filters work without words, and so do the lists below.`;
-}
 
 /** What the reader should know where a phrase was looked for in texts that could not be read; null where all could. */
 export function unreadRemark(count: number): string | null {

@@ -1,8 +1,8 @@
 /** An article that ran in several papers and dumps: what lists, sources, search and its own page say of its copies. */
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchRecords } from '../search/records.js';
-import { printedSite } from './fixtures/printed-site.js';
+import { filtersOf } from '../search/records.js';
+import { printedSite, printingOf } from './fixtures/printed-site.js';
 
 const STORY = [
   'The dredger that was to clear the mouth of the Ansel broke its chain on Monday, and will be towed to Vessmark.',
@@ -18,13 +18,14 @@ const OTHER = [
 ].join('\n\n');
 
 let site: ReadonlyMap<string, string>;
+const DUMPS = {
+  'wire.jsonl': { text: `${row('Ansel Herald', { date: '2021-03-04' })}\n${row('Vessmark Courier')}` },
+  'one.txt': { text: OTHER },
+  'three.txt': { text: OTHER },
+  'two.txt': { text: OTHER },
+};
 beforeAll(async () => {
-  site = await printedSite({
-    'wire.jsonl': { text: `${row('Ansel Herald', { date: '2021-03-04' })}\n${row('Vessmark Courier')}` },
-    'one.txt': { text: OTHER },
-    'three.txt': { text: OTHER },
-    'two.txt': { text: OTHER },
-  });
+  site = await printedSite(DUMPS);
 });
 
 const page = (name: string) => parseHTML(site.get(name)!).document;
@@ -33,20 +34,23 @@ const headlines = (name: string) =>
   [...page(name).querySelectorAll('.teaser-headline')].map(({ textContent }) => textContent);
 
 describe('copies of an article', () => {
-  it('stand in every source that printed one', () => {
+  it('stand in every source that printed one', async () => {
     const listed = [...page('sources/index.html').querySelectorAll('.index-group a')];
     expect(listed.map(({ textContent }) => textContent)).toEqual(['Ansel Herald', 'Vessmark Courier']);
     for (const source of ['ansel-herald', 'vessmark-courier'])
       expect(headlines(`sources/${source}/index.html`)).toEqual(['Dredger Breaks Its Chain Off Port Ansel']);
     expect(page('sources/index.html').querySelector('.list-line')!.textContent).toContain('Of 1 text no source');
-    const { titles, sources, sourcesOf } = JSON.parse(site.get('search/records.json')!) as SearchRecords;
-    const found = sourcesOf[titles.findIndex((title) => title.startsWith('Dredger'))]!;
-    expect(found.map((place) => sources[place])).toEqual(['Ansel Herald', 'Vessmark Courier']);
+    const { articles } = (await printingOf(DUMPS)).archive;
+    const found = filtersOf(articles.find(({ headline }) => headline.startsWith('Dredger'))!);
+    expect(found.filter((key) => key.startsWith('source/'))).toEqual([
+      'source/Ansel Herald',
+      'source/Vessmark Courier',
+    ]);
   });
 
-  it('are editions only where their words differ', () => {
+  it('are editions only where their words differ', async () => {
     expect(page('index.html').body.textContent).not.toContain('editions');
-    expect((JSON.parse(site.get('search/records.json')!) as SearchRecords).editions).toEqual([1, 1]);
+    expect((await printingOf(DUMPS)).archive.articles.map(({ editions }) => editions)).toEqual([1, 1]);
   });
 
   it('are told apart by their records, and state no date where the clipping has none', () => {

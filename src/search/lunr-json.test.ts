@@ -4,7 +4,11 @@ import { seeded } from '../../scripts/invented-news.js';
 import { FIELDS, type SearchDocument } from './document.js';
 import { NEWS, randomDocuments } from './fixtures/documents.js';
 import { newsTerms, newsTokenizer, registerNewsTerms } from './fixtures/lunr-words.js';
-import { BOOSTS, lunrJson } from './lunr-json.js';
+import { wholeJson } from './fixtures/whole-search.js';
+import { lunrJson } from './lunr-json.js';
+import { postingsOf } from './postings.js';
+import { termCounts } from './term-counts.js';
+import { BOOSTS } from './weights.js';
 
 interface Serialised {
   fields: string[];
@@ -13,8 +17,6 @@ interface Serialised {
   pipeline: string[];
   version: string;
 }
-
-const ours = (documents: readonly SearchDocument[]) => lunrJson(documents, Number.POSITIVE_INFINITY)!.parts.join('');
 
 /** What stock Lunr's own builder makes of the documents, given our words. */
 function stock(documents: readonly SearchDocument[]): lunr.Index {
@@ -51,7 +53,7 @@ describe('lunrJson', () => {
 
   it('is, but for the settings beside it, what stock Lunr’s builder writes', () => {
     for (const documents of sets) {
-      const text = ours(documents);
+      const text = wholeJson(documents);
       expect(text.slice(0, text.indexOf(',"settings":'))).toBe(
         JSON.stringify(renumbered(stock(documents))).slice(0, -1),
       );
@@ -71,7 +73,7 @@ describe('lunrJson', () => {
       '-ban',
     ];
     for (const documents of sets.slice(0, 8)) {
-      const [loaded, built] = [lunr.Index.load(JSON.parse(ours(documents))), stock(documents)];
+      const [loaded, built] = [lunr.Index.load(JSON.parse(wholeJson(documents))), stock(documents)];
       for (const query of queries) {
         const byRef = (index: lunr.Index) =>
           index
@@ -88,13 +90,15 @@ describe('lunrJson', () => {
   });
 
   it('says how the weights were made', () => {
-    expect(JSON.parse(ours(NEWS)).settings).toEqual({ documents: NEWS.length, k1: 1.2, b: 0.75, boosts: BOOSTS });
+    expect(JSON.parse(wholeJson(NEWS)).settings).toEqual({ documents: NEWS.length, k1: 1.2, b: 0.75, boosts: BOOSTS });
   });
 
   it('is left out above the limit, to the byte', () => {
-    const size = Buffer.byteLength(ours(NEWS));
-    expect(lunrJson(NEWS, size)?.parts.join('')).toBe(ours(NEWS));
-    expect(lunrJson(NEWS, size - 1)).toBeNull();
-    expect(lunrJson(NEWS, 100)).toBeNull();
+    const counts = termCounts(NEWS);
+    const within = (limit: number) => lunrJson(counts, postingsOf(counts), limit);
+    const size = Buffer.byteLength(wholeJson(NEWS));
+    expect(within(size)?.parts.join('')).toBe(wholeJson(NEWS));
+    expect(within(size - 1)).toBeNull();
+    expect(within(100)).toBeNull();
   });
 });

@@ -1,15 +1,14 @@
-/** `search/manifest.json`: which search files there are. */
+/** `search/manifest.json`: where the search files are, and what of the whole archive a reader of some of them must know. */
+import type { ArticleShelves, IndexShelves } from './shards/root.js';
+import type { IndexTotals } from './weights.js';
 
-/** What the search page asks first: whether there is an index to fetch. */
-export interface SearchManifest {
-  readonly articles: number;
-  /** Path below `search/`; null where even the smaller index would be larger than the setting allows. */
-  readonly index: string | null;
-  /** `texts`: every word of every edition; `openings`: headlines, decks, openings, topics and names. */
-  readonly covers: 'texts' | 'openings' | null;
-  /** The index's size, so that a reader on a slow line is told what comes. */
-  readonly bytes: number | null;
-  readonly records: string;
+/** What the search page asks first. */
+export interface SearchManifest extends IndexShelves, ArticleShelves {
+  readonly totals: IndexTotals;
+  /** File below `search/`. */
+  readonly options: string;
+  /** The same index in one file, for whoever has stock Lunr; null where it would be larger than the limit. */
+  readonly lunr: { readonly file: string; readonly bytes: number } | null;
   /** The setting, in bytes. */
   readonly limit: number;
 }

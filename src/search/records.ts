@@ -1,4 +1,4 @@
-/** The archive in, what the search page shows of each article out: columns, row by ordinal. */
+/** The archive in, what the search page shows of each article out, and which articles each of its filters leaves. */
 import type { Archive, Article } from '../model/archive.js';
 import type { TopicId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
@@ -6,53 +6,67 @@ import type { Published } from '../model/clipping.js';
 import { filedDay } from '../text/filed-day.js';
 import { inOrder } from '../text/order.js';
 
-/** `search/records.json`. Each list has one entry an article, in the archive's date order, but for the two tables. */
-export interface SearchRecords {
-  readonly titles: readonly string[];
+/** What the search page shows of an article. */
+export interface SearchRecord {
+  readonly title: string;
   /** Relative to the site's root. */
-  readonly urls: readonly string[];
-  /** `YYYY-MM-DD`: best day, else latest, else earliest; null for an undated one. */
-  readonly days: readonly (string | null)[];
+  readonly url: string;
   /** As the pages print it. */
-  readonly dates: readonly string[];
+  readonly date: string;
   /** The opening of the text. */
-  readonly leads: readonly string[];
-  /** `f` full, `b` brief, one letter an article. */
-  readonly forms: string;
-  readonly editions: readonly number[];
-  /** Places in `sources`, that of the leading edition first. */
-  readonly sourcesOf: readonly (readonly number[])[];
-  /** Places in `topics`. */
-  readonly topicsOf: readonly (readonly number[])[];
+  readonly lead: string;
+  readonly form: Article['form'];
+  readonly editions: number;
+  /** That of the leading edition. */
+  readonly source: string | null;
+  readonly topics: FilterOptions['topics'];
+}
+
+/** `search/options.json`: what the filters offer. */
+export interface FilterOptions {
+  readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
   readonly sources: readonly string[];
-  /** `url`: relative to the site's root. */
-  readonly topics: readonly { readonly id: string; readonly name: string; readonly url: string }[];
 }
 
 /** How the site says where an article stands and when it ran. */
 export interface Wording {
   readonly urlOf: (article: Article) => string;
-  readonly topicUrlOf: (topic: TopicId) => string;
   readonly dateOf: (published: Published) => string;
 }
 
-export function searchRecords(archive: Archive, { urlOf, topicUrlOf, dateOf }: Wording): SearchRecords {
-  const { articles, cards, topics } = archive;
+export function recordsOf({ cards, topics }: Pick<Archive, 'cards' | 'topics'>, { urlOf, dateOf }: Wording) {
   const leading = (article: Article): Card | undefined => cards.get(article.clippings[0]!);
-  const topicPlace = new Map(topics.map(({ id }, place) => [id, place]));
-  const sources = [...new Set(articles.flatMap((article) => article.sources))].sort(inOrder);
-  const sourcePlace = new Map(sources.map((source, place) => [source, place]));
+  const shown = new Map(topics.map(({ id, name }) => [id, { id, name }]));
+  return (article: Article): SearchRecord => ({
+    title: article.headline,
+    url: urlOf(article),
+    date: dateOf(article.published),
+    lead: leading(article)?.lead ?? '',
+    form: article.form,
+    editions: article.editions,
+    source: article.sources[0] ?? null,
+    topics: article.topics.flatMap(({ topic }) => shown.get(topic) ?? []),
+  });
+}
+
+/** The filters that an article passes, by their keys. */
+export function filtersOf({ form, sources, topics, published }: Article): string[] {
+  const day = filedDay(published);
+  return [
+    filterKey('form', form),
+    ...sources.map((source) => filterKey('source', source)),
+    ...topics.map(({ topic }) => filterKey('topic', topic)),
+    ...(day === null ? [] : [filterKey('day', day)]),
+  ];
+}
+
+export function filterKey(kind: 'form' | 'source' | 'topic' | 'day', value: string): string {
+  return `${kind}/${value}`;
+}
+
+export function filterOptions({ articles, topics }: Archive): FilterOptions {
   return {
-    titles: articles.map(({ headline }) => headline),
-    urls: articles.map(urlOf),
-    days: articles.map(({ published }) => filedDay(published)),
-    dates: articles.map(({ published }) => dateOf(published)),
-    leads: articles.map((article) => leading(article)?.lead ?? ''),
-    forms: articles.map(({ form }) => (form === 'brief' ? 'b' : 'f')).join(''),
-    editions: articles.map(({ editions }) => editions),
-    sourcesOf: articles.map((article) => article.sources.map((source) => sourcePlace.get(source)!)),
-    topicsOf: articles.map((article) => article.topics.flatMap(({ topic }) => topicPlace.get(topic) ?? [])),
-    sources,
-    topics: topics.map(({ id, name }) => ({ id, name, url: topicUrlOf(id) })),
+    topics: topics.map(({ id, name }) => ({ id, name })),
+    sources: [...new Set(articles.flatMap((article) => article.sources))].sort(inOrder),
   };
 }

@@ -3,8 +3,12 @@ import type { Archive, Article } from '../model/archive.js';
 import type { ClippingId, Day, TopicId } from '../model/brand.js';
 import type { Clipping } from '../model/clipping.js';
 import { searchDocument } from './document.js';
-import { lunrSearch } from './lunr-search.js';
+import { fetchOf } from './fixtures/in-shards.js';
+import type { SearchManifest } from './manifest.js';
 import { searchFiles } from './search-files.js';
+import { shardedSearch } from './sharded-search.js';
+import { ordinalKey, ordinalsIn } from './shards/ordinals.js';
+import { shelfReader, startingWith } from './shards/shelf-reader.js';
 
 const clipping = (headline: string, ...paragraphs: string[]): Clipping =>
   ({
@@ -42,19 +46,21 @@ const archive = {
 
 const filesOf = (of: Archive) =>
   new Map(
-    [
-      ...searchFiles(
-        { archive: of, clippingOf: (id) => TEXTS[id]!, hashOf: (id) => id },
-        {
-          urlOf: ({ slug }) => `articles/${slug}/`,
-          topicUrlOf: (id) => `topics/${id}/`,
-          dateOf: ({ latest }) => latest ?? 'undated',
-        },
-      ),
-    ]
+    searchFiles(
+      { archive: of, clippingOf: (id) => TEXTS[id]!, hashOf: (id) => id },
+      {
+        urlOf: ({ slug }) => `articles/${slug}/`,
+        dateOf: ({ latest }) => latest ?? 'undated',
+      },
+    )
       .flatMap(({ files }) => [...files()])
-      .map(({ path, content }) => [path, typeof content === 'string' ? content : [...content].join('')]),
+      .map(({ path, content }) => [path, bytesOf(content)]),
   );
+
+const bytesOf = (content: string | Uint8Array | Iterable<string>): Uint8Array =>
+  content instanceof Uint8Array
+    ? content
+    : new TextEncoder().encode(typeof content === 'string' ? content : [...content].join(''));
 
 describe('searchDocument', () => {
   it('has the leading edition whole, and of the others the words that stand nowhere in it', () => {
@@ -71,26 +77,69 @@ describe('searchDocument', () => {
 
 describe('the search files', () => {
   const files = filesOf(archive);
+  const text = (path: string) => new TextDecoder().decode(files.get(path));
+  const manifest = JSON.parse(text('search/manifest.json')) as SearchManifest;
+  const { fetch } = fetchOf(files);
 
-  it('hold the index, the result records by ordinal, and a manifest', () => {
-    expect([...files.keys()]).toEqual(['search/lunr.json', 'search/manifest.json', 'search/records.json']);
-    expect(JSON.parse(files.get('search/records.json')!)).toEqual({
-      titles: ['Mill burns', 'Harbour reopens'],
-      urls: ['articles/mill-burns/', 'articles/harbour-reopens/'],
-      days: [null, '2024-01-21'],
-      dates: ['undated', '2024-01-21'],
-      leads: ['A mill burnt down', 'The harbour reopened on Monday.'],
-      forms: 'bf',
-      editions: [1, 1],
-      sourcesOf: [[], [0, 1]],
-      topicsOf: [[], [0]],
+  it('are a whole index, shelves of shards, the filters’ choices and a manifest that leads to them', () => {
+    const folders = new Set([...files.keys()].map((path) => path.replace(/[0-9a-f]{16}\.(?:bin|json)$/, '…')));
+    expect([...folders]).toEqual([
+      'search/lunr.json',
+      'search/terms/…',
+      'search/endings/…',
+      'search/records/…',
+      'search/filters/…',
+      'search/manifest.json',
+      'search/options.json',
+    ]);
+    expect(manifest).toMatchObject({
+      totals: { documents: 2 },
+      options: 'options.json',
+      lunr: { file: 'lunr.json', bytes: files.get('search/lunr.json')!.length },
+      limit: 1e6,
+    });
+    expect(JSON.parse(text('search/options.json'))).toEqual({
+      topics: [{ id: 'harbour', name: 'Harbour' }],
       sources: ['Post', 'Times'],
-      topics: [{ id: 'harbour', name: 'Harbour', url: 'topics/harbour/' }],
     });
   });
 
+  it('show of each article what the site’s lists show, by its ordinal', async () => {
+    const records = shelfReader(manifest.records, fetch);
+    const record = async (ordinal: number) =>
+      JSON.parse(new TextDecoder().decode((await records.get(ordinalKey(ordinal)))!));
+    expect(await record(0)).toEqual({
+      title: 'Mill burns',
+      url: 'articles/mill-burns/',
+      date: 'undated',
+      lead: 'A mill burnt down',
+      form: 'brief',
+      editions: 1,
+      source: null,
+      topics: [],
+    });
+    expect(await record(1)).toMatchObject({
+      date: '2024-01-21',
+      source: 'Post',
+      topics: [{ id: 'harbour', name: 'Harbour' }],
+    });
+  });
+
+  it('tell which articles a filter leaves: every source of its editions, no day where none is known', async () => {
+    const filters = shelfReader(manifest.filters, fetch);
+    const all = await filters.range(...startingWith(''));
+    expect(all.map(({ key, value }) => [key, ordinalsIn(value)])).toEqual([
+      ['day/2024-01-21', [1]],
+      ['form/brief', [0]],
+      ['form/full', [1]],
+      ['source/Post', [1]],
+      ['source/Times', [1]],
+      ['topic/harbour', [1]],
+    ]);
+  });
+
   it('find an article once, by a word of its other edition and by a topic’s other name', async () => {
-    const { search } = lunrSearch(JSON.parse(files.get('search/lunr.json')!));
+    const { search } = shardedSearch(manifest, fetch);
     for (const query of ['lighthouse', 'quays', 'monday']) {
       expect((await search(query)).hits.map(({ ordinal }) => ordinal)).toEqual([1]);
     }
@@ -100,29 +149,11 @@ describe('the search files', () => {
     expect(filesOf(archive)).toEqual(files);
   });
 
-  it('hold an index of the openings where one of the texts would be too large', async () => {
+  it('lack only the whole index where it would be too large, and say so', () => {
     const limit = files.get('search/lunr.json')!.length - 1;
     const smaller = filesOf({ ...archive, settings: { ...archive.settings, lunrLimit: limit } });
-    expect([...smaller.keys()]).toEqual(['search/lunr-openings.json', 'search/manifest.json', 'search/records.json']);
-    expect(JSON.parse(smaller.get('search/manifest.json')!)).toMatchObject({
-      index: 'lunr-openings.json',
-      covers: 'openings',
-    });
-    const { search } = lunrSearch(JSON.parse(smaller.get('search/lunr-openings.json')!));
-    expect((await search('monday')).hits.map(({ ordinal }) => ordinal)).toEqual([1]);
-    expect((await search('lighthouse ')).hits).toEqual([]);
-  });
-
-  it('say that the index is left out where even that is too large', () => {
-    const small = filesOf({ ...archive, settings: { ...archive.settings, lunrLimit: 200 } });
-    expect([...small.keys()]).toEqual(['search/manifest.json', 'search/records.json']);
-    expect(JSON.parse(small.get('search/manifest.json')!)).toEqual({
-      articles: 2,
-      index: null,
-      covers: null,
-      bytes: null,
-      records: 'records.json',
-      limit: 200,
-    });
+    expect([...files.keys()].filter((path) => !smaller.has(path))).toEqual(['search/lunr.json']);
+    const said = JSON.parse(new TextDecoder().decode(smaller.get('search/manifest.json')));
+    expect(said).toEqual({ ...manifest, lunr: null, limit });
   });
 });

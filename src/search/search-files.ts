@@ -5,11 +5,15 @@ import type { Clipping } from '../model/clipping.js';
 import { type SearchDocument, searchDocument, tagsOf } from './document.js';
 import { lunrJson } from './lunr-json.js';
 import type { SearchManifest } from './manifest.js';
-import { searchRecords, type Wording } from './records.js';
+import { postingsOf } from './postings.js';
+import { filterOptions, filtersOf, recordsOf, type Wording } from './records.js';
+import { articleShelves } from './shards/article-shelves.js';
+import { indexShelves } from './shards/index-shelves.js';
+import { termCounts } from './term-counts.js';
 
 export interface SearchFile {
   readonly path: string;
-  readonly content: string | Iterable<string>;
+  readonly content: string | Uint8Array | Iterable<string>;
 }
 
 /** `from`: plain data, in parts, that tells all that stands in the files. */
@@ -26,63 +30,54 @@ interface Searched {
 }
 
 /** What a build says to its user looks for this one. */
-const TEXTS = 'lunr.json';
-/** Where the index of the texts would be too large, one of their openings lets the archive be searched all the same. */
-const OPENINGS = 'lunr-openings.json';
+const LUNR = 'lunr.json';
+const OPTIONS = 'options.json';
 
-export function* searchFiles(searched: Searched, wording: Wording): Iterable<SearchFiles> {
-  yield { from: indexed(searched), files: () => indexFiles(searched) };
-  const records = searchRecords(searched.archive, wording);
-  yield {
-    from: ['records', records],
-    files: () => [{ path: 'search/records.json', content: `${JSON.stringify(records)}\n` }],
-  };
+export function searchFiles(searched: Searched, wording: Wording): SearchFiles[] {
+  const options = filterOptions(searched.archive);
+  return [
+    { from: searchable(searched, wording), files: () => filesOf(searched, wording) },
+    {
+      from: ['options', options],
+      files: () => [{ path: `search/${OPTIONS}`, content: `${JSON.stringify(options)}\n` }],
+    },
+  ];
 }
 
-/** All that the index depends on. */
-function* indexed({ archive, hashOf }: Searched): Iterable<unknown> {
+/** All that the files depend on. */
+function* searchable({ archive, hashOf }: Searched, wording: Wording): Iterable<unknown> {
   const tags = tagsOf(archive);
-  yield ['index', archive.settings.lunrLimit];
+  const recordOf = recordsOf(archive, wording);
+  yield ['search', archive.settings.lunrLimit];
   for (const article of archive.articles)
-    yield [article.headline, article.clippings, article.clippings.map(hashOf), tags(article)];
+    yield [recordOf(article), filtersOf(article), article.clippings, article.clippings.map(hashOf), tags(article)];
 }
 
-function* indexFiles({ archive, clippingOf }: Searched): Iterable<SearchFile> {
+function* filesOf(searched: Searched, wording: Wording): Iterable<SearchFile> {
+  const { archive } = searched;
   const limit = archive.settings.lunrLimit;
-  const texts = lunrJson(documents(archive, clippingOf), limit);
-  const index = texts ?? lunrJson(openings(archive), limit);
-  const name = texts ? TEXTS : index ? OPENINGS : null;
-  if (index && name) yield { path: `search/${name}`, content: index.parts };
+  const counts = termCounts(documents(searched));
+  const postings = postingsOf(counts);
+  const whole = lunrJson(counts, postings, limit);
+  if (whole) yield { path: `search/${LUNR}`, content: whole.parts };
+  const index = yield* indexShelves(counts, postings);
+  const recordOf = recordsOf(archive, wording);
+  const articles = yield* articleShelves(
+    archive.articles.map((article) => ({ record: recordOf(article), filters: filtersOf(article) })),
+  );
   const manifest: SearchManifest = {
-    articles: archive.articles.length,
-    index: name,
-    covers: texts ? 'texts' : index ? 'openings' : null,
-    bytes: index?.bytes ?? null,
-    records: 'records.json',
+    totals: counts.totals,
+    ...index,
+    ...articles,
+    options: OPTIONS,
+    lunr: whole && { file: LUNR, bytes: whole.bytes },
     limit,
   };
   yield { path: 'search/manifest.json', content: `${JSON.stringify(manifest)}\n` };
 }
 
-function* documents(archive: Archive, clippingOf: Searched['clippingOf']): Iterable<SearchDocument> {
+function* documents({ archive, clippingOf }: Searched): Iterable<SearchDocument> {
   const tags = tagsOf(archive);
-  for (const article of archive.articles) {
+  for (const article of archive.articles)
     yield searchDocument(article, article.clippings.map(clippingOf), tags(article));
-  }
-}
-
-/** The same from the cards alone: no text is read again. */
-function* openings(archive: Archive): Iterable<SearchDocument> {
-  const tags = tagsOf(archive);
-  for (const article of archive.articles) {
-    const { topics, names } = tags(article);
-    const card = archive.cards.get(article.clippings[0]!);
-    yield {
-      title: article.headline,
-      deck: [card?.kicker, card?.deck].filter((text) => text != null).join('\n'),
-      body: card?.lead ?? '',
-      topics: topics.join('\n'),
-      names: names.join('\n'),
-    };
-  }
 }

@@ -1,4 +1,4 @@
-/** The seam between the search page and an index: a query in, hits out; one file today, shards of one another day. */
+/** The seam between the search page and an index: a query in, hits out. */
 
 /** An article found. */
 export interface Hit {

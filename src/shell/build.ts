@@ -93,7 +93,7 @@ async function stage(staging: Staging, found: Filed & Pick<Printing, 'permalinks
   for (const asset of assets()) staging.addFile(asset);
   if (!staging.manifest.has('search/lunr.json'))
     reporter.say(
-      `search/lunr.json is left out: it would be larger than ${found.archive.settings.lunrLimit} bytes, so not every word can be searched for. Raise lunr_limit in archive.yaml to have it`,
+      `search/lunr.json is left out: it would be larger than ${found.archive.settings.lunrLimit} bytes. The site’s own search does not need it; who wants the index in one file raises lunr_limit in archive.yaml`,
     );
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NEWS } from './fixtures/documents.js';
-import { lunrJson } from './lunr-json.js';
-import { lunrSearch } from './lunr-search.js';
+import { inShards } from './fixtures/in-shards.js';
+import { shardedSearch } from './sharded-search.js';
 
-const index = lunrSearch(JSON.parse(lunrJson(NEWS, 1e9)!.parts.join('')));
+const { index: shelves, fetch } = inShards(NEWS);
+const index = shardedSearch(shelves, fetch);
 const found = async (query: string) =>
   (await index.search(query)).hits.map(({ ordinal, meets }) => `${ordinal} ${meets}`);
 const all = async (query: string) =>

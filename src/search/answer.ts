@@ -1,34 +1,40 @@
-/** A serialised Lunr index in, something that answers queries from it by stock Lunr out. */
+/** What a reader typed and a way to ask an index in, the answer out. */
 import lunr from 'lunr';
-import { loadedIndex } from './loaded-index.js';
 import { type Clause, question } from './question.js';
-import type { Answer, Hit, SearchIndex } from './search-index.js';
+import type { Answer, Hit } from './search-index.js';
 
-/** `json`: as parsed from `search/lunr.json`. Throws on the file of another version of Lunr. */
-export function lunrSearch(json: object): SearchIndex {
-  const index = loadedIndex(json);
-  return { search: async (query) => answer(index, query) };
+/** What some clauses can be asked of. */
+export interface Asking {
+  /** Knows every term that the clauses stand for. */
+  readonly index: lunr.Index;
+  /** Those that can be asked. */
+  readonly clauses: readonly Clause[];
+  /** Said of those that cannot. */
+  readonly remarks: readonly string[];
 }
 
-function answer(index: lunr.Index, typed: string): Answer {
+export type AskingOf = (clauses: readonly Clause[]) => Promise<Asking>;
+
+export async function answer(typed: string, askingOf: AskingOf): Promise<Answer> {
   const { kind, clauses, beginning, phrases, remarks } = question(typed);
   const found = new Map<number, Hit>();
-  const ask = (asked: readonly Clause[], meets: Hit['meets']) => {
-    if (asked.length)
-      for (const hit of hits(index, asked, meets)) if (!found.has(hit.ordinal)) found.set(hit.ordinal, hit);
+  const ask = async (asked: readonly Clause[], meets: Hit['meets']) => {
+    if (!asked.length) return [];
+    const { index, clauses: known, remarks } = await askingOf(asked);
+    if (known.length)
+      for (const hit of hits(index, known, meets)) if (!found.has(hit.ordinal)) found.set(hit.ordinal, hit);
+    return remarks;
   };
-  ask(clauses, 'all');
+  const said = await ask(clauses, 'all');
   if (kind === 'plain' && !phrases.length) {
-    if (beginning) ask(beginning, 'all');
-    if (clauses.length > 1)
-      ask(
-        clauses.map((clause) => ({ ...clause, presence: 'optional' })),
-        'some',
-      );
-    if (!found.size) ask(clauses.map(similar), 'similar');
+    if (beginning) await ask(beginning, 'all');
+    if (clauses.length > 1) await ask(clauses.map(optional), 'some');
+    if (!found.size) await ask(clauses.map(similar), 'similar');
   }
-  return { hits: [...found.values()], phrases, remarks };
+  return { hits: [...found.values()], phrases, remarks: [...remarks, ...said] };
 }
+
+const optional = (clause: Clause): Clause => ({ ...clause, presence: 'optional' });
 
 /** From here on two letters may differ. */
 const LONG_WORD = 8;
@@ -39,6 +45,7 @@ function similar(clause: Clause): Clause {
   return { ...clause, distance, presence: 'optional' };
 }
 
+/** Best first; of equal ones the newest. */
 function hits(index: lunr.Index, clauses: readonly Clause[], meets: Hit['meets']): Hit[] {
   return index
     .query((query) => {

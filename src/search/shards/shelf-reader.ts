@@ -1,0 +1,59 @@
+/** A shelf and a way to fetch its files in, entries by key out; what was fetched once is kept. */
+import { inflateSync } from 'fflate';
+import { between, nodePath, type Shelf, type Signposts, shardPath } from './root.js';
+import { type Entry, entriesIn } from './shard.js';
+
+/** `path`: below the site's root. Rejects where the file cannot be had. */
+export type FetchFile = (path: string) => Promise<Uint8Array>;
+
+export interface ShelfReader {
+  /** The value of a key; null where there is none. */
+  readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** Those from `from` up to, not including, `to`, in order. */
+  readonly range: (from: string, to: string) => Promise<readonly Entry[]>;
+  /** The same; null where they stand in more than `most` shards. */
+  readonly rangeWithin: (most: number, from: string, to: string) => Promise<readonly Entry[] | null>;
+}
+
+/** Behind each key that begins with it: no word has this unit. */
+const LAST = '\uffff';
+
+/** The range of the keys that begin so; of all keys where it is empty. */
+export const startingWith = (start: string): readonly [string, string] => [start, start + LAST];
+
+export function shelfReader({ folder, deflated, root }: Shelf, fetchFile: FetchFile): ShelfReader {
+  const node = kept(async (name: string) => {
+    const text = new TextDecoder().decode(await fetchFile(nodePath(folder, name)));
+    return JSON.parse(text) as Signposts;
+  });
+  const shard = kept(async (name: string) => {
+    const bytes = await fetchFile(shardPath(folder, name));
+    return entriesIn(deflated ? inflateSync(bytes) : bytes);
+  });
+  const rangeWithin = async (most: number, from: string, to: string) => {
+    // A node leads to at least a few shards: so many nodes are too many already.
+    const nodes = between(root, from, to);
+    if (nodes.length > most) return null;
+    const names = (await Promise.all(nodes.map(node))).flatMap((signposts) => between(signposts, from, to));
+    if (names.length > most) return null;
+    const entries = (await Promise.all(names.map(shard))).flat();
+    return entries.filter(({ key }) => key >= from && key < to);
+  };
+  const range = async (from: string, to: string) => (await rangeWithin(Number.POSITIVE_INFINITY, from, to)) ?? [];
+  return { range, rangeWithin, get: async (key) => (await range(key, `${key}\0`))[0]?.value ?? null };
+}
+
+/** What could not be made is tried again at the next asking. */
+function kept<Made>(make: (name: string) => Promise<Made>): (name: string) => Promise<Made> {
+  const known = new Map<string, Promise<Made>>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const made = make(name).catch((error) => {
+      known.delete(name);
+      throw error;
+    });
+    known.set(name, made);
+    return made;
+  };
+}
