@@ -74,6 +74,8 @@ export interface ArticleView {
   /** Where it was published; http and https only. */
   readonly sourceUrl: string | null;
   readonly date: DateView;
+  /** The page of its day; null where the day is not known, and of a fragment. */
+  readonly day: Link | null;
   /** The lines that prove the date, and what each says. */
   readonly proof: readonly (QuotedLine & { readonly says: string | null })[];
   readonly brief: boolean;

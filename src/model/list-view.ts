@@ -68,11 +68,17 @@ export interface DayCell {
   readonly href: string | null;
   /** None of its articles states the day: all are inferred. */
   readonly inferred: boolean;
+  /** It is the day of the page. */
+  readonly current: boolean;
 }
 
 /** Weeks from Monday to Sunday; null beside the month's ends. */
 export interface MonthCalendar {
+  /** What the page shows, and the neighbours lead to. */
+  readonly of: 'months' | 'days';
   readonly name: string;
+  /** The month's page, on a day's. */
+  readonly href: string | null;
   readonly weeks: readonly (readonly (DayCell | null)[])[];
   readonly previous: Link | null;
   readonly next: Link | null;

@@ -1,8 +1,8 @@
-/** The archive in, its pages by date out: all years, a year, a month with its calendar, and the undated. */
+/** The archive in, its pages by date out: all years, a year, a month with its calendar, a day, and the undated. */
 import type { Article } from '../model/archive.js';
-import type { ListView, MonthCalendar } from '../model/list-view.js';
+import type { ListView } from '../model/list-view.js';
 import { counted } from '../text/numeral.js';
-import { pagePath } from './addresses.js';
+import { dayViews } from './day-views.js';
 import type { Desk } from './desk.js';
 import { rootFrom } from './frame.js';
 import { listViews } from './list-views.js';
@@ -11,6 +11,7 @@ import {
   byMonth,
   calendar,
   dayHeading,
+  dayPath,
   type Month,
   monthOf,
   monthPath,
@@ -24,7 +25,7 @@ import { sizeOf } from './topic-view.js';
 const ABOUT_DATES =
   'A date is stated in the text, or inferred from it and marked “about”; where neither is possible it is an interval, or the article is undated.';
 
-/** `/archive/` with the newest and every month; `/archive/2024/`, `/archive/2024/01/`, `/archive/undated/`. `newest`: newest first, undated last. */
+/** `/archive/` with the newest and every month; `/archive/2024/`, `/archive/2024/01/`, `/archive/2024/01/21/`, `/archive/undated/`. `newest`: newest first, undated last. */
 export function* archiveViews(desk: Desk, newest: readonly Article[]): Iterable<ListView> {
   const full = newest.filter(({ form }) => form === 'full');
   const months = byMonth(full);
@@ -33,6 +34,7 @@ export function* archiveViews(desk: Desk, newest: readonly Article[]): Iterable<
   const dated = [...months.keys()].filter((month) => month !== null);
   for (const [i, month] of dated.entries())
     yield* oneMonth(desk, month, months.get(month)!, { earlier: dated[i + 1] ?? null, later: dated[i - 1] ?? null });
+  yield* dayViews(desk, full, months);
   const undated = months.get(null);
   if (undated) yield* undatedViews(desk, undated);
 }
@@ -91,18 +93,7 @@ function oneMonth(
   ];
   const path = monthPath(month);
   const root = rootFrom(path);
-  const pageOfDay = new Map<number, number>();
-  for (const [i, { published }] of articles.entries()) {
-    const day = Number(published.best?.slice(8) ?? 0);
-    if (!pageOfDay.has(day)) pageOfDay.set(day, Math.floor(i / PAGE_LENGTH) + 1);
-  }
   const link = (to: Month | null) => (to === null ? null : { text: monthText(to), href: root + monthPath(to) });
-  const view: MonthCalendar = {
-    name: monthText(month),
-    weeks: calendar(month, articles, (day) => `${root}${pagePath(path, pageOfDay.get(day)!)}#d${day}`),
-    previous: link(earlier),
-    next: link(later),
-  };
   return listViews(desk, {
     path,
     name: monthText(month),
@@ -111,7 +102,14 @@ function oneMonth(
     articles,
     compact: true,
     groupOf: (article) => dayHeading(article) ?? { id: 'interval', name: 'Some day, not known which' },
-    calendar: view,
+    calendar: {
+      of: 'months',
+      name: monthText(month),
+      href: null,
+      weeks: calendar(month, articles, { hrefOf: (day) => root + dayPath(day) }),
+      previous: link(earlier),
+      next: link(later),
+    },
   });
 }
 

@@ -14,6 +14,7 @@ import { directionOf } from './direction.js';
 import { textsOf } from './editions-view.js';
 import { frame, rootFrom } from './frame.js';
 import { linesText, placeText } from './lines-text.js';
+import { dayPath } from './months.js';
 import { namesView } from './names-view.js';
 import { newsArticle, newsMeta, newsOpenGraph } from './news-meta.js';
 import type { Page, Texts } from './page.js';
@@ -71,6 +72,7 @@ function articleFrame(desk: Desk, article: Article, { noteOf }: Texts): ArticleF
     sourceHref: article.source === null ? null : root + sourcePath(desk, article.source),
     sourceUrl: webAddress(card.url),
     date: dateView(published),
+    day: dayLink(article, root),
     proof: proofView(desk, article, root),
     brief: article.form === 'brief',
     truncated: card.truncated,
@@ -183,4 +185,8 @@ function copy(desk: Desk, id: ClippingId, root: string): ArticleView['copies'][n
     lines: placeText(card.record, card.lines),
     brief: card.form === 'brief',
   };
+}
+
+function dayLink({ form, published: { best } }: Article, root: string): Link | null {
+  return form === 'full' && best ? { text: 'What ran that day', href: root + dayPath(best) } : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/archive.js';
 import type { Day } from '../model/brand.js';
-import { byMonth, calendar, dayHeading, yearRows } from './months.js';
+import { byMonth, calendar, dayHeading, dayPath, yearRows } from './months.js';
 
 const article = (best: string | null, basis: 'stated' | 'inferred' | 'none' = 'stated', latest = best): Article =>
   ({
@@ -40,7 +40,7 @@ describe('yearRows', () => {
 
 describe('calendar', () => {
   it('lays a leap February out from Monday to Sunday', () => {
-    const weeks = calendar('2024-02', [], String);
+    const weeks = calendar('2024-02', [], { hrefOf: String });
     expect(weeks.map((week) => week.map((cell) => cell?.day ?? 0))).toEqual([
       [0, 0, 0, 1, 2, 3, 4],
       [5, 6, 7, 8, 9, 10, 11],
@@ -51,15 +51,15 @@ describe('calendar', () => {
   });
   it('marks a day inferred only where no article states it', () => {
     const days = [article('2024-02-05', 'inferred'), article('2024-02-05'), article('2024-02-06', 'inferred')];
-    const cells = calendar('2024-02', days, (day) => `#d${day}`).flat();
+    const cells = calendar('2024-02', days, { hrefOf: dayPath, current: '2024-02-06' as Day }).flat();
     expect(cells.filter((cell) => cell?.count)).toEqual([
-      { day: 5, count: 2, inferred: false, href: '#d5' },
-      { day: 6, count: 1, inferred: true, href: '#d6' },
+      { day: 5, count: 2, inferred: false, href: 'archive/2024/02/05/', current: false },
+      { day: 6, count: 1, inferred: true, href: 'archive/2024/02/06/', current: true },
     ]);
   });
   it('leaves articles without a day out of its cells', () => {
     expect(
-      calendar('2024-02', [article(null, 'inferred', '2024-02-05')], String)
+      calendar('2024-02', [article(null, 'inferred', '2024-02-05')], { hrefOf: String })
         .flat()
         .some((cell) => cell?.count),
     ).toBe(false);

@@ -19,6 +19,7 @@ export const monthText = (month: Month): string => `${monthName(Number(month.sli
 
 export const monthPath = (month: Month | null): string =>
   month ? `archive/${month.replace('-', '/')}/` : 'archive/undated/';
+export const dayPath = (day: Day): string => `archive/${day.replaceAll('-', '/')}/`;
 export const yearPath = (year: string): string => `archive/${year}/`;
 
 export function byMonth(articles: readonly Article[]): ByMonth {
@@ -46,11 +47,11 @@ export function dayHeading({ published: { best } }: Article): { readonly id: str
   return { id: `d${day}`, name: `${weekdayName(weekdayAt(dayNumber(best)))}, ${day} ${monthName(month!)}` };
 }
 
-/** `hrefOf`: the way to a day's heading; `articles` of that month alone. */
+/** `articles`: of that month alone. `hrefOf`: the way to a day on which one ran. `current`: the day whose page it is on. */
 export function calendar(
   month: Month,
   articles: readonly Article[],
-  hrefOf: (day: number) => string,
+  { hrefOf, current = null }: { readonly hrefOf: (day: Day) => string; readonly current?: Day | null },
 ): MonthCalendar['weeks'] {
   const days = new Map<number, { count: number; inferred: boolean }>();
   for (const { published } of articles) {
@@ -65,7 +66,8 @@ export function calendar(
   const cells: (DayCell | null)[] = Array.from({ length: before }, () => null);
   for (let day = 1; day <= length; day++) {
     const { count, inferred } = days.get(day) ?? { count: 0, inferred: false };
-    cells.push({ day, count, inferred, href: count ? hrefOf(day) : null });
+    const whole = `${month}-${String(day).padStart(2, '0')}` as Day;
+    cells.push({ day, count, inferred, href: count ? hrefOf(whole) : null, current: whole === current });
   }
   while (cells.length % 7) cells.push(null);
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));

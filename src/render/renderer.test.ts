@@ -47,6 +47,7 @@ const article: ArticleView = {
   sourceHref: null,
   sourceUrl: null,
   date,
+  day: link,
   proof: [{ text: HOSTILE, says: HOSTILE, href: '../../dumps/x/#L1', lines: 'line 1' }],
   brief: true,
   truncated: true,
