@@ -189,6 +189,16 @@ describe('the printed site', () => {
     expect(content).toMatch(/<p class="citation">“<bdi>[^<]*العبارة[^<]*<\/bdi>/);
   });
 
+  it('calls English what it says itself, and the archive’s title what the settings say', async () => {
+    const german = await printedSite({ 'harbour.txt': { text: HARBOUR } }, { title: 'Das Archiv', language: 'de' });
+    const front = parseHTML(german.get('index.html')!).document;
+    expect(front.documentElement.getAttribute('lang')).toBe('en');
+    expect(front.querySelector('h1')!.getAttribute('lang')).toBe('de');
+    expect(front.querySelector('.teaser-headline')!.getAttribute('lang')).toBe('en');
+    const methods = parseHTML(german.get('methods/index.html')!).document;
+    expect(methods.querySelector('.masthead-title')!.getAttribute('lang')).toBe('de');
+  });
+
   it('links no address that would run, and keeps dumps inside their folder', () => {
     for (const [name, content] of html()) {
       expect(content).not.toMatch(/href="javascript:/i);

@@ -10,6 +10,7 @@ export interface Link {
 export interface Frame {
   readonly siteTitle: string;
   readonly siteDescription: string;
+  /** Of the archive's title and of a curator's words, and of texts that have none of their own; BCP 47. The pages' own words are English. */
   readonly language: string;
   /** Relative way from this page to the site's root: `../../`, or `./`; absolute on the 404 page, which stands in for any path. */
   readonly root: string;
