@@ -34,6 +34,24 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a response that declares no type', () => {
+  const page = `<!DOCTYPE html>\n<title>Ferry</title><p>${TEXT}</p>`;
+  /** The same length, so that what the record says of it stays true. */
+  const untyped = (content: string) =>
+    Buffer.from(response(Buffer.from(content), '', 0).toString().replace('Content-Type: text', 'X-Other-Type: text'));
+
+  it.each(['', '\ufeff', '\n<!-- saved -->\n'])('is a page where its content opens as HTML does', async (before) => {
+    const records = await recordsIn(untyped(before + page));
+    expect(texts(records)[0]).toContain('The ferry came back.');
+    expect(said(records)).toEqual([]);
+  });
+
+  it('is passed over where it may be anything', async () => {
+    for (const content of ['{"a": 1}', '%PDF-1.7', 'body { color: red }', ''])
+      expect(await recordsIn(untyped(content))).toEqual([]);
+  });
+});
+
 describe('a record that cannot be read', () => {
   it.each([
     [

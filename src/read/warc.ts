@@ -16,6 +16,10 @@ import { WarcRecords } from './warc-records.js';
 const PAGES = new Set(['response', 'resource', 'conversion']);
 const HTML = new Set(['text/html', 'application/xhtml+xml']);
 const OK = 200;
+/** HTTP lets a server leave the type out; a browser then looks at the content, and so does this reader. */
+const UNDECLARED = '';
+const OPENS_HTML = /^(?:\xef\xbb\xbf)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title)\b/i;
+const SNIFFED_BYTES = 1024;
 
 /** Records are numbered from 1 over all records of the file, so that the number finds it with any WARC tool; warcio unpacks gzip itself. */
 export const warcReader: Reader = { format: 'warc', endings: ['.warc', '.wet', '.warc.gz', '.wet.gz'], cut, read };
@@ -28,7 +32,7 @@ async function* cut(dump: DumpPath, bytes: Bytes): AsyncIterable<RawRecord> {
     const content = record.reader as LimitReader;
     const stated = aboutOf(record);
     const bytes = stated ? unpacked(record, await record.readFully(true)) : NOTHING;
-    const about = stated && { ...stated, problem: problemOf(record, bytes) };
+    const about = stated && isPage(stated, bytes) ? { ...stated, problem: problemOf(record, bytes) } : null;
     const raw = { dump, format: 'warc', number, bytes } as const;
     await passOver(content);
     const beyond = content.limit > 0 ? NOTHING : await records.beyond().catch((error: unknown) => error as Error);
@@ -94,22 +98,28 @@ async function passOver(content: LimitReader): Promise<void> {
 function aboutOf(record: WARCRecord): RawAbout | null {
   if (!PAGES.has(record.warcType)) return null;
   if (record.httpHeaders && Number(record.httpHeaders.statusCode) !== OK) return null;
-  const declared = (record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '').toLowerCase();
+  const http = record.httpHeaders?.headers;
+  const declared = ((http ? http.get('content-type') : record.warcContentType) ?? '').toLowerCase();
   const [mediaType = '', ...parameters] = declared.split(';').map((part) => part.trim());
-  if (!HTML.has(mediaType) && mediaType !== 'text/plain') return null;
+  if (mediaType && !HTML.has(mediaType) && mediaType !== 'text/plain') return null;
   const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length);
   return {
     url: record.warcTargetURI ?? null,
     captured: dayOf(record.warcDate ?? null),
-    mediaType,
+    mediaType: mediaType || UNDECLARED,
     charset: charset?.replace(/["']/g, '') ?? null,
     problem: null,
   };
 }
 
+/** Of what is declared to be nothing only HTML is known by its opening. */
+function isPage({ mediaType }: RawAbout, bytes: Uint8Array): boolean {
+  return mediaType !== UNDECLARED || OPENS_HTML.test(Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1'));
+}
+
 function read(raw: RawRecord, sidecar: Stated): DumpRecord {
-  const isPage = raw.about && HTML.has(raw.about.mediaType);
-  const record = isPage ? readHtml(raw, sidecar) : readText(raw, sidecar);
+  const isHtml = raw.about && (HTML.has(raw.about.mediaType) || raw.about.mediaType === UNDECLARED);
+  const record = isHtml ? readHtml(raw, sidecar) : readText(raw, sidecar);
   const problem = raw.about?.problem;
   return problem ? { ...record, messages: [recordMessage(raw, 'warning', problem), ...record.messages] } : record;
 }
