@@ -11,13 +11,24 @@ export function curatedMessages(
   found: readonly FoundTopic[],
   articles: readonly TaggedArticle[],
 ): Message[] {
-  return curated.flatMap((topic) => {
+  return curated.flatMap((topic, i) => {
     const warning = (text: string): Message => ({ level: 'warning', path: topic.path, line: null, text });
     const own = found.find(({ topic: { curated: file } }) => file === topic);
     const strays = strayExclusions(topic, articles).map((entry) =>
       warning(`exclude names “${entry}”, but no article has that id or headline. Copy one of them from its page`),
     );
-    return own && own.members.length > 0 ? strays : [warning(emptyTopic(topic)), ...strays];
+    const twice = namedBefore(topic, curated.slice(0, i)).map(({ name, path }) =>
+      warning(`“${name}” is a name or an alias in ${path} too, which comes first. Keep it in one of them`),
+    );
+    return [...twice, ...(own && own.members.length > 0 ? [] : [warning(emptyTopic(topic))]), ...strays];
+  });
+}
+
+/** Its names that a file before it has too, each with that file's path. Topics of front matter have no file. */
+function namedBefore(topic: CuratedTopic, before: readonly CuratedTopic[]): { name: string; path: string }[] {
+  return [topic.name, ...topic.aliases].flatMap((name) => {
+    const other = before.find((one) => [one.name, ...one.aliases].some((known) => fold(known) === fold(name)));
+    return other?.path && topic.path ? [{ name, path: other.path }] : [];
   });
 }
 

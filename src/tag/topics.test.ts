@@ -229,6 +229,15 @@ describe('curated topics', () => {
     ]);
   });
 
+  it('say which file names what another has named', () => {
+    const [first, second] = [curated('Harbour dispute', { aliases: ['Ferry strike'] }), curated('Ferry Strike')];
+    const said = find(articles, [first, second]).messages.map(({ path, text }) => `${path}: ${text}`);
+    expect(said[0]).toBe(
+      'topics/Ferry Strike.md: “Ferry Strike” is a name or an alias in topics/Harbour dispute.md too, which comes first. Keep it in one of them',
+    );
+    expect(find(articles, [first]).messages).toEqual([]);
+  });
+
   it('take what front matter states', () => {
     const list = articlesOf([{ ...pact, topics: ['Harbours'] }, strike]);
     const found = find(list, [curated('Harbours')]);
