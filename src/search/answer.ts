@@ -13,21 +13,24 @@ export interface Asking {
   readonly remarks: readonly string[];
 }
 
-export type AskingOf = (clauses: readonly Clause[]) => Promise<Asking>;
+/** `asked`: the reader means the clauses; `typed`: they are a guess at a word that is not written out yet, and worth less. */
+export type Worth = 'asked' | 'typed';
+
+export type AskingOf = (clauses: readonly Clause[], worth: Worth) => Promise<Asking>;
 
 export async function answer(typed: string, askingOf: AskingOf): Promise<Answer> {
   const { kind, clauses, beginning, phrases, remarks } = question(typed);
   const found = new Map<number, Hit>();
-  const ask = async (asked: readonly Clause[], meets: Hit['meets']) => {
+  const ask = async (asked: readonly Clause[], meets: Hit['meets'], worth: Worth = 'asked') => {
     if (!asked.length) return [];
-    const { index, clauses: known, remarks } = await askingOf(asked);
-    if (known.length)
+    const { index, clauses: known, remarks } = await askingOf(asked, worth);
+    if (known.length && (worth === 'asked' || known.length === asked.length))
       for (const hit of hits(index, known, meets)) if (!found.has(hit.ordinal)) found.set(hit.ordinal, hit);
     return remarks;
   };
   const said = await ask(clauses, 'all');
   if (kind === 'plain' && !phrases.length) {
-    if (beginning) await ask(beginning, 'all');
+    if (beginning) await ask(beginning, 'all', 'typed');
     if (clauses.length > 1) await ask(clauses.map(optional), 'some');
     if (!found.size) await ask(clauses.map(similar), 'similar');
   }

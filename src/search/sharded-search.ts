@@ -1,5 +1,5 @@
 /** An index in shards and a way to fetch them in, something that answers queries as stock Lunr does out: it fetches what a query needs, and no more. */
-import { type Asking, answer } from './answer.js';
+import { type Asking, answer, type Worth } from './answer.js';
 import type { Clause } from './question.js';
 import type { SearchIndex } from './search-index.js';
 import { cutIndex } from './shards/cut-index.js';
@@ -15,11 +15,18 @@ export interface ShardedIndex extends IndexShelves {
 /** A search rejects where a file that it needs cannot be fetched. */
 export function shardedSearch({ totals, terms, endings }: ShardedIndex, fetchFile: FetchFile): SearchIndex {
   const dictionaries = { terms: shelfReader(terms, fetchFile), endings: shelfReader(endings, fetchFile) };
-  return { search: (query) => answer(query, (clauses) => asking(clauses, dictionaries, totals)) };
+  return {
+    search: (query) =>
+      answer(query, (clauses, worth) => asking(clauses, (clause) => known(clause, dictionaries, worth), totals)),
+  };
 }
 
-async function asking(clauses: readonly Clause[], dictionaries: Dictionaries, totals: IndexTotals): Promise<Asking> {
-  const expanded = await Promise.all(clauses.map((clause) => known(clause, dictionaries)));
+async function asking(
+  clauses: readonly Clause[],
+  knownOf: (clause: Clause) => Promise<Known>,
+  totals: IndexTotals,
+): Promise<Asking> {
+  const expanded = await Promise.all(clauses.map(knownOf));
   const packed = new Map(expanded.flatMap(({ postings }) => [...(postings ?? [])]));
   const asked = expanded.flatMap(({ clause, postings }) => (postings ? [clause] : []));
   const excludesOnly = (list: readonly Clause[]) => list.every(({ presence }) => presence === 'prohibited');
@@ -39,13 +46,13 @@ interface Known {
 }
 
 /** What would need the whole of a large index is asked for more narrowly, or left out, and said so. */
-async function known(clause: Clause, dictionaries: Dictionaries): Promise<Known> {
-  const postings = await expansion(clause, dictionaries);
+async function known(clause: Clause, dictionaries: Dictionaries, worth: Worth): Promise<Known> {
+  const postings = await expansion(clause, dictionaries, worth);
   if (postings) return { clause, postings, remark: null };
   const { term, distance } = clause;
   if (distance > 1) {
     const narrower = { ...clause, distance: 1 };
-    const fewer = await expansion(narrower, dictionaries);
+    const fewer = await expansion(narrower, dictionaries, worth);
     const remark = `In an archive of this size one letter may differ; “${term}” was searched for so.`;
     if (fewer) return { clause: narrower, postings: fewer, remark };
   }

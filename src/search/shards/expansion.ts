@@ -1,6 +1,7 @@
 /** A clause of a query in, the terms that it stands for with their postings out: of a large index only the shards that may have them are read. */
 import lunr from 'lunr';
 import { inOrder } from '../../text/order.js';
+import type { Worth } from '../answer.js';
 import { dictionary } from '../dictionary.js';
 import type { Clause } from '../question.js';
 import { backwards } from './backwards.js';
@@ -15,21 +16,23 @@ export interface Dictionaries {
   readonly endings: ShelfReader;
 }
 
-/** Shards read for one clause at most, some 6 KB each. An index of so many may be read whole. */
-const MOST_SHARDS = 96;
-/** Terms looked up one by one for one clause at most: each may stand in a shard of its own. */
-const MOST_TERMS = 96;
+/** Shards read for one clause at most, some 6 KB each; terms looked up one by one too, for each may stand in a shard of its own. An index of so many shards may be read whole. */
+const MOST: Readonly<Record<Worth, number>> = { asked: 96, typed: 24 };
 
 /** Null where the clause stands for more than may be fetched. */
-export async function expansion(clause: Clause, dictionaries: Dictionaries): Promise<PackedPostings | null> {
+export async function expansion(
+  clause: Clause,
+  dictionaries: Dictionaries,
+  worth: Worth,
+): Promise<PackedPostings | null> {
   const { term, distance } = clause;
+  const most = MOST[worth];
+  const within = termsWithin(most, dictionaries);
   if (!term.includes('*') && !distance) return lookedUp([term], dictionaries);
-  const found = term.includes('*')
-    ? await wildcardTerms(term, dictionaries)
-    : await fuzzyTerms(term, distance, dictionaries);
+  const found = term.includes('*') ? await wildcardTerms(term, within) : await fuzzyTerms(term, distance, within);
   const terms = found && accepted(clause, found);
-  if (terms && terms.length <= MOST_TERMS) return lookedUp(terms, dictionaries);
-  const all = await dictionaries.terms.rangeWithin(MOST_SHARDS, ...startingWith(''));
+  if (terms && terms.length <= most) return lookedUp(terms, dictionaries);
+  const all = await dictionaries.terms.rangeWithin(most, ...startingWith(''));
   if (!all) return null;
   const wanted = new Set(
     accepted(
@@ -45,43 +48,43 @@ async function lookedUp(words: readonly string[], { terms }: Dictionaries): Prom
   return new Map(words.flatMap((word, i) => (values[i] ? [[word, values[i]] as const] : [])));
 }
 
-/** Terms that may match: those that begin as the pattern does, or end so. */
-async function wildcardTerms(pattern: string, dictionaries: Dictionaries): Promise<readonly string[] | null> {
+/** Terms by how they begin or end, null where they stand in too many shards; and whether a word is one. */
+interface TermsWithin {
+  readonly starting: (start: string) => Promise<readonly string[] | null>;
+  readonly ending: (end: string) => Promise<readonly string[] | null>;
+  readonly has: (word: string) => Promise<boolean>;
+}
+
+function termsWithin(most: number, { terms, endings }: Dictionaries): TermsWithin {
+  return {
+    starting: async (start) => (await terms.rangeWithin(most, ...startingWith(start)))?.map(({ key }) => key) ?? null,
+    ending: async (end) =>
+      (await endings.rangeWithin(most, ...startingWith(backwards(end))))?.map(({ key }) => backwards(key)) ?? null,
+    has: async (word) => (await terms.get(word)) !== null,
+  };
+}
+
+/** Those that may match: they begin as the pattern does, or end so. */
+async function wildcardTerms(pattern: string, { starting, ending }: TermsWithin): Promise<readonly string[] | null> {
   const start = pattern.slice(0, pattern.indexOf('*'));
   const end = pattern.slice(pattern.lastIndexOf('*') + 1);
-  const starting = () => termsStarting(start, dictionaries);
-  const ending = () => termsEnding(end, dictionaries);
   return start.length >= end.length
-    ? ((await starting()) ?? (await ending()))
-    : ((await ending()) ?? (await starting()));
+    ? ((await starting(start)) ?? (await ending(end)))
+    : ((await ending(end)) ?? (await starting(start)));
 }
 
 /** One letter differs in the first half, or in the second, or two are swapped across the middle; where two may differ, no half need be whole. */
-async function fuzzyTerms(
-  word: string,
-  distance: number,
-  dictionaries: Dictionaries,
-): Promise<readonly string[] | null> {
-  if (distance > 1) return termsEnding('', dictionaries);
+async function fuzzyTerms(word: string, distance: number, within: TermsWithin): Promise<readonly string[] | null> {
+  if (distance > 1) return within.ending('');
   const middle = word.length >> 1;
   const [start, end] = [word.slice(0, middle), word.slice(middle)];
   const swapped = start.slice(0, -1) + end.slice(0, 1) + start.slice(-1) + end.slice(1);
-  const [starting, ending, across] = await Promise.all([
-    termsStarting(start, dictionaries),
-    termsEnding(end, dictionaries),
-    dictionaries.terms.get(swapped),
+  const [starting, ending, isTerm] = await Promise.all([
+    within.starting(start),
+    within.ending(end),
+    within.has(swapped),
   ]);
-  return starting && ending && [...starting, ...ending, ...(across ? [swapped] : [])];
-}
-
-async function termsStarting(start: string, { terms }: Dictionaries): Promise<string[] | null> {
-  const entries = await terms.rangeWithin(MOST_SHARDS, ...startingWith(start));
-  return entries?.map(({ key }) => key) ?? null;
-}
-
-async function termsEnding(end: string, { endings }: Dictionaries): Promise<string[] | null> {
-  const entries = await endings.rangeWithin(MOST_SHARDS, ...startingWith(backwards(end)));
-  return entries?.map(({ key }) => backwards(key)) ?? null;
+  return starting && ending && [...starting, ...ending, ...(isTerm ? [swapped] : [])];
 }
 
 /** Those that Lunr's own automaton of the clause accepts. */
