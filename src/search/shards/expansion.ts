@@ -16,7 +16,7 @@ export interface Dictionaries {
   readonly endings: ShelfReader;
 }
 
-/** Shards read for one clause at most, some 6 KB each; terms looked up one by one too, for each may stand in a shard of its own. An index of so many shards may be read whole. */
+/** Shards read at most to find a clause's terms, and then their postings, some 6 KB each. An index of so many may be read whole. */
 const MOST: Readonly<Record<Worth, number>> = { asked: 96, typed: 24 };
 
 /** Null where the clause stands for more than may be fetched. */
@@ -28,24 +28,14 @@ export async function expansion(
   const { term, distance } = clause;
   const most = MOST[worth];
   const within = termsWithin(most, dictionaries);
-  if (!term.includes('*') && !distance) return lookedUp([term], dictionaries);
+  if (!term.includes('*') && !distance) return dictionaries.terms.getWithin(1, [term]);
   const found = term.includes('*') ? await wildcardTerms(term, within) : await fuzzyTerms(term, distance, within);
-  const terms = found && accepted(clause, found);
-  if (terms && terms.length <= most) return lookedUp(terms, dictionaries);
+  const few = found && (await dictionaries.terms.getWithin(most, accepted(clause, found)));
+  if (few) return few;
   const all = await dictionaries.terms.rangeWithin(most, ...startingWith(''));
   if (!all) return null;
-  const wanted = new Set(
-    accepted(
-      clause,
-      all.map(({ key }) => key),
-    ),
-  );
-  return new Map(all.flatMap(({ key, value }) => (wanted.has(key) ? [[key, value] as const] : [])));
-}
-
-async function lookedUp(words: readonly string[], { terms }: Dictionaries): Promise<PackedPostings> {
-  const values = await Promise.all(words.map((word) => terms.get(word)));
-  return new Map(words.flatMap((word, i) => (values[i] ? [[word, values[i]] as const] : [])));
+  const values = new Map(all.map(({ key, value }) => [key, value]));
+  return new Map(accepted(clause, [...values.keys()]).map((key) => [key, values.get(key)!]));
 }
 
 /** Terms by how they begin or end, null where they stand in too many shards; and whether a word is one. */

@@ -9,6 +9,8 @@ export type FetchFile = (path: string) => Promise<Uint8Array>;
 export interface ShelfReader {
   /** The value of a key; null where there is none. */
   readonly get: (key: string) => Promise<Uint8Array | null>;
+  /** Of those keys that there are; null where they stand in more than `most` shards. */
+  readonly getWithin: (most: number, keys: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array> | null>;
   /** Those from `from` up to, not including, `to`, in order. */
   readonly range: (from: string, to: string) => Promise<readonly Entry[]>;
   /** The same; null where they stand in more than `most` shards. */
@@ -30,17 +32,31 @@ export function shelfReader({ folder, deflated, root }: Shelf, fetchFile: FetchF
     const bytes = await fetchFile(shardPath(folder, name));
     return entriesIn(deflated ? inflateSync(bytes) : bytes);
   });
-  const rangeWithin = async (most: number, from: string, to: string) => {
-    // A node leads to at least a few shards: so many nodes are too many already.
-    const nodes = between(root, from, to);
+  /** All entries of the shards that may hold keys of these ranges. */
+  const shardsOf = async (most: number, ranges: readonly (readonly [string, string])[]) => {
+    const standing = (signposts: Signposts) => ranges.flatMap(([from, to]) => between(signposts, from, to));
+    // A node leads to at least one shard: so many nodes are too many already.
+    const nodes = [...new Set(standing(root))];
     if (nodes.length > most) return null;
-    const names = (await Promise.all(nodes.map(node))).flatMap((signposts) => between(signposts, from, to));
-    if (names.length > most) return null;
-    const entries = (await Promise.all(names.map(shard))).flat();
-    return entries.filter(({ key }) => key >= from && key < to);
+    const names = [...new Set((await Promise.all(nodes.map(node))).flatMap(standing))];
+    return names.length > most ? null : (await Promise.all(names.map(shard))).flat();
   };
-  const range = async (from: string, to: string) => (await rangeWithin(Number.POSITIVE_INFINITY, from, to)) ?? [];
-  return { range, rangeWithin, get: async (key) => (await range(key, `${key}\0`))[0]?.value ?? null };
+  const rangeWithin = async (most: number, from: string, to: string) =>
+    (await shardsOf(most, [[from, to]]))?.filter(({ key }) => key >= from && key < to) ?? null;
+  const getWithin = async (most: number, keys: readonly string[]) => {
+    const wanted = new Set(keys);
+    const entries = await shardsOf(
+      most,
+      keys.map((key) => [key, `${key}\0`]),
+    );
+    return entries && new Map(entries.flatMap(({ key, value }) => (wanted.has(key) ? [[key, value] as const] : [])));
+  };
+  return {
+    rangeWithin,
+    getWithin,
+    range: async (from, to) => (await rangeWithin(Number.POSITIVE_INFINITY, from, to)) ?? [],
+    get: async (key) => (await getWithin(1, [key]))?.get(key) ?? null,
+  };
 }
 
 /** What could not be made is tried again at the next asking. */

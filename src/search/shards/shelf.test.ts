@@ -51,6 +51,18 @@ describe('a shelf', () => {
     );
   });
 
+  it('gives several at once, or none where they stand in too many shards', async () => {
+    const { reader, fetched } = reading();
+    const near = WORDS.slice(700, 720);
+    const found = await reader.getWithin(2, [...near, `${near[2]}!`]);
+    expect([...found!.keys()]).toEqual(near);
+    expect(found!.get(near[3]!)).toEqual(entry(near[3]!).value);
+    expect(fetched.length).toBeLessThanOrEqual(4);
+    const far = WORDS.filter((_, i) => i % 500 === 0);
+    expect(await reader.getWithin(5, far)).toBeNull();
+    expect((await reader.getWithin(far.length, far))!.size).toBe(far.length);
+  });
+
   it('keeps almost all its files when a key comes in or goes', () => {
     for (const changed of [[...WORDS, 'kremlin'].sort(inOrder), WORDS.filter((word) => word !== WORDS[99])]) {
       const [files] = collected(shelve({ folder: 'words' }, changed.map(entry)));
