@@ -28,9 +28,18 @@ export interface ArticleShelves {
 export const nodePath = (folder: string, name: string): string => `${folder}/${name}.json`;
 export const shardPath = (folder: string, name: string): string => `${folder}/${name}.bin`;
 
-/** Names of what may hold keys from `from` up to, not including, `to`. */
-export function between(signposts: Signposts, from: string, to: string): string[] {
-  return signposts
-    .filter(([first], i) => first < to && (i + 1 === signposts.length || signposts[i + 1]![0] > from))
-    .map(([, name]) => name);
+/** From, and up to but not including. */
+export type KeyRange = readonly [from: string, to: string];
+
+/** What may hold keys of the ranges: each file's name once, with the key at which it ends. `end`: where the last of them ends; null where nothing follows. */
+export function standing(
+  signposts: Signposts,
+  ranges: readonly KeyRange[],
+  end: string | null = null,
+): { readonly name: string; readonly end: string | null }[] {
+  return signposts.flatMap(([first, name], i) => {
+    const own = signposts[i + 1]?.[0] ?? end;
+    const holds = ranges.some(([from, to]) => first < to && (own === null || own > from));
+    return holds ? { name, end: own } : [];
+  });
 }

@@ -1,6 +1,6 @@
 /** A shelf and a way to fetch its files in, entries by key out; what was fetched once is kept. */
 import { inflateSync } from 'fflate';
-import { between, nodePath, type Shelf, type Signposts, shardPath } from './root.js';
+import { type KeyRange, nodePath, type Shelf, type Signposts, shardPath, standing } from './root.js';
 import { type Entry, entriesIn } from './shard.js';
 
 /** `path`: below the site's root. Rejects where the file cannot be had. */
@@ -21,7 +21,7 @@ export interface ShelfReader {
 const LAST = '\uffff';
 
 /** The range of the keys that begin so; of all keys where it is empty. */
-export const startingWith = (start: string): readonly [string, string] => [start, start + LAST];
+export const startingWith = (start: string): KeyRange => [start, start + LAST];
 
 export function shelfReader({ folder, deflated, root }: Shelf, fetchFile: FetchFile): ShelfReader {
   const node = kept(async (name: string) => {
@@ -32,20 +32,20 @@ export function shelfReader({ folder, deflated, root }: Shelf, fetchFile: FetchF
     const bytes = await fetchFile(shardPath(folder, name));
     return entriesIn(deflated ? inflateSync(bytes) : bytes);
   });
-  /** All entries of the shards that may hold keys of these ranges. */
-  const shardsOf = async (most: number, ranges: readonly (readonly [string, string])[]) => {
-    const standing = (signposts: Signposts) => ranges.flatMap(([from, to]) => between(signposts, from, to));
-    // A node leads to at least one shard: so many nodes are too many already.
-    const nodes = [...new Set(standing(root))];
+  /** All entries of the shards that may hold keys of the ranges; null where they are more than `most`. */
+  const entriesOf = async (most: number, ranges: readonly KeyRange[]) => {
+    const nodes = standing(root, ranges);
+    // A node that holds one leads to at least one shard: so many nodes are too many already.
     if (nodes.length > most) return null;
-    const names = [...new Set((await Promise.all(nodes.map(node))).flatMap(standing))];
+    const shards = await Promise.all(nodes.map(async ({ name, end }) => standing(await node(name), ranges, end)));
+    const names = shards.flat().map(({ name }) => name);
     return names.length > most ? null : (await Promise.all(names.map(shard))).flat();
   };
   const rangeWithin = async (most: number, from: string, to: string) =>
-    (await shardsOf(most, [[from, to]]))?.filter(({ key }) => key >= from && key < to) ?? null;
+    (await entriesOf(most, [[from, to]]))?.filter(({ key }) => key >= from && key < to) ?? null;
   const getWithin = async (most: number, keys: readonly string[]) => {
     const wanted = new Set(keys);
-    const entries = await shardsOf(
+    const entries = await entriesOf(
       most,
       keys.map((key) => [key, `${key}\0`]),
     );
