@@ -43,6 +43,21 @@ describe('entities', () => {
     );
   });
 
+  it('joins what transliterations write differently, beside the same country or name', () => {
+    const { entities: found, ofArticle } = named(
+      [
+        ['Sergei Orlov', 'Ann Reed'],
+        ['Sergey Orlov', 'Ann Reed'],
+        ['Sergei Orlov'],
+        ['Mohamed Said'],
+        ['Mohammad Said'],
+      ],
+      ['RU', 'UA', 'RU', 'EG', 'MY'],
+    );
+    expect(found.map(({ name }) => name)).toEqual(['Ann Reed', 'Mohamed Said', 'Mohammad Said', 'Sergei Orlov']);
+    expect(ofArticle.get('article1' as ArticleId)!.map(({ entity }) => entity)).toContain('people/sergei-orlov');
+  });
+
   it('gives a surname alone to the person who has nearly all mentions of it', () => {
     const { ofArticle } = named([['Viktor Melnikov'], ['Viktor Melnikov'], ['Melnikov']], ['RU', 'RU', 'RU']);
     expect(ofArticle.get('article2' as ArticleId)!.map(({ entity }) => entity)).toEqual(['people/viktor-melnikov']);

@@ -8,6 +8,7 @@ import { slug } from '../text/slug.js';
 import { agreedKinds } from './agreed-kinds.js';
 import { entityKey, type FullNames, fullNames } from './full-names.js';
 import { FEWEST_APART, homonyms, type NamedIn } from './homonyms.js';
+import { type Spelt, transliterations } from './romanised.js';
 
 export interface EntitiesFound {
   readonly entities: readonly Entity[];
@@ -30,12 +31,12 @@ export function entities(editions: ReadonlyMap<ArticleId, readonly Named[]>): En
   const agreed = agreedKinds(articles.map(([, cards]) => cards));
   const people = fullNames(articles.map(([, cards]) => cards));
   const filed = new Map<string, Filed>();
-  const inArticle = new Map<ArticleId, Map<string, Naming[]>>();
+  const inArticle = new Map<ArticleId, ReadonlyMap<string, Naming[]>>();
   for (const [id, cards] of articles) inArticle.set(id, mentionsByKey(cards, people, agreed));
+  joinTransliterations(articles, inArticle);
   const apart = namesakes(articles, inArticle);
   for (const [id, own] of inArticle) {
-    const told =
-      apart.size === 0 ? own : new Map([...own].map(([key, list]) => [apart.get(`${key}\n${id}`) ?? key, list]));
+    const told = apart.size === 0 ? own : filedAs(own, (key) => apart.get(`${key}\n${id}`) ?? key);
     inArticle.set(id, told);
     for (const [key, list] of told) count(filed, key, list);
   }
@@ -58,6 +59,48 @@ function mentionsByKey(
   return groupedBy(mentions, (mention) => entityKey(mention, people));
 }
 
+/** "person johnstone"; not "person johnstone a", whom his initials tell from another. */
+const WITHOUT_INITIALS = /^person \S+$/u;
+
+/** Files each spelling of a person under their most frequent one: "Zelenskiy" under "Zelensky". */
+function joinTransliterations(
+  articles: readonly (readonly [ArticleId, readonly Named[]])[],
+  inArticle: Map<ArticleId, ReadonlyMap<string, Naming[]>>,
+): void {
+  const people = new Map<string, { name: string; articles: number; beside: Set<string> }>();
+  for (const [id, cards] of articles) {
+    const own = inArticle.get(id)!;
+    const besides = standingBeside(own, cards);
+    for (const [key, [first]] of own) {
+      if (!WITHOUT_INITIALS.test(key)) continue;
+      const known = people.get(key) ?? { name: first!.name, articles: 0, beside: new Set() };
+      known.articles++;
+      for (const other of besides) if (other !== key) known.beside.add(other);
+      people.set(key, known);
+    }
+  }
+  const joined = transliterations([...people].map(([key, known]): Spelt => ({ key, ...known })));
+  if (joined.size === 0) return;
+  for (const [id, own] of inArticle)
+    if ([...own.keys()].some((key) => joined.has(key)))
+      inArticle.set(
+        id,
+        filedAs(own, (key) => joined.get(key) ?? key),
+      );
+}
+
+/** Other names, but for places, and countries. */
+function standingBeside(own: ReadonlyMap<string, unknown>, cards: readonly Named[]): string[] {
+  return [...[...own.keys()].filter((key) => !key.startsWith('place ')), ...countriesNamed(cards)];
+}
+
+/** The mentions under other keys; those of keys that became one, together. */
+function filedAs(own: ReadonlyMap<string, Naming[]>, keyOf: (key: string) => string): Map<string, Naming[]> {
+  const told = new Map<string, Naming[]>();
+  for (const [key, list] of own) told.set(keyOf(key), [...(told.get(keyOf(key)) ?? []), ...list]);
+  return told;
+}
+
 /** `key\narticle` → the key of its own, for articles on another person of the name than most. */
 function namesakes(
   articles: readonly (readonly [ArticleId, readonly Named[]])[],
@@ -66,7 +109,7 @@ function namesakes(
   const named = new Map<string, NamedIn[]>();
   for (const [id, cards] of articles) {
     const own = inArticle.get(id)!;
-    const besides = [...[...own.keys()].filter((key) => !key.startsWith('place ')), ...countriesNamed(cards)];
+    const besides = standingBeside(own, cards);
     for (const key of own.keys()) if (key.startsWith('person ')) addTo(named, key, { article: id, beside: besides });
   }
   const found = new Map<string, string>();

@@ -26,6 +26,14 @@ describe('names of German texts', () => {
   });
 });
 
+it('are no part of German weekdays', () => {
+  const names = named('de', [
+    'Das Hochwasser der Elbe hat am Donnerstag Magdeburg erreicht. Mehr als 2000 Menschen mussten ihre Häuser verlassen.',
+  ]).map(([, name]) => name);
+  expect(names).toContain('Magdeburg');
+  expect(names.join(' | ')).not.toContain('Donnerstag');
+});
+
 describe('names behind nouns of German texts', () => {
   it('are people without titles and offices, and bodies without what they are', () => {
     const names = named('de', [

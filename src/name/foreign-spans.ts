@@ -30,7 +30,7 @@ export function foreignSpans(
     hits: new Map(passageHits),
   };
   const open = partedNames(spans, passageHits).flatMap((span) => withoutOpener(span, text));
-  const bare = text.nouns ? namesBehindNouns(open, passageHits) : open;
+  const bare = text.nouns ? namesBehindNouns(open, passageHits).map((span) => withoutWeekday(span, text)) : open;
   const cut = bare.map((span) => withoutOffice(span, text));
   const surnames = surnamesOf(cut, text.small);
   const read = cut.flatMap((span) => readAgain(span, surnames, text));
@@ -65,6 +65,14 @@ function withoutOpener(span: NameSpan, text: Text): NameSpan[] {
   let rest = from + 1;
   while (rest < to && !(flags[rest]! & CAPITAL)) rest++;
   return rest < to ? [{ ...span, from: rest }] : [];
+}
+
+/** "am Donnerstag Auenbach erreicht" → "Auenbach". */
+function withoutWeekday(span: NameSpan, { hits }: Text): NameSpan {
+  const { passage, from, to, place } = span;
+  if (to - from === 1 || weekdayOf(passage.tokens.words[from]!) === null) return span;
+  const hit = overlapping(hits.get(passage) ?? [], from + 1, to).find((one) => one.from > from && one.to === to);
+  return { ...span, from: from + 1, place: place ?? hit ?? null };
 }
 
 /** Does a sentence begin here, with a word that the language, or the text elsewhere, prints in lower case? */

@@ -227,6 +227,22 @@ describe('organisations', () => {
     expect(namesOf('organisation', text)).toEqual([['NDWA', 'Nordic Deep Water Agency']]);
   });
 
+  it('takes a river for a place', () => {
+    const text = ['The bridge over the River Ness was closed. Sandbags lay along the River Ness on Monday.'];
+    expect(namesOf('place', text)).toEqual([['River Ness']]);
+  });
+
+  it('leaves the office before a full name out', () => {
+    const text = ['Fed Chair Jerome Pollard said so. Governor Ann Reed agreed. Pollard will speak.'];
+    expect(namesOf('person', text)).toEqual([['Jerome Pollard', 'Pollard'], ['Ann Reed']]);
+  });
+
+  it('parts a country from a name before “and”', () => {
+    const union = ['The Soviet Union and Norway signed a pact on Monday. The Soviet Union will pay.'];
+    expect(namesOf('organisation', union).flat()).not.toContain('Soviet Union and Norway');
+    expect(namesOf('place', union).flat()).toContain('Norway');
+  });
+
   it('parts a ministry from the country that owns it', () => {
     const text = ["Norway's Foreign Ministry said on Friday that talks would go on."];
     expect(namesOf('organisation', text)).toEqual([['Foreign Ministry']]);

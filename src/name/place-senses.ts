@@ -107,12 +107,12 @@ export function senseOfKey(key: string, own: readonly Candidate[] = [], doubtful
 const WORD = '~';
 
 export function senseOf(candidates: readonly Candidate[], everyday: boolean): PlaceSense {
-  const sorted = candidates.length > 1 ? [...candidates].sort((a, b) => b.magnitude - a.magnitude) : candidates;
+  const sorted = candidates.length > 1 ? [...candidates].sort(betterKnown) : candidates;
   const first = sorted[0]!;
   return {
     kind: first.kind,
     codes: sorted.map(({ code }) => code),
-    magnitudes: sorted.map(({ magnitude, capital }) => magnitude + (capital ? CAPITAL_BONUS : 0)),
+    magnitudes: sorted.map(standing),
     capital: first.capital,
     town: first.town,
     everyday,
@@ -121,6 +121,15 @@ export function senseOf(candidates: readonly Candidate[], everyday: boolean): Pl
 
 /** A capital is better known than another town of its size. */
 const CAPITAL_BONUS = 1;
+
+function standing({ magnitude, capital }: Candidate): number {
+  return magnitude + (capital ? CAPITAL_BONUS : 0);
+}
+
+/** Of two that stand level a town comes before a division that is none: Santiago is in Chile before the Dominican province. */
+function betterKnown(a: Candidate, b: Candidate): number {
+  return standing(b) - standing(a) || Number(b.town > 0) - Number(a.town > 0) || b.magnitude - a.magnitude;
+}
 
 /** 0–0.3: the letters that a people shares with the start of its country's name, so that "Nigerian" is of Nigeria before Niger. */
 function likeness(people: string, code: string): number {

@@ -6,7 +6,7 @@ import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
 import type { PlaceHit } from './places.js';
 import type { NameSpan } from './tagging.js';
-import { isSurname, wordClass } from './word-classes.js';
+import { isEveryday, isGivenName, isSurname, wordClass } from './word-classes.js';
 
 export function repairedSpans(
   passage: NamedPassage,
@@ -41,13 +41,30 @@ function repaired(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
       ? [{ ...span, kind: 'organisation', place: null }]
       : [span];
   }
-  if (kind === 'organisation') return [withoutOwner(span, hits)];
+  if (kind === 'organisation') return parted(withoutOwner(span, hits), hits);
   if (isBodys(span, hits)) return [{ ...span, kind: 'organisation' }];
-  if (to - from > 1 && GROUND.test(passage.tokens.words[from]!)) return [{ ...span, kind: 'place' }];
+  if (beginsWithOffice(span)) return [{ ...span, from: from + 1 }];
+  if (to - from > 1 && isGround(span)) return [{ ...span, kind: 'place' }];
   // A country of two words ("Burkina Faso") bears no person's name.
   const country =
     to - from > 1 && hits.find((hit) => hit.from === from && hit.to === to && hit.sense.kind === 'country');
   return [country ? { ...span, kind: 'place', place: country } : span];
+}
+
+/** "Pope John Paul II": who has a number is called by the office. */
+const ORDINAL = /^[IVX]+$/;
+
+/** "Chair Jerome Powell": an everyday word that nobody is called, before a given name and more. */
+function beginsWithOffice({ passage: { tokens }, from, to }: NameSpan): boolean {
+  const word = tokens.words[from]!;
+  return (
+    to - from > 2 &&
+    isGivenName(tokens.words[from + 1]!) &&
+    isEveryday(word.toLowerCase()) &&
+    !isGivenName(word) &&
+    !isSurname(word) &&
+    !ORDINAL.test(tokens.words[to - 1]!)
+  );
 }
 
 /** Match: "I've", "We’re", "Don't"; near miss: "D'Arcy", "Ta'ali". */
@@ -58,6 +75,11 @@ const PARTY = /^\p{Lu}$/u;
 
 /** What stands before the name of a place ("Camp David"), and is nobody's given name. */
 const GROUND = /^(?:Camp|Fort|Mount|Cape|Port|Lake|Loch|Mt\.|Ft\.)$/;
+
+/** "the River Ness" too; River Marsh may be a person. */
+function isGround({ passage: { tokens }, from }: NameSpan): boolean {
+  return GROUND.test(tokens.words[from]!) || (tokens.words[from] === 'River' && tokens.words[from - 1] === 'the');
+}
 
 /** "US House of Representatives": where a name ends that goes on with its members; null where it does not. */
 function bodyEnd({ tokens: { words, flags } }: NamedPassage, to: number): number | null {
@@ -95,6 +117,19 @@ function withoutOwner(span: NameSpan, hits: readonly PlaceHit[]): NameSpan {
     hits.some((hit) => hit.from === span.from && hit.to === mark) ||
     (mark === span.from + 1 && DIRECTION.test(words[span.from]!));
   return owned ? { ...span, from: mark + 1 } : span;
+}
+
+/** "Soviet Union and Yugoslavia" → two; "Ministry of Trade and Industry", which no country ends, stays. */
+function parted(span: NameSpan, hits: readonly PlaceHit[]): NameSpan[] {
+  const { words } = span.passage.tokens;
+  const country = hits.find(
+    ({ from, to, sense }) => to === span.to && sense.kind === 'country' && words[from - 1] === 'and',
+  );
+  if (!country || country.from - 1 <= span.from || words.slice(span.from, country.from).includes('of')) return [span];
+  return [
+    { ...span, to: country.from - 1 },
+    { ...span, from: country.from, kind: 'place', place: country },
+  ];
 }
 
 const ACRONYM = /^[A-Z]{3,8}$/;

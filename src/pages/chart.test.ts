@@ -44,6 +44,10 @@ describe('coverage', () => {
     expect(coverage([on('1990-01-01'), on('1990-02-01'), on('2020-01-01')])!.bars).toHaveLength(31);
   });
 
+  it('says a year once where it has no other', () => {
+    expect(coverage([on('1990-01-01'), between('1990-01-01', '1990-12-31')])!.summary).toBe('2 articles in 1990.');
+  });
+
   it('draws nothing at the end of an interval that leaves the month open', () => {
     const chart = coverage([
       on('2024-01-05'),

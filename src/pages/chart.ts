@@ -30,7 +30,10 @@ export function coverage(articles: readonly Article[]): Chart | null {
   const [first, last] = [unitText(names[0]!, unit), unitText(names.at(-1)!, unit)];
   return {
     title: `Articles a ${unit}`,
-    summary: `${counted(placed.length, 'article')} between ${first} and ${last}, at most ${numeral(most)} a ${unit}.`,
+    summary:
+      first === last
+        ? `${counted(placed.length, 'article')} in ${first}.`
+        : `${counted(placed.length, 'article')} between ${first} and ${last}, at most ${numeral(most)} a ${unit}.`,
     notes: notes({ articles, full, unit, drawn: placed.length }),
     inferred,
     bars: names.map((name, i) => bar({ label: unitText(name, unit), ...tally.get(name)!, i, of: names.length, scale })),

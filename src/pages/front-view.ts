@@ -8,6 +8,7 @@ import { topicPath } from '../text/site-paths.js';
 import { isDated } from './date-view.js';
 import { countText, type Desk, fullIn } from './desk.js';
 import { frame } from './frame.js';
+import { surelyNewestFirst } from './in-time.js';
 import { teaser } from './teaser.js';
 
 const LEADS = 3;
@@ -15,10 +16,10 @@ const NEWEST = 12;
 const TOPICS = 16;
 const ROOT = './';
 
-/** `newest`: newest first, undated last; briefs apart. */
+/** `newest`: newest first, undated last; here those that may be of any age stand behind those that are known to be new. Briefs apart. */
 export function frontView(desk: Desk, newest: readonly Article[]): FrontView {
   const { archive, settings } = desk;
-  const full = newest.filter(({ form }) => form === 'full');
+  const full = surelyNewestFirst(newest.filter(({ form }) => form === 'full'));
   const briefs = newest.filter(({ form }) => form === 'brief');
   const undated = full.filter(({ published }) => !isDated(published)).length;
   const many = (one: string, count: number, path: string) => ({

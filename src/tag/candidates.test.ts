@@ -30,6 +30,31 @@ describe('candidates', () => {
     expect(found).not.toContain('Marlowe');
   });
 
+  it('counts a surname for the full name that only stands behind a noun, and drops the trade before it', () => {
+    const found = names({
+      title: 'Composer Hans-Peter Norling Dies at 91',
+      body: ['The composer Hans-Peter Norling, a marathon runner once, has died.', 'Norling wrote 12 operas.'],
+      names: ['person Hans-Peter Norling'],
+    });
+    expect(found).toContain('Hans-Peter Norling');
+    expect(found.filter((name) => /Composer .|^Hans$|^Norling$/.test(name))).toEqual([]);
+    const headed = names({
+      title: 'Kipruto Banned for Doping',
+      body: ['The marathon runner Joseph Kipruto was banned for four years.', 'Kipruto will appeal.'],
+      names: ['person Joseph Kipruto'],
+    });
+    expect(headed[0]).toBe('Joseph Kipruto');
+  });
+
+  it('gives a surname the full name that holds small words', () => {
+    const found = of({
+      title: 'De Varelle Vetoes Entry',
+      body: ['Charles de Varelle said no. General de Varelle called the market closed.'],
+      names: ['person Charles de Varelle'],
+    });
+    expect(found.find(({ key }) => key === 'varelle')?.name).toBe('Charles de Varelle');
+  });
+
   it('leaves heads of state, seats of government, capitals, weekdays and the paper itself out', () => {
     const found = names({
       title: 'President Quill meets Morning Ledger editors in Moscow on Monday',

@@ -32,7 +32,7 @@ export function candidates(
 ): TopicCandidate[] {
   const known = knownNames(names);
   const { phrases, rulers, ...text } = phrasesOf(passagesOf(clipping, reading), known.given);
-  joinShortNames(phrases);
+  joinShortNames(phrases, known);
   const outlet = clipping.source === null ? '' : fold(clipping.source);
   const surroundings = { kinds: known.kinds, ...text };
   // The tables of words are English: in other languages only names are sure to be subjects.
@@ -61,12 +61,18 @@ interface Weighed {
   readonly weight: number;
 }
 
-function candidateOf({ phrase, key, weight }: Weighed, heaviest: number, { kinds }: KnownNames): TopicCandidate {
+function candidateOf(
+  { phrase, key, weight }: Weighed,
+  heaviest: number,
+  { kinds, fullNames }: KnownNames,
+): TopicCandidate {
+  const names = phrase.proper.every(Boolean) ? (kinds.get(foldedOf(phrase)) ?? null) : null;
   return {
     kind: 'phrase',
     key,
-    name: nameOf(phrase),
-    names: phrase.proper.every(Boolean) ? (kinds.get(foldedOf(phrase)) ?? null) : null,
+    // "de Gaulle" is no phrase of names, but the text's names know whose surname "Gaulle" is.
+    name: (names === 'person' ? fullNames.get(foldedOf(phrase)) : null) ?? nameOf(phrase),
+    names,
     weight: Math.min(1, Math.round((weight / heaviest) * 1000) / 1000),
     count: phrase.count,
     inHeadline: phrase.inHeadline || phrase.opens,

@@ -95,7 +95,9 @@ export function chosenOf(choices: Choices, open: readonly number[]): number[] {
   const country = open.find(
     (choice) => isBareCountry(groupIn(choices, choice)) && candidateIn(choices, choice).inHeadline,
   );
-  return country !== undefined && groupIn(choices, country).rows.length <= articles * LARGEST_COUNTRY ? [country] : [];
+  if (country !== undefined && groupIn(choices, country).rows.length <= articles * LARGEST_COUNTRY) return [country];
+  const heaviest = articles < MANY ? open.find((choice) => isHeaviest(choices, choice)) : undefined;
+  return heaviest === undefined ? [] : [heaviest];
 }
 
 function candidateIn(choices: Choices, choice: number): TopicCandidate {
@@ -137,6 +139,14 @@ function isTelling(choices: Choices, choice: number): boolean {
   return isNamed(candidate)
     ? candidate.inHeadline
     : head.words.length > 1 || (candidate.inHeadline && candidate.count >= OFTEN);
+}
+
+/** Better than no tag: a text's heaviest word, which headline and opening have, though nothing tells what it names ("Louvre"). */
+function isHeaviest(choices: Choices, choice: number): boolean {
+  const group = groupIn(choices, choice);
+  if (isBareCountry(group) || isTooGeneral(group)) return false;
+  const { inHeadline, inLead, weight } = candidateIn(choices, choice);
+  return inHeadline && inLead && weight === 1;
 }
 
 function isBareCountry({ head }: Pick<Group, 'head'>): boolean {

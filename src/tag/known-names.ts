@@ -8,32 +8,39 @@ export interface KnownNames {
   readonly kinds: ReadonlyMap<string, NameKind>;
   /** Folded full names of people. */
   readonly people: ReadonlySet<string>;
-  /** Their first words: nobody is filed under "Anna". */
+  /** Their first words: nobody is filed under "Anna", nor "Hans-Peter" under "Hans". */
   readonly given: ReadonlySet<string>;
+  /** Folded surnames that stand alone in the text → the full names. */
+  readonly fullNames: ReadonlyMap<string, string>;
 }
 
 export function knownNames(names: readonly Mention[]): KnownNames {
   const kinds = new Map<string, NameKind>();
   const people = new Set<string>();
   const given = new Set<string>();
-  for (const { kind, forms } of names) {
+  const fullNames = new Map<string, string>();
+  for (const { kind, name, forms } of names) {
+    const full = kind === 'person' ? fold(name) : '';
     for (const form of forms) {
       const folded = fold(form);
       if (!kinds.has(folded)) kinds.set(folded, kind);
+      if (full.endsWith(` ${folded}`)) fullNames.set(folded, name);
       const space = folded.indexOf(' ');
       if (kind !== 'person' || space < 0) continue;
       people.add(folded);
-      given.add(folded.slice(0, space));
+      const first = folded.slice(0, space);
+      given.add(first).add(first.split('-')[0]!);
     }
   }
-  return { kinds, people, given };
+  return { kinds, people, given, fullNames };
 }
 
-/** A given name alone ("Anna"), or a person's name with a scrap of the office before it ("Defence Anna Example"). */
+/** A given name alone ("Anna"), or a person's name, whole or not, with the trade or a scrap of the office before it ("composer Anna Example", "Defence Anna"). */
 export function isPiece(phrase: Phrase, { people, given }: KnownNames): boolean {
   const { words, proper } = phrase;
-  if (words.length === 1) return given.has(foldedOf(phrase));
-  if (words.length < 3 || !proper.every(Boolean)) return false;
   const folded = foldedOf(phrase);
-  return !people.has(folded) && people.has(folded.slice(folded.indexOf(' ') + 1));
+  if (words.length === 1) return given.has(folded);
+  if (people.has(folded) || !proper.every((name, i) => name || i === 0)) return false;
+  const rest = folded.slice(folded.indexOf(' ') + 1);
+  return people.has(rest) || given.has(rest);
 }

@@ -166,7 +166,15 @@ function count(phrase: PhraseCount, { opens, standing }: Passage, bare: boolean)
 function mayBeSubject(phrase: PhraseCount): boolean {
   if (standsOut(phrase)) return true;
   const { rest, bare, longer, scanned, from } = phrase;
-  return rest !== null ? bare : longer !== null || (scanned.list.facts[from]! & COUNTRY) !== 0;
+  return rest !== null
+    ? bare || (phrase.inLead && isAllNames(phrase))
+    : longer !== null || (scanned.list.facts[from]! & COUNTRY) !== 0;
+}
+
+/** "Anna Example" of "the runner Anna Example", which never stands by itself there. */
+function isAllNames({ scanned: { proper }, from, to }: PhraseCount): boolean {
+  for (let i = from; i <= to; i++) if (!proper[i]) return false;
+  return true;
 }
 
 function phraseOf(counted: PhraseCount): Phrase {

@@ -78,6 +78,19 @@ describe('topics', () => {
     expect(tagNames(found, floods[5]!)).toContain('Ferry strike');
   });
 
+  it('leaves no text without a tag that headline and opening name', () => {
+    const texts = articlesOf([
+      strike,
+      strikeAgain,
+      {
+        title: 'Louvre Returns Stolen Mask',
+        body: ['The Louvre has returned a mask that was stolen.', 'It hung there for years.'],
+      },
+    ]);
+    const found = find(texts);
+    expect(texts.map((text) => tagNames(found, text))).toContainEqual(['Louvre']);
+  });
+
   it('shows the lines that earned each tag', () => {
     const [tag] = find(small).tagsOf.get(small[2]!.id)!;
     expect(tag!.evidence).toEqual([{ clipping: 'id2', lines: [1, 1], text: 'Travel Ban', says: null }]);

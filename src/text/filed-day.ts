@@ -7,6 +7,14 @@ export function filedDay({ best, latest, earliest }: Published): Day | null {
   return best ?? latest ?? earliest;
 }
 
+/**
+ * The best, else the earliest: it was not published before. Null where nothing holds it from below: “on or before” the day of its capture
+ * it may be of any age, and what is new must not be told by it.
+ */
+export function soonestDay({ best, earliest }: Published): Day | null {
+  return best ?? earliest;
+}
+
 /** The day, only where it is stated: an inferred one is not told to machines or cited as a date. */
 export function certainDay({ best, basis }: Published): Day | null {
   return basis === 'stated' ? best : null;
