@@ -1,7 +1,9 @@
 /** A reading in, what the judge of boundaries says of it out: where no article begins after all, and where one does that was not seen. */
 import type { BoundaryJudge } from './boundary-judge.js';
+import { opensAsWire } from './dateline.js';
 import type { Dump } from './dump.js';
 import { isTopLine, KIND } from './kinds.js';
+import { isRunning, mayTitle } from './parted-titles.js';
 import { type Place, placesOf } from './places.js';
 import { isSignedTitle } from './signed-titles.js';
 import { STATE_COUNT, stateOf } from './states.js';
@@ -24,6 +26,7 @@ export interface Verdicts {
 export function verdictsOn(dump: Dump, states: Uint8Array, judge: BoundaryJudge, why: Map<number, string>): Verdicts {
   const joins: number[] = [];
   const breaks: number[] = [];
+  const openings: number[] = [];
   let best = -1;
   let most = BREAK;
   const close = () => {
@@ -34,7 +37,9 @@ export function verdictsOn(dump: Dump, states: Uint8Array, judge: BoundaryJudge,
   for (const place of placesOf(dump, states)) {
     if (place.opening >= 0) {
       close();
-      if (!isDated(dump, place) && judge.isBelow(place, JOIN)) joins.push(place.opening);
+      openings.push(place.opening);
+      if (!isDated(dump, place) && titleOfDateline(dump, place) < 0 && judge.isBelow(place, JOIN))
+        joins.push(place.opening);
       continue;
     }
     const title = signedTitleIn(dump, place);
@@ -42,6 +47,13 @@ export function verdictsOn(dump: Dump, states: Uint8Array, judge: BoundaryJudge,
       close();
       breaks.push(title);
       why.set(title, 'an author and a day stand right below it, and then the text');
+      continue;
+    }
+    const filed = titleOfDateline(dump, place);
+    if (filed >= 0) {
+      close();
+      breaks.push(filed);
+      why.set(filed, 'the text right below it opens with its place, and its day or agency');
       continue;
     }
     const between = judge.titleBetween(place);
@@ -59,7 +71,21 @@ export function verdictsOn(dump: Dump, states: Uint8Array, judge: BoundaryJudge,
     }
   }
   close();
-  return { joins, breaks };
+  return { joins: joinsOf(dump, openings, joins), breaks };
+}
+
+/**
+ * Where gaps part texts at most places of a dump, they part them at the others too: two stories of one event have as many words in common as the
+ * paragraphs of one. Of the titles of articles on one event, five paragraphs each and a gap between, 0.88 are found with this, 0.86 without.
+ */
+const FEW = 0.5;
+
+/** `openings`: where the reading begins an article below another; `joins`: those of them where the judge does not. */
+function joinsOf({ parted }: Dump, openings: readonly number[], joins: readonly number[]): readonly number[] {
+  const isParted = new Set(parted);
+  const all = openings.filter((opening) => isParted.has(opening));
+  const joined = joins.filter((opening) => isParted.has(opening));
+  return joined.length <= FEW * all.length ? joins.filter((opening) => !isParted.has(opening)) : joins;
 }
 
 /** Two stories of one thing have many words in common, but each has its day: of labelled openings with a date below them, and of like words, two in three are articles. */
@@ -77,6 +103,14 @@ function signedTitleIn({ kinds, pieces, vocabulary: { prose } }: Dump, { last, f
   if (left.length < 2 && !isTopLine(kinds[left[0]! - 1] ?? 0)) return -1;
   for (let i = last + 1; i < first; i++) if (isSignedTitle(pieces, kinds, prose, i)) return i;
   return -1;
+}
+
+/** The line right above a text that opens as a wire does: with its place, and its day or agency; -1 where none is. */
+function titleOfDateline({ kinds, pieces, vocabulary: { prose } }: Dump, { last, first, left }: Place): number {
+  const title = first - 1;
+  if (left.length < 2 || title <= last || isRunning(pieces, prose, title)) return -1;
+  if (!mayTitle(pieces[title]!, kinds[title]!)) return -1;
+  return opensAsWire(pieces[first]!.text) ? title : -1;
 }
 
 /** Between the last paragraph and the first one: the piece with which the signs say that the article begins. */

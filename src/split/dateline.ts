@@ -21,6 +21,12 @@ export function datelineOf(paragraph: string): DatelineParts | null {
   return found && found.text.length <= LONGEST ? found : null;
 }
 
+/** With its place, and its day or agency: within an article hardly any paragraph does. Near miss: "LONDON — ", which may stand over a passage of a longer one. */
+export function opensAsWire(paragraph: string): boolean {
+  const dateline = datelineOf(paragraph);
+  return dateline !== null && (dateline.agency !== null || /\d/.test(dateline.text));
+}
+
 /** Match: "新华社北京2031年1月2日电", "北京1月2日电", "中新网1月2日电". Near misses: "北京1月2日发布", "1月2日电". */
 const CHINESE =
   /^\s*(?:(\p{Script=Han}{1,4}?[社网網报報台])\s?)?((?:\p{Script=Han}{2,8}?)?\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電讯訊]/u;

@@ -58,7 +58,7 @@ export function partedTitles(
   const found: { piece: number; text: number; isSigned: boolean; isRuled: boolean }[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const above = isLabel(pieces[i - 1]) ? i - 1 : i;
-    if (prose[i] || !mayTitle(pieces[i]!, kinds[i]!)) continue;
+    if (isRunning(pieces, prose, i) || !mayTitle(pieces[i]!, kinds[i]!)) continue;
     const isClosed = (isBelowClosing(i) || isBelowClosing(above)) && hasOwnText(i);
     if (!isClosed && !isParted(i) && !isParted(above)) continue;
     const text = isClosed ? textOf(i) : textBelow(i);
@@ -125,7 +125,8 @@ export function partedTitles(
     while (end + 1 < pieces.length && !isParted(end + 1) && !isBelowClosing(end + 1) && !pieces[end + 1]!.look.rule)
       end++;
     while (end > text && closesText(pieces[end]!)) end--;
-    return pieces[end]!.look.end === END.stop;
+    const { end: closing } = pieces[end]!.look;
+    return closing === END.stop || closing === END.quote;
   }
 
   function isParted(i: number): boolean {
@@ -140,6 +141,14 @@ export function partedTitles(
     const look = pieces[i - 1]?.look;
     return look?.rule === true && look.length >= SHORTEST_RULE;
   }
+}
+
+/** Longer headlines have as many small words as running text; but no sentence ends in them, and nothing goes on in their line. */
+export function isRunning(pieces: readonly Piece[], prose: Uint8Array, piece: number): boolean {
+  const { end, stops } = pieces[piece]!.look;
+  return (
+    prose[piece] === 1 && (stops > 0 || end === END.stop || end === END.quote || pieces[piece + 1]?.glued === true)
+  );
 }
 
 /** Too few words of short texts come back to tell whether they belong together. `wide`: how many gaps part them. */

@@ -1,4 +1,5 @@
 /** The states of a dump in, every place between two paragraphs where an article might begin out. */
+import { opensAsWire } from './dateline.js';
 import type { Dump } from './dump.js';
 import { KIND } from './kinds.js';
 import { opens, stateOf } from './states.js';
@@ -74,7 +75,7 @@ function mayBegin({ pieces, kinds, vocabulary, gap }: Dump, last: number, first:
   if ((onward[first]! < NEW_WORDS && ties[first]! < TIED) || pieces[first]!.gap > gap || pieces[first]!.glued)
     return true;
   for (let i = last + 1; i < first; i++) if (isTopKind(kinds[i]!)) return true;
-  return false;
+  return opensAsWire(pieces[first]!.text);
 }
 
 function isTopKind(kind: number): boolean {
