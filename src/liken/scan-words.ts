@@ -1,6 +1,6 @@
 /** A text in, the hashes of its words one by one out, told apart as names, numbers and other words; made for speed, no string is cut out. */
 import { fold } from '../text/fold.js';
-import { finished, HASH_BASIS, hash32, withUnit } from '../text/hash.js';
+import { finished, HASH_START, hash32, withUnit } from '../text/hash.js';
 import { unitsOf } from '../text/units.js';
 
 export interface Word {
@@ -86,7 +86,7 @@ export function scanWords(text: string, take: (word: Word) => void, small: Reado
       at++;
     } else if (kind === ALONE) {
       const next = units[at + 1]!;
-      if (kindOf(next) === ALONE) give(finished(withUnit(withUnit(HASH_BASIS, unit), next)), false, false, take);
+      if (kindOf(next) === ALONE) give(finished(withUnit(withUnit(HASH_START, unit), next)), false, false, take);
       at++;
     } else {
       readWord(units, at, text.length);
@@ -116,7 +116,7 @@ function endsSentence(unit: number): boolean {
 }
 
 function readWord(units: Uint16Array, from: number, length: number): void {
-  read.whole = read.less1 = read.less2 = read.less3 = HASH_BASIS;
+  read.whole = read.less1 = read.less2 = read.less3 = HASH_START;
   read.last1 = read.last2 = read.last3 = 0;
   read.number = false;
   let at = from;

@@ -1,4 +1,5 @@
 /** A UTF-16 unit in, its class and its folded form out: tables, because the splitter looks at every character of every dump. */
+import { HASH_START, withUnit } from '../text/hash.js';
 
 export const OTHER = 0;
 export const LOWER = 1;
@@ -106,10 +107,7 @@ export function isStop(code: number): boolean {
 
 /** FNV-1a over folded units, as `Look` makes it word by word. */
 export function hashWord(word: string): number {
-  let hash = FNV_START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldOf(word.charCodeAt(i)), FNV_PRIME);
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = withUnit(hash, foldOf(word.charCodeAt(i)));
   return hash;
 }
-
-export const FNV_START = 0x811c9dc5 | 0;
-export const FNV_PRIME = 0x01000193;

@@ -1,6 +1,7 @@
 /** A stretch of text in, what meets the eye out: lengths, letters, ends, hints; one pass over its characters. */
+import { HASH_START } from '../text/hash.js';
 import { unitsOf } from '../text/units.js';
-import { classOf, DIGIT, FNV_START, isCaseless, isQuote, isStop, LOWER, SPACE, UNSPACED, UPPER } from './letters.js';
+import { classOf, DIGIT, isCaseless, isQuote, isStop, LOWER, SPACE, UNSPACED, UPPER } from './letters.js';
 import { Scan } from './scan.js';
 
 /** How a stretch ends. */
@@ -129,8 +130,8 @@ const NOTHING: Look = {
   end: END.none,
   cues: 0,
   cueWords: 0,
-  hash: FNV_START,
-  opening: FNV_START,
+  hash: HASH_START,
+  opening: HASH_START,
   stems: [],
   notices: 0,
   address: false,

@@ -1,10 +1,9 @@
 /** The units of a stretch in, what a look counts among them out: word by word, number by number, sign by sign. */
+import { HASH_START, withUnit } from '../text/hash.js';
 import { CUES, NOTICE_WORD, noticeForms, OPENS_PAIR, pairCues, pairHash, SMALL_WORD, wordBits } from './cues.js';
 import {
   classOf,
   DIGIT,
-  FNV_PRIME,
-  FNV_START,
   foldOf,
   isCaseless,
   isQuote,
@@ -37,7 +36,7 @@ export class Scan {
   quotes = 0;
   cues = 0;
   cueWords = 0;
-  hash = FNV_START;
+  hash = HASH_START;
   /** 0: fewer words. */
   opening = 0;
   readonly stems: number[] = [];
@@ -87,18 +86,18 @@ export class Scan {
   #word(from: number, kind: number): number {
     const units = this.#units;
     const stemEnd = from + STEM;
-    let hash = FNV_START;
+    let hash = HASH_START;
     let stem = 0;
     let uppers = 0;
     let i = from;
     // Nearly all that a dump holds is small letters: they have loops of their own. What stands at the end is no letter.
     for (;;) {
-      for (; i < stemEnd && classOf(units[i]!) === LOWER; i++) hash = Math.imul(hash ^ foldOf(units[i]!), FNV_PRIME);
+      for (; i < stemEnd && classOf(units[i]!) === LOWER; i++) hash = withUnit(hash, foldOf(units[i]!));
       if (i === stemEnd) stem = hash;
-      for (; classOf(units[i]!) === LOWER; i++) hash = Math.imul(hash ^ foldOf(units[i]!), FNV_PRIME);
+      for (; classOf(units[i]!) === LOWER; i++) hash = withUnit(hash, foldOf(units[i]!));
       if (classOf(units[i]!) !== UPPER) break;
       if (i > from && classOf(units[i - 1]!) === LOWER) this.glued++;
-      hash = Math.imul(hash ^ foldOf(units[i++]!), FNV_PRIME);
+      hash = withUnit(hash, foldOf(units[i++]!));
       uppers++;
     }
     const length = i - from;
@@ -131,7 +130,7 @@ export class Scan {
   }
 
   #count(hash: number): void {
-    this.hash = Math.imul(this.hash ^ hash, FNV_PRIME);
+    this.hash = withUnit(this.hash, hash);
     if (++this.words === OPENING) this.opening = this.hash;
   }
 
@@ -161,13 +160,13 @@ export class Scan {
   #number(from: number): number {
     const units = this.#units;
     let number = 0;
-    let hash = FNV_START;
+    let hash = HASH_START;
     let i = from;
     for (; i < this.#end; i++) {
       const unit = units[i]!;
       if (classOf(unit) !== DIGIT) break;
       number = number * 10 + (unit & 15);
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      hash = withUnit(hash, unit);
     }
     const length = i - from;
     this.digits += length;
@@ -200,8 +199,8 @@ export class Scan {
     if (this.#stopped) this.stops++;
     this.#stopped = false;
     if (at + 1 < this.#end && classOf(units[at + 1]!) === UNSPACED)
-      this.#stem(Math.imul(units[at]!, FNV_PRIME) ^ (units[at + 1]! << 1));
-    if (this.#cue(Math.imul(FNV_START ^ foldOf(units[at]!), FNV_PRIME), 2) & SMALL_WORD) this.small++;
+      this.#stem(withUnit(0, units[at]!) ^ (units[at + 1]! << 1));
+    if (this.#cue(withUnit(HASH_START, foldOf(units[at]!)), 2) & SMALL_WORD) this.small++;
     return at + 1;
   }
 

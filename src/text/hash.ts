@@ -1,6 +1,7 @@
 /** Text in, short stable hashes out; no cryptography. */
 
-export const HASH_BASIS = 0x811c9dc5;
+/** Signed, as `withUnit` gives them: so a hash is a small integer all along. */
+export const HASH_START = 0x811c9dc5 | 0;
 
 /** FNV-1a: what stood before, and one UTF-16 unit more. */
 export function withUnit(hash: number, unit: number): number {
@@ -17,7 +18,7 @@ export function finished(hash: number): number {
 }
 
 export function hash32(text: string): number {
-  let hash = HASH_BASIS;
+  let hash = HASH_START;
   for (let i = 0; i < text.length; i++) hash = withUnit(hash, text.charCodeAt(i));
   return finished(hash);
 }

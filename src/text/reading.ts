@@ -1,8 +1,9 @@
 /** A clipping in, its words as numbers with their places out: read once, for all rooms that ask what is known of them. */
 import type { Clipping } from '../model/clipping.js';
+import { HASH_START, withUnit } from './hash.js';
 import { DIGIT, kindOf } from './letters.js';
 import { unitsOf } from './units.js';
-import { HASH_START, hashed, makeRoom, numberBy } from './word-numbers.js';
+import { makeRoom, numberBy } from './word-numbers.js';
 
 /** Words in order of place: runs of letters, marks upon them, and digits; in columns. */
 interface WordRow {
@@ -68,7 +69,7 @@ export function readText(text: string): ReadText {
   for (let at = 0; at < length; at++) {
     const from = at;
     let hash = HASH_START;
-    for (let unit = units[at]!; kindOf(unit) <= DIGIT; unit = units[++at]!) hash = hashed(hash, unit);
+    for (let unit = units[at]!; kindOf(unit) <= DIGIT; unit = units[++at]!) hash = withUnit(hash, unit);
     if (at === from) continue;
     starts[last] = from;
     ends[last] = at;

@@ -1,6 +1,6 @@
 /** Texts in, one hash a word out: of the words that `words` gives, as `hash32` makes it, but without cutting them out. */
 import { fold } from './fold.js';
-import { finished, HASH_BASIS, withUnit } from './hash.js';
+import { finished, HASH_START, withUnit } from './hash.js';
 import { unitsOf } from './units.js';
 import { isWordByItself } from './words.js';
 
@@ -45,12 +45,12 @@ function addHashes(hashes: Uint32Array, before: number, units: Uint16Array, leng
   let count = before;
   for (let at = 0; at < length; ) {
     const start = at;
-    let hash = HASH_BASIS;
+    let hash = HASH_START;
     for (let width = innerWidth(units, at); width > 0; width = innerWidth(units, at))
       for (const end = at + width; at < end; at++) hash = withUnit(hash, units[at]!);
     if (at > start) hashes[count++] = finished(hash);
     else {
-      if (kindOf(units[at]!) === ALONE) hashes[count++] = finished(withUnit(HASH_BASIS, units[at]!));
+      if (kindOf(units[at]!) === ALONE) hashes[count++] = finished(withUnit(HASH_START, units[at]!));
       at++;
     }
   }

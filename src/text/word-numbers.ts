@@ -1,4 +1,5 @@
 /** A word's place among a text's units in, a small number for it out: the same wherever the word stands, so that what is known of words stands in columns by their numbers. */
+import { HASH_START, withUnit } from './hash.js';
 
 /** So many distinct words before `makeRoom` begins anew: they grow without end in a large archive, and the frequent ones come back at once. */
 const MOST = 2 ** 17;
@@ -27,17 +28,10 @@ const SLOTS_A_WORD = 4;
 /** The bits of a slot that hold the number. */
 let lowBits = CAPACITY - 1;
 
-export const HASH_START = 0x811c9dc5 | 0;
-
-/** FNV-1a: the hash of the units so far, and one more. */
-export function hashed(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
 /** Of the word that stands from `from` up to, not including, `to`. */
 export function numberAt(units: Uint16Array, from: number, to: number): number {
   let hash = HASH_START;
-  for (let i = from; i < to; i++) hash = hashed(hash, units[i]!);
+  for (let i = from; i < to; i++) hash = withUnit(hash, units[i]!);
   return numberBy(hash, units, from, to);
 }
 
