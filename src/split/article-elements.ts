@@ -10,7 +10,16 @@ import { aside, type Decision, kept } from './decision.js';
 import { END } from './look.js';
 import { isCall, isNotice, isPointer, isShoutedTitle } from './notices.js';
 import type { Reading } from './readings.js';
-import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
+import {
+  captionAgain,
+  isHeadlineCut,
+  isSameCaption,
+  isSameHeadline,
+  isWhollySame,
+  keyOf,
+  repeatIn,
+  type Seen,
+} from './repeats.js';
 import { sign } from './signature.js';
 import { isSureCaption } from './sure-caption.js';
 import { roleOf } from './text-role.js';
@@ -157,6 +166,8 @@ const MOST_TEXTS_BEFORE_DATE = 2;
 
 function other(reading: Reading, seen: Seen): Decision {
   const { headline } = seen;
+  const again = captionAgain(reading, seen);
+  if (again) return again;
   const top = seen.texts <= MOST_TEXTS_BEFORE_DATE || reading.state === 'outside';
   if (headline && isHeadlineWhole(reading, headline))
     return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);

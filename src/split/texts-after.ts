@@ -29,8 +29,8 @@ export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lex
     }
     if (isOpen && states[i] === stateOf.outside) {
       const isRunning = look.length >= LONG && look.end === END.stop && isProse(look);
-      if (isRunning && (isOfStory(i) || goesOn(pieces, states, end, i))) takeIn(states, end, i);
-      else if (isBelowInsert(pieces, end, i)) takeIn(states, end, i);
+      if (isRunning && (isOfStory(i) || goesOn(pieces, states, end, i))) takeIn(pieces, states, end, i);
+      else if (isBelowInsert(pieces, end, i)) takeIn(pieces, states, end, i);
       if (end === i - 1 && isLastWord(pieces[i]!)) states[i] = stateOf.text;
     }
     if (states[i] === stateOf.fragment) isOpen = false;
@@ -46,9 +46,11 @@ export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lex
   }
 }
 
-function takeIn(states: Uint8Array, end: number, at: number): void {
-  for (let k = end + 1; k < at; k++)
-    states[k] = states[k] === stateOf['outside caption'] ? stateOf.caption : stateOf.furniture;
+function takeIn(pieces: readonly Piece[], states: Uint8Array, end: number, at: number): void {
+  for (let k = end + 1; k < at; k++) {
+    const isCaption = states[k] === stateOf['outside caption'] || isSureCaption(pieces[k]!.text);
+    states[k] = isCaption ? stateOf.caption : stateOf.furniture;
+  }
   states[at] = stateOf.text;
 }
 
