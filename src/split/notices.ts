@@ -22,6 +22,13 @@ export function isPointer({ look, text }: Line): boolean {
   );
 }
 
+const LONGEST_HEAD = 4;
+
+/** What stands above titles of other stories and is none itself. Match: "Mehr zum Thema", "Related stories". Near miss: "Watch: Storm hits the old pier". */
+export function headsPointers(line: Line): boolean {
+  return line.look.words <= LONGEST_HEAD && isPointer(line);
+}
+
 const SUBSCRIBE = cueBit('a call to subscribe or sign in');
 const LONGEST_CALL = 160;
 
