@@ -5,6 +5,7 @@ import { bylineOf } from './byline.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
+import { findDeck } from './decks.js';
 import { besides, type Draft, draftOf, isAnnounced, isSettled, roleAt } from './draft.js';
 import { isButton } from './kinds.js';
 import { END, type Look, START } from './look.js';
@@ -19,6 +20,7 @@ export function sign(readings: readonly Reading[], decisions: Decision[]): void 
   findFurtherAuthors(draft);
   setOfficesAside(draft);
   findLateDate(draft);
+  findDeck(draft);
   findAuthorBox(draft, isKnown);
 }
 
