@@ -22,7 +22,7 @@ import {
 } from './repeats.js';
 import { sign } from './signature.js';
 import { isSureCaption } from './sure-caption.js';
-import { roleOf } from './text-role.js';
+import { isCorrection, roleOf } from './text-role.js';
 import { isTrailTo } from './trail.js';
 
 /** One decision a reading. */
@@ -175,6 +175,7 @@ function other(reading: Reading, seen: Seen): Decision {
     seen.dated = reading.span.line;
     return kept('date', 'a date beside the headline');
   }
+  if (seen.texts > 0 && isCorrection(reading.text)) return kept('correction', 'says that it puts the text right');
   if (top && bylineOf(reading.text, false)) return kept('byline', 'names an author');
   return aside(reading.look.length >= LONG ? 'teaser' : 'furniture', reading.why);
 }
