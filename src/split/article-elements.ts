@@ -128,7 +128,8 @@ function paragraph(reading: Reading, role: Role, seen: Seen): Decision {
 }
 
 function caption(reading: Reading, seen: Seen): Decision {
-  if (seen.texts === 0 && isAuthorWithOffice(reading)) return kept('byline', 'names an author and an office');
+  if (seen.texts === 0 && isAuthorAnnounced(reading))
+    return kept('byline', 'names an author, and an office or who took the pictures');
   const { text: words, credit } = captionOf(reading.text);
   if (credit === null && reading.look.words < FEWEST_WORDS && !isStated(reading)) return other(reading, seen);
   const key = keyOf(words ?? credit ?? reading.text);
@@ -139,14 +140,13 @@ function caption(reading: Reading, seen: Seen): Decision {
 }
 
 /** Match: "By Ann Lee, an editor who joined in 2017". Near miss: "By Ann Lee, staff photographer". */
-function isAuthorWithOffice({ look, text }: Reading): boolean {
-  return (
-    (look.cues & OFFICE) !== 0 &&
-    (look.cues & PHOTOGRAPH) === 0 &&
-    BY.test(text) &&
-    (bylineOf(text, false)?.names.length ?? 0) > 0
-  );
+function isAuthorAnnounced({ look, text }: Reading): boolean {
+  const isSaid = WORDS_BY.test(text) || ((look.cues & OFFICE) !== 0 && (look.cues & PHOTOGRAPH) === 0 && BY.test(text));
+  return isSaid && (bylineOf(text, false)?.names.length ?? 0) > 0;
 }
+
+/** Match: "Words by Ann Lee | Photographs by Tom Berg", "Text: Ann Lee, Fotos: Tom Berg". Near miss: "Photographs by Tom Berg". */
+const WORDS_BY = /^\s*(?:(?:words|story|text|written|reporting)\s+(?:by|von)\s|(?:words|text|texte|texto)\s*:)/iu;
 
 const BY = /^\s*by\s/iu;
 const OFFICE = 1 << CUES.indexOf("a journalist's office");

@@ -87,6 +87,9 @@ describe('bylineOf', () => {
 describe('captionOf', () => {
   it.each([
     ['Ferries wait. (Ole Strand/Harbour Press via AP)', 'Ferries wait.', 'Ole Strand/Harbour Press via AP'],
+    ['عربة الترام في السوق القديم (رويترز)', 'عربة الترام في السوق القديم', 'رويترز'],
+    ['图为渡轮驶入港口。林晓摄', '图为渡轮驶入港口。', '林晓'],
+    ['El transbordador entra en el puerto. EFE/Luis Vega', 'El transbordador entra en el puerto.', 'EFE/Luis Vega'],
     ['Photo: Ole Strand / Reuters', null, 'Ole Strand / Reuters'],
     ['Ferries wait. Photograph: Ole Strand/Getty Images', 'Ferries wait.', 'Ole Strand/Getty Images'],
     ['Ferries wait at the quay.Ole Strand', 'Ferries wait at the quay.', 'Ole Strand'],
