@@ -7,7 +7,7 @@ import { captionOf, isCaptionBefore } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
-import { END } from './look.js';
+import { END, lookAt } from './look.js';
 import { isCall, isNotice, isPointer, isShoutedTitle } from './notices.js';
 import type { Reading } from './readings.js';
 import {
@@ -135,7 +135,8 @@ function caption(reading: Reading, seen: Seen): Decision {
   const key = keyOf(words ?? credit ?? reading.text);
   const first = seen.captions.find((other) => isSameCaption(other.key, key));
   if (first) return aside('duplicate', `repeats the caption of line ${first.span.line}`, first.span);
-  seen.captions.push({ key, opening: reading.look.opening, span: reading.span });
+  const { opening } = words === null ? reading.look : lookAt(words, 0, words.length); // the credit may be missing elsewhere
+  seen.captions.push({ key, opening, span: reading.span });
   return kept(words === null ? 'credit' : 'caption', reading.why);
 }
 
