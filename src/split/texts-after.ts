@@ -1,9 +1,9 @@
 /** A reading in, with the running text that stands outside although it goes on with the article before it taken in, out. */
 import { cueBit } from './cues.js';
+import { isButton } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { END, START } from './look.js';
 import { isPointer } from './notices.js';
-import { isSentence } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { opens, stateOf } from './states.js';
 import { isSureCaption } from './sure-caption.js';
@@ -59,18 +59,20 @@ const FEWEST_OF_STORY = 5;
 
 /** A sentence below nothing but captions, pointers and the like, which stand amid texts. Near miss: the sentence of a teaser, with its title above it or "Read more" below it. */
 function isBelowInsert(pieces: readonly Piece[], end: number, at: number): boolean {
-  if (at - end < 2 || at - end - 1 > MOST_INSERTS || !isSentence(pieces[at]!.look) || !isLastWord(pieces[at]!))
-    return false;
+  if (at - end < 2 || at - end - 1 > MOST_INSERTS || !isLastWord(pieces[at]!)) return false;
   for (let i = end + 1; i < at; i++) if (!isInsert(pieces, i)) return false;
-  return !pieces[at + 1] || !leadsOn(pieces[at + 1]!);
+  const below = pieces[at + 1];
+  return !below || !leadsOn(below);
 }
 
-/** A caption, also one that stands again with other words at its end, or a pointer with the story that it leads to. Near miss: "Related links", above several. */
+/** An advert, a caption, also one that stands again with other words at its end, or a pointer with the story that it leads to. Near miss: "Related links", above several. */
 function isInsert(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
+  if (isButton(piece.look) && (piece.look.cues & ADVERT) !== 0) return true;
   return isSureCaption(piece.text) || isAgain(pieces, at) || (piece.look.words >= FEWEST_OF_STORY && isPointer(piece));
 }
 
+const ADVERT = cueBit('an advertisement');
 const NEAR = 30;
 
 function isAgain(pieces: readonly Piece[], at: number): boolean {
