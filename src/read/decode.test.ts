@@ -29,6 +29,32 @@ describe('decode', () => {
   ])('reads %s', (_name, input) => {
     expect(decode(input, dump).text).toBe('Brücke zu');
   });
+  const CHINESE =
+    '临江市开通首条海底隧道\n\n“以前坐轮渡要看天气，现在刮风下雨都不怕了。”市民李秀兰说，隧道全长7公里。\n';
+  it.each([true, false])(
+    'reads Chinese in UTF-16 without a mark, which has few zeros (little-endian: %s)',
+    (little) => {
+      expect(decode(bytes(utf16(CHINESE, little)), dump).text).toBe(CHINESE);
+    },
+  );
+  it('takes ASCII with a stray NUL for no Chinese', () => {
+    expect(decode(bytes('The ferry came back\0 late.'), dump).text).toBe('The ferry came back\ufffd late.');
+    const french = [...latin('Le préfet a fermé le pont'), 0, ...latin(' après la crue du fleuve')];
+    expect(decode(bytes(french), dump).text).toBe('Le préfet a fermé le pont\ufffd après la crue du fleuve');
+  });
+  it('tells ISO-8859-15 by its signs for the euro and “œ”', () => {
+    const french =
+      "La mairie a payé 3 € la pièce, et le ch½ur a chanté à l'été. Les élèves étaient là, très émus.".replace(
+        '€',
+        '¤',
+      );
+    const { text, messages } = decode(bytes(latin(french)), dump);
+    expect(text).toContain('3 € la pièce, et le chœur');
+    expect(messages).toMatchObject([{ text: expect.stringContaining('iso-8859-15') }]);
+    expect(
+      decode(bytes(latin('Il a marché 1½ heure à côté du café, après une journée très chargée.')), dump).text,
+    ).toContain('1½');
+  });
   it('detects a one-byte charset and says on which line UTF-8 ends', () => {
     const { text, messages } = decode(bytes('Plain first line\n', latin(GERMAN)), dump);
     expect(text).toBe(`Plain first line\n${GERMAN}`);

@@ -7,6 +7,7 @@ import { announcesDay, isDateLine } from './date-line.js';
 import { returns } from './headline-place.js';
 import { isButton } from './kinds.js';
 import type { Reading } from './readings.js';
+import { isCorrection } from './text-role.js';
 import { isTrailTo, TRAIL_REACH } from './trail.js';
 
 /** Date and byline stand up to so many lines before a headline ("Business", "Ann Lee", "Nov 7, 2023"), and after a text. */
@@ -74,7 +75,7 @@ export function adoptedAfter({ readings, start, end }: Around): number {
       if (returns(reading.look, stems)) to = i + 1;
     } else if (near && reading.look.length < 90 && isEndSignature(reading) && !isNextNear(readings, i)) to = i + 1;
     else if (i === to && isLastDay({ readings, start, end }, i)) to = i + 1;
-    else if (isAuthorBox(reading.text)) to = i + 1;
+    else if (isAuthorBox(reading.text) || isCorrection(reading.text)) to = i + 1;
   }
   return to;
 }

@@ -7,13 +7,22 @@ import { captionOf, isCaptionBefore } from './caption.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
-import { END } from './look.js';
+import { END, lookAt } from './look.js';
 import { isCall, isNotice, isPointer, isShoutedTitle } from './notices.js';
 import type { Reading } from './readings.js';
-import { isHeadlineCut, isSameCaption, isSameHeadline, isWhollySame, keyOf, repeatIn, type Seen } from './repeats.js';
+import {
+  captionAgain,
+  isHeadlineCut,
+  isSameCaption,
+  isSameHeadline,
+  isWhollySame,
+  keyOf,
+  repeatIn,
+  type Seen,
+} from './repeats.js';
 import { sign } from './signature.js';
 import { isSureCaption } from './sure-caption.js';
-import { roleOf } from './text-role.js';
+import { isCorrection, roleOf } from './text-role.js';
 import { isTrailTo } from './trail.js';
 
 /** One decision a reading. */
@@ -119,25 +128,26 @@ function paragraph(reading: Reading, role: Role, seen: Seen): Decision {
 }
 
 function caption(reading: Reading, seen: Seen): Decision {
-  if (seen.texts === 0 && isAuthorWithOffice(reading)) return kept('byline', 'names an author and an office');
+  if (seen.texts === 0 && isAuthorAnnounced(reading))
+    return kept('byline', 'names an author, and an office or who took the pictures');
   const { text: words, credit } = captionOf(reading.text);
   if (credit === null && reading.look.words < FEWEST_WORDS && !isStated(reading)) return other(reading, seen);
   const key = keyOf(words ?? credit ?? reading.text);
   const first = seen.captions.find((other) => isSameCaption(other.key, key));
   if (first) return aside('duplicate', `repeats the caption of line ${first.span.line}`, first.span);
-  seen.captions.push({ key, opening: reading.look.opening, span: reading.span });
+  const { opening } = words === null ? reading.look : lookAt(words, 0, words.length); // the credit may be missing elsewhere
+  seen.captions.push({ key, opening, span: reading.span });
   return kept(words === null ? 'credit' : 'caption', reading.why);
 }
 
 /** Match: "By Ann Lee, an editor who joined in 2017". Near miss: "By Ann Lee, staff photographer". */
-function isAuthorWithOffice({ look, text }: Reading): boolean {
-  return (
-    (look.cues & OFFICE) !== 0 &&
-    (look.cues & PHOTOGRAPH) === 0 &&
-    BY.test(text) &&
-    (bylineOf(text, false)?.names.length ?? 0) > 0
-  );
+function isAuthorAnnounced({ look, text }: Reading): boolean {
+  const isSaid = WORDS_BY.test(text) || ((look.cues & OFFICE) !== 0 && (look.cues & PHOTOGRAPH) === 0 && BY.test(text));
+  return isSaid && (bylineOf(text, false)?.names.length ?? 0) > 0;
 }
+
+/** Match: "Words by Ann Lee | Photographs by Tom Berg", "Text: Ann Lee, Fotos: Tom Berg". Near miss: "Photographs by Tom Berg". */
+const WORDS_BY = /^\s*(?:(?:words|story|text|written|reporting)\s+(?:by|von)\s|(?:words|text|texte|texto)\s*:)/iu;
 
 const BY = /^\s*by\s/iu;
 const OFFICE = 1 << CUES.indexOf("a journalist's office");
@@ -157,6 +167,8 @@ const MOST_TEXTS_BEFORE_DATE = 2;
 
 function other(reading: Reading, seen: Seen): Decision {
   const { headline } = seen;
+  const again = captionAgain(reading, seen);
+  if (again) return again;
   const top = seen.texts <= MOST_TEXTS_BEFORE_DATE || reading.state === 'outside';
   if (headline && isHeadlineWhole(reading, headline))
     return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
@@ -164,6 +176,7 @@ function other(reading: Reading, seen: Seen): Decision {
     seen.dated = reading.span.line;
     return kept('date', 'a date beside the headline');
   }
+  if (seen.texts > 0 && isCorrection(reading.text)) return kept('correction', 'says that it puts the text right');
   if (top && bylineOf(reading.text, false)) return kept('byline', 'names an author');
   return aside(reading.look.length >= LONG ? 'teaser' : 'furniture', reading.why);
 }

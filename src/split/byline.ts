@@ -7,7 +7,7 @@ export interface Byline {
 
 /** Match: "By Ann Lee", "Written by: Ann Lee", "Von Anna Schmidt", "Autorin: Anna Schmidt", "Автор: Анна Ли". Near misses: "By the time", "Bystanders saw". */
 const OPENING =
-  /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|posted|published|report|article|reviewed|rédigé|écrit|escrito|geschrieben|geschreven|skrevet|skriven|(?:ein|eine) (?:artikel|beitrag|gastbeitrag|kommentar|analyse|reportage|interview))\s+)?(by|from|von|par|por|di|door|av|af|autor(?:in|en|es|i)?(?:\/(?:autor|in))?|auteure?s?|authors?|texte|texto|te(?:x|ks)t(?=\s*:)|redazione|автор(?:ы|и)?|yazan|haber(?=\s*:)|كتبت?|بقلم|إعداد|تحرير)(?!\p{L})\s*:?\s*(?=\S)/iu;
+  /^(?:(?:exclusive|analysis|commentary|opinion|story|text|words|written|reported|reporting|propos recueillis|aufgezeichnet|posted|published|report|article|reviewed|rédigé|écrit|escrito|geschrieben|geschreven|skrevet|skriven|(?:ein|eine) (?:artikel|beitrag|gastbeitrag|kommentar|analyse|reportage|interview))\s+)?(by|from|von|par|por|di|door|av|af|autor(?:in|en|es|i)?(?:\/(?:autor|in))?|auteure?s?|authors?|texte|texto|(?:te(?:x|ks)t|words|interview|protokoll)(?=\s*:)|de(?= (?:notre|nuestr[oa])\s)|redazione|redacci[oó]n(?=\s*[/:])|автор(?:ы|и)?|yazan|haber(?=\s*:)|كتبت?|بقلم|إعداد|تحرير)(?!\p{L})\s*:?\s*(?=\S)/iu;
 /** Match: "作者：张三", "記者 / 山田太郎", "本报记者 张三". Near miss: "记者在现场". */
 const LABELLED =
   /^(?:(?:作者|撰文|文)\s*[:：/／・]|(?:本[报報网網刊]|新华社|新華社|中新社)?(?:特[约約]|[实實][习習])?(?:记者|記者|通讯员|通訊員)(?:\s*[:：/／・]|\s))\s*(?=\p{Lo})/u;
@@ -20,16 +20,23 @@ const INSIDE =
   /(?:\d[^\p{L}]*|\|\s*|·\s*|•\s*|\bAM\s|\bPM\s|kolumne |kommentar |interview )\b(?:by|von|par|por)\s+(?=\p{Lu})/iu;
 /** As texts are signed at their end. Match: "—Ann Lee", "– Field Crest Media". */
 const SIGNED = /^[—–]\s*(?=\p{Lu})/u;
+/** Match: the beginning of "unserem Redakteur Jan Kolb", "notre envoyée spéciale Ann Lee", "notre correspondant à Rome, Ann Lee". Near miss: "Our Lady Press". */
+const OURS =
+  /^(?:our|unser(?:em|er|en)|notre|nuestr[oa])\s+(?:\p{Ll}[\p{L}-]*\s+)*(?:\p{Lu}[\p{L}-]*(?:,\s+|\s+(?=\p{Lu}\S*\s+\p{Lu})))?(?=\p{Lu}\S*\s+\p{Lu})/u;
+/** Where each of several authors was. Match: " in Nairobi" in "Ann Lee in Nairobi and Tom Berg in Lagos". Near miss: "in 2021". */
+const FROM_TOWN = /\s+in \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?=\s*(?:[,;]|\band\b))/gu;
+/** Match: "(AP)", "for Reuters" behind the names. Near miss: "for the Harbour Post". */
+const SENDER = /(?:[([]|\bfor )([^()[\]|,]{2,40}?)(?:[)\]]|$)/u;
 /** What an office or a place adds after a name. Match: "Ann Lee Staff Writer", "Senior Correspondent". Near miss: "Ann Writerson". */
 const OFFICE =
   /\b(?:(?:senior|chief|deputy|special|staff|contributing|managing|associate|assistant|national|foreign|political|business|sports?|science|health|technology|entertainment|culture|crime|court|education|environment|news|features?|digital|freelance|investigations?|diplomatic|economics|religion|travel|food|fashion|film|music|royal|showbiz|money|personal finance|breaking news|general assignment)\s+)*(?:and\s+\w+\s+)?(?:reporters?|correspondents?|editors?|directors?|writers?|journalists?|columnists?|contributors?|producers?|critics?|analysts?|bureau|desk|team|staff|redakteur(?:in)?|journalistes?|redactor(?:a)?|giornalista|korrespondent(?:in)?|reporterin|autorin|fellow|intern|blogger|photographers?|videographers?|anchor|presenter)\b.*$/i;
 /** Where names end and something else begins. Match: "| Jan 3", "Published 4 May", "on Monday". */
 const AFTER =
-  /\s*(?:\||•|·|—|–| - |\(|\[|@|https?:|\b(?:published|updated|posted|last|first|on|at|special to|for|of|in|is|was|has|covers|via|photo|photos|photography|video|illustrat\w+|read|min|share|follow|email|contact|comments?|est|edt|pm|am|gmt|view|see|with additional)\b).*$/i;
+  /\s*(?:\||•|·|—|–| - |\(|\[|@|https?:|\b(?:published|updated|posted|last|first|on|at|special to|for|of|in|is|was|has|covers|via|photos?|fotos?|pictures|photography|video|illustrat\w+|read|min|share|follow|email|contact|comments?|est|edt|pm|am|gmt|view|see|with additional)\b|[\s/]*(?:[摄攝]影?|[图圖])[\s/:：]).*$/i;
 const DIGIT = /\d/;
 /** What parts names. Match: "and", "AND", "as told to". Near miss: the initial in "Ann E. Lee". */
 const BETWEEN =
-  /\s*(?:[,;/&+\n«»、]|\bas told to\b|(?<![\p{L}\p{M}])(?:and|AND|And|und|UND|et|ET|y|e|with|WITH|With|mit|MIT|avec|och|og|en)(?![\p{L}\p{M}]))\s*/gu;
+  /\s*(?:[,;/&+\n«»、]|(?<=\p{Script=Han}{2}) (?=\p{Script=Han}{2})|\bas told to\b|(?<![\p{L}\p{M}])(?:and|AND|And|und|UND|et|ET|y|e|with|WITH|With|mit|MIT|avec|och|og|en)(?![\p{L}\p{M}]))\s*/gu;
 /** Wire services and their short forms. */
 export const AGENCY =
   /^(?:the\s+)?(?:associated press|reuters|ap|afp|agence france[- ]presse|bloomberg(?: news)?|dpa|xinhua|upi|united press international|efe|ansa|tass|pti|press trust of india|ani|ians|pa(?: media)?|press association|kyodo(?: news)?|yonhap|anadolu(?: agency)?|apa|ntb|tt|belga|anp|lusa|sda|sid|cnn(?: wire)?|news agencies|agencies|wire (?:services?|reports?)|news ?wire|staff (?:and|&) agencies|bns|ap news|aa|dha|[iİ]ha|pap|čtk|тасс|риа новости|интерфакс|укринформ|رويترز|فرانس برس|الأناضول|سبوتنيك|共同(?:通信)?|時事(?:通信)?|新华社|新華社|中新社|연합뉴스|뉴시스)$/i;
@@ -46,6 +53,8 @@ const GLUED =
 const ALSO_SURNAME = /^(?:You|May|Court)$/;
 /** Months that are first names before a surname. Match: "Jan Kolb". Near miss: "Jan 4". */
 const ALSO_FIRST_NAME = /^(?:Jan|April|May|June|August)$/i;
+/** Names of one word each. */
+const HAN = /^\p{Script=Han}+$/u;
 const MOST_WORDS = 5;
 const LONGEST = 220;
 
@@ -82,13 +91,20 @@ export function bylineOf(line: string, sure: boolean): Byline | null {
     if (reporters.length) return { names: [...new Set(reporters)], agency: null };
     if (!sure) return null;
   }
-  const rest = (opening ? whole.slice(opening.index + opening[0].length) : whole).replace(OPENING, '');
+  const said = (opening ? whole.slice(opening.index + opening[0].length) : whole).replace(OPENING, '');
+  const rest = said.replace(OURS, '').replace(FROM_TOWN, '');
   const held = rest.replace(/^[^\p{L}]+/u, '').replace(NICKNAME, (words) => words.replaceAll(' ', HELD));
   const head = held.slice(0, firstOf(held, DIGIT)).replace(AFTER, '');
   const named = namesIn(head, opening !== null);
-  if (named || !opening) return named;
+  if (named) return { ...named, agency: named.agency ?? senderIn(held) };
+  if (!opening) return null;
   const desk = head.split(/[,;|]|\p{Ll}(?=\p{Lu}\p{Ll})/u)[0]!.trim();
   return isDesk(desk) ? { names: [desk], agency: null } : null;
+}
+
+function senderIn(rest: string): string | null {
+  const sender = SENDER.exec(rest)?.[1]?.trim();
+  return sender && AGENCY.test(sender) ? sender : null;
 }
 
 /** Whether a word that announces names stands in the line at all, told without a slow search. */
@@ -110,14 +126,16 @@ function namesIn(head: string, announced: boolean): Byline | null {
     const after = before;
     before = joint;
     if (!bare) continue;
-    if (AGENCY.test(bare)) {
-      agency ??= bare;
+    const house = bare.replace(/ staff$/i, '');
+    if (AGENCY.test(house)) {
+      agency ??= house;
       continue;
     }
     if (after === ',' && OFFICE.test(bare) && names.length) continue;
     const name = untilNoName(bare.replace(OFFICE, '').trim());
     if (announced && HOUSE.test(bare)) names.push(bare);
-    else if (isName(name, announced && names.length === 0)) names.push(cased(name).replaceAll(HELD, ' '));
+    else if (isName(name, announced && (names.length === 0 || HAN.test(name))))
+      names.push(cased(name).replaceAll(HELD, ' '));
     else if (names.length === 0 && !announced) return agency ? { names, agency } : null;
     else break;
   }

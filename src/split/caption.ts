@@ -19,6 +19,9 @@ const LABEL_WORD =
   /^(?:\W*)(?:photo|image|picture|video|cover|foto|bild|photograph|illustration|credit|courtesy|source|quelle|©|copyright)/i;
 /** Match: ". Ann Lee/Getty Images", ". REUTERS/Ann Lee", ". AFP" at the end. Near miss: ". He left for AP later". */
 const TAIL = /^(.*[.!?"”’])\s*((?:[\p{Lu}][\p{L}\p{M}.'’-]*|\/|,|\||via|for|the|of|and|&|-|–|\s)+)$/su;
+/** Match: the end of "…في السوق القديم (رويترز)", "…驶入隧道。张一帆摄". Near miss: "…驶入隧道（拍摄于九月）". */
+const OF_OTHER_SCRIPTS =
+  /^(.*?)\s*(?:\(((?:رويترز|فرانس برس|أ\.? ?ف\.? ?ب\.?|الأناضول|غيتي|أرشيفية?)[^()]{0,30})\)|(?<=[。！？\s])(\p{Script=Han}{2,12})\s?[摄攝]影?[)）]?)$/su;
 export const LONGEST_CREDIT = 120;
 
 /** Either part may be missing: a credit that stands alone has no text. */
@@ -31,6 +34,8 @@ export function captionOf(whole: string): CaptionParts {
     return made(text.slice(0, label.index), label[2]!);
   const tail = TAIL.exec(text);
   if (tail && tail[2]!.length <= LONGEST_CREDIT && isCredit(tail[2]!, false)) return made(tail[1]!, tail[2]!);
+  const foreign = OF_OTHER_SCRIPTS.exec(text);
+  if (foreign) return made(foreign[1]!, foreign[2] ?? foreign[3]!);
   const glued = isSignedByPhotographer(text) ? GLUED_NAME.exec(text) : null;
   if (glued) return made(text.slice(0, glued.index), glued[0]);
   if (text.length <= 80 && isCredit(text, false) && !/[.!?]\s/.test(text) && text.split(/\s+/).length <= 8)

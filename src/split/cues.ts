@@ -67,6 +67,9 @@ const WESTERN_CUES: readonly string[] = [
 export const SMALL_WORD = 1 << 24;
 export const OPENS_PAIR = 1 << 25;
 export const NOTICE_WORD = 1 << 26;
+/** One that says "by" at the head of a line, and "of" or "through" within it. */
+export const OPENS_BYLINE = 1 << 27;
+const BY_OR_OF = ['von', 'par', 'por', 'di', 'door', 'av', 'af', 'przez'];
 
 export function pairHash(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
@@ -128,6 +131,7 @@ function allBits(): Map<number, number> {
   const add = (hash: number, bit: number) => bits.set(hash, (bits.get(hash) ?? 0) | bit);
   for (const hash of smallWords) add(hash, SMALL_WORD);
   for (const hash of noticeBits.keys()) add(hash, NOTICE_WORD);
+  for (const word of BY_OR_OF) add(hashWord(word), OPENS_BYLINE);
   for (const parts of CUES_OF_GROUPS.flat()) if (parts.length > 1) add(hashWord(parts[0]!), OPENS_PAIR);
   return bits;
 }

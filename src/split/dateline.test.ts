@@ -37,6 +37,7 @@ describe('datelineOf', () => {
     ['ELNA, January 2. /TASS/. The quay', 'ELNA, January 2 | TASS | The quay'],
     ['ELNA, May 3, 2031 /QuayWire/ -- The quay', 'ELNA, May 3, 2031 | QuayWire | The quay'],
     ['ELNA, May 3, 2031/AFP - The quay', 'ELNA, May 3, 2031 | AFP | The quay'],
+    ['المرفأ (رويترز) - قال العمدة', 'المرفأ | رويترز | قال العمدة'],
     ['ЭЛЬНА, 4 марта 2031 — Причал', 'ЭЛЬНА, 4 марта 2031 |  | Причал'],
     ['新华社临江2031年1月2日电 临江港', '临江2031年1月2日 | 新华社 | 临江港'],
     ['临江1月2日电（记者）临江港', '临江1月2日 |  | （记者）临江港'],

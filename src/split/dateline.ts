@@ -17,7 +17,7 @@ const LEAST_LETTERS = 3;
 
 export function datelineOf(paragraph: string): DatelineParts | null {
   const head = paragraph.slice(0, REACH);
-  const found = chineseDateline(head) ?? dateline(head, CAPITALS) ?? dateline(head, MIXED);
+  const found = chineseDateline(head) ?? arabicDateline(head) ?? dateline(head, CAPITALS) ?? dateline(head, MIXED);
   return found && found.text.length <= LONGEST ? found : null;
 }
 
@@ -35,6 +35,16 @@ function chineseDateline(head: string): DatelineParts | null {
   const found = CHINESE.exec(head);
   if (!found || (!found[1] && /^\d/.test(found[2]!))) return null;
   return { text: found[2]!.trim(), length: found[0].length, agency: found[1] ?? null };
+}
+
+/** Match: "القاهرة (رويترز) - ", "باريس/لندن (أ ف ب) — ". Near misses: "قال الوزير (رويترز)", a sentence of more words. */
+const ARABIC =
+  /^\s*(\p{Script=Arabic}{2,}(?:[ /]\p{Script=Arabic}{2,}){0,2})\s*\((رويترز|فرانس برس|أ\.? ?ف\.? ?ب\.?|الأناضول|د\.? ?ب\.? ?أ\.?|سبوتنيك|وام|واس)\)\s*[-–—:]+\s*(?=\p{L})/u;
+
+/** A script without capitals: the agency tells. */
+function arabicDateline(head: string): DatelineParts | null {
+  const found = ARABIC.exec(head);
+  return found && { text: found[1]!, length: found[0].trimEnd().length, agency: found[2]! };
 }
 
 /** Match: "MOSCOW", "LONDON/PARIS", "ST. JOHN'S". Near misses: "U", "Moscow". */

@@ -16,6 +16,7 @@ const FAVOURS = {
     says: 'it stands in a part of the page that is no article',
   },
   paragraph: { states: ['text', 'opening text', 'deck'], says: 'the format says that it is a paragraph' },
+  listItem: { states: ['text'], says: 'the format says that it is of a list' },
   topLine: { states: ['top line', 'outside'], says: 'the format says that it names an author or a day' },
   wideGap: { states: ['opening headline', 'opening text'], says: 'a gap above it that is wider than the others' },
   signedTitle: { states: ['opening headline'], says: 'author and day right below it, and then text' },

@@ -2,6 +2,7 @@
 import { type Dump, dumpOf } from './dump.js';
 import { Favours } from './favours.js';
 import { isTopLine, KIND } from './kinds.js';
+import { markedTitles } from './marked-titles.js';
 import { doTiesTell, isSentence, SUBHEAD } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { scoresOf, type Weights } from './reading.js';
@@ -38,15 +39,17 @@ export function firstScores(pieces: readonly Piece[], weights: Weights, forTrain
 const SURE = 8;
 const LIKELY = 2;
 
-function heedMarks({ pieces }: Dump, favours: Favours): void {
+function heedMarks({ pieces, vocabulary }: Dump, favours: Favours): void {
   for (let i = 0; i < pieces.length; i++) {
     const { mark } = pieces[i]!;
     if (!mark) continue;
     if (mark.kind === 'title' || mark.kind === 'caption' || mark.kind === 'furniture') favours.add(i, mark.kind, SURE);
     else if (mark.kind === 'deck' || mark.kind === 'paragraph') favours.add(i, mark.kind, LIKELY);
     else if (mark.kind === 'byline' || mark.kind === 'time') favours.add(i, 'topLine', LIKELY);
+    else if (mark.kind === 'listItem') favours.add(i, 'listItem', LIKELY);
     else if (mark.kind === 'heading' && mark.level === 1) favours.add(i, 'heading', LIKELY);
   }
+  for (const i of markedTitles(pieces, vocabulary)) favours.add(i, 'heading', SURE);
 }
 
 /** What a gap wider than all others says for a beginning there. */

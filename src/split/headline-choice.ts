@@ -4,6 +4,7 @@ import { HeadlineEvidence } from './headline-evidence.js';
 import type { HeadlineSign } from './headline-signs.js';
 import type { Sheet } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
+import { headsPointers } from './notices.js';
 import { isLikeTitle } from './parted-titles.js';
 import { opens, stateOf } from './states.js';
 import { type Top, topsOf } from './tops.js';
@@ -53,6 +54,7 @@ export function chooseHeadlines(
     let reason = '';
     const above = lastOfTextAbove(top, states);
     evidence.walk(top, states, sheet, (piece) => {
+      if (headsPointers(dump.pieces[piece]!)) return;
       const verdict = sheet.verdict();
       if (piece !== above || verdict <= LEAST_ABOVE) {
         if (verdict <= most || (verdict < 0 && piece < top.opening && !isSignedBelow(dump, piece, top.first))) return;

@@ -22,6 +22,13 @@ export function isPointer({ look, text }: Line): boolean {
   );
 }
 
+const LONGEST_HEAD = 4;
+
+/** What stands above titles of other stories and is none itself. Match: "Mehr zum Thema", "Related stories". Near miss: "Watch: Storm hits the old pier". */
+export function headsPointers(line: Line): boolean {
+  return line.look.words <= LONGEST_HEAD && isPointer(line);
+}
+
 const SUBSCRIBE = cueBit('a call to subscribe or sign in');
 const LONGEST_CALL = 160;
 
@@ -50,9 +57,22 @@ const LONGEST_NOTICE = 600;
 /** Match: "<iframe src=…". Near miss: "<3 from the coast". */
 const CODE = /^<\/?[a-z][\w-]*(?:\s[^<>]*=|>)/iu;
 
+/** Of a picture in a row of them. Match: "1 of 4", "Image 2 of 7", "(1/5)", "Bild 2 von 5". Near misses: "Part 1 of 4", "2 of 7 drowned". */
+const COUNTER =
+  /^\W*(?:(?:image|photo|picture|slide|foto|bild|imagen|图|圖)s?\s*)?\d{1,3}\s*(?:of|von|sur|de|di|из|من|\/)\s*\d{1,3}\W*$/iu;
+/** Match: "View gallery", "Show caption", "Open image in gallery", "Skip to main content", "Back to top", "Loading…". Near miss: "View of the quay". */
+const BUTTON =
+  /^(?:(?:view|show|hide|open|see|close|expand|enlarge|toggle) (?:full |the |this )?(?:caption|gallery|image|photo|picture|slideshow|full ?screen)s?(?: in (?:the )?(?:gallery|full ?screen))?|skip to (?:main )?content|(?:back|return) to (?:the )?top|loading\W*)$/iu;
+const LONGEST_BUTTON = 40;
+
+function isButtonOfPage(line: string): boolean {
+  return line.length <= LONGEST_BUTTON && (COUNTER.test(line) || BUTTON.test(line));
+}
+
 /** A note on the page itself, whatever stands around it. */
 export function isNotice({ look, text }: Line): boolean {
-  if (CODE.test(text.trim()) || PRICE.test(text.trim())) return true;
+  const line = text.trim();
+  if (CODE.test(line) || PRICE.test(line) || isButtonOfPage(line)) return true;
   if (look.quotes > 0 || look.length > LONGEST_NOTICE) return false;
   if (OPENING_NOTICE.test(text.trim())) return true;
   const isDense = look.cueWords * WORDS_A_CUE >= look.words;

@@ -1,7 +1,7 @@
 /** Pieces in, the lines among them that begin what a wide gap, a rule of signs or the dump's edge parts from the rest, and that a text follows at once, out. */
 import { isTopLine, KIND } from './kinds.js';
 import { END, type Look } from './look.js';
-import { closesText } from './notices.js';
+import { closesText, headsPointers } from './notices.js';
 import type { Piece } from './pieces.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -163,7 +163,7 @@ export function isSentence({ length, words, end }: Look): boolean {
 
 /** By its form alone; not one that stands in the middle of a line. */
 export function mayTitle(piece: Piece, kind: number): boolean {
-  return !piece.glued && isLikeTitle(piece, kind);
+  return !piece.glued && isLikeTitle(piece, kind) && !headsPointers(piece);
 }
 
 /** By its form alone. */

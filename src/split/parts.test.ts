@@ -44,6 +44,21 @@ describe('bylineOf', () => {
     ['記者・森田遥', ['森田遥'], null],
     ['كتب: سامي نجار', ['سامي نجار'], null],
     ['بقلم ليلى حداد', ['ليلى حداد'], null],
+    ['本报记者 林晓 周明', ['林晓', '周明'], null],
+    ['文/林晓 图/周明', ['林晓'], null],
+    ['By Martha Ellwood for Reuters', ['Martha Ellwood'], 'Reuters'],
+    ['By Martha Ellwood (AP)', ['Martha Ellwood'], 'AP'],
+    ['By Reuters Staff', [], 'Reuters'],
+    ['By Martha Ellwood for the Harbour Post', ['Martha Ellwood'], null],
+    ['By Martha Ellwood in Port Selby and Rui Costa in Holt', ['Martha Ellwood', 'Rui Costa'], null],
+    ['Words: Martha Ellwood; Pictures: Rui Costa', ['Martha Ellwood'], null],
+    ['Von unserem Redakteur Jan Kolbe', ['Jan Kolbe'], null],
+    ['Par notre envoyée spéciale Jeanne Delmas', ['Jeanne Delmas'], null],
+    ['De notre correspondant à Nordhafen, Jean Delmas', ['Jean Delmas'], null],
+    ['Propos recueillis par Jean Delmas', ['Jean Delmas'], null],
+    ['Aufgezeichnet von Martha Kolbe', ['Martha Kolbe'], null],
+    ['Texto: Ana Llorente Fotos: Luis Vega', ['Ana Llorente'], null],
+    ['Redacción / EFE', [], 'EFE'],
     ['남항 김하늘 기자 post@harbour.example', ['김하늘'], null],
   ])('reads %s', (line, names, agency) => {
     expect(bylineOf(line, false)).toEqual({ names, agency });
@@ -72,6 +87,9 @@ describe('bylineOf', () => {
 describe('captionOf', () => {
   it.each([
     ['Ferries wait. (Ole Strand/Harbour Press via AP)', 'Ferries wait.', 'Ole Strand/Harbour Press via AP'],
+    ['عربة الترام في السوق القديم (رويترز)', 'عربة الترام في السوق القديم', 'رويترز'],
+    ['图为渡轮驶入港口。林晓摄', '图为渡轮驶入港口。', '林晓'],
+    ['El transbordador entra en el puerto. EFE/Luis Vega', 'El transbordador entra en el puerto.', 'EFE/Luis Vega'],
     ['Photo: Ole Strand / Reuters', null, 'Ole Strand / Reuters'],
     ['Ferries wait. Photograph: Ole Strand/Getty Images', 'Ferries wait.', 'Ole Strand/Getty Images'],
     ['Ferries wait at the quay.Ole Strand', 'Ferries wait at the quay.', 'Ole Strand'],

@@ -49,9 +49,16 @@ export function isHeadlineCut({ words, opening, length, end }: Look, headline: N
 }
 
 /** A caption or the headline that stands again among the paragraphs. */
-export function repeatIn({ text, look }: Reading, { headline, captions }: Seen): Decision | null {
+export function repeatIn(reading: Reading, seen: Seen): Decision | null {
+  const { look } = reading;
+  const { headline } = seen;
   if (headline && ((look.words > 2 && look.hash === headline.hash) || isHeadlineCut(look, headline)))
     return aside('duplicate', `repeats the headline of line ${headline.span.line}`, headline.span);
+  return captionAgain(reading, seen);
+}
+
+/** Also cut short, or with another credit. */
+export function captionAgain({ text, look }: Reading, { captions }: Seen): Decision | null {
   const alike = look.length > 300 ? [] : captions.filter(({ opening }) => opening === look.opening);
   if (alike.length === 0) return null;
   const key = keyOf(text);

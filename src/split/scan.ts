@@ -1,6 +1,17 @@
 /** The units of a stretch in, what a look counts among them out: word by word, number by number, sign by sign. */
 import { HASH_START, withUnit } from '../text/hash.js';
-import { CUES, NOTICE_WORD, noticeForms, OPENS_PAIR, pairCues, pairHash, SMALL_WORD, wordBits } from './cues.js';
+import {
+  CUES,
+  cueBit,
+  NOTICE_WORD,
+  noticeForms,
+  OPENS_BYLINE,
+  OPENS_PAIR,
+  pairCues,
+  pairHash,
+  SMALL_WORD,
+  wordBits,
+} from './cues.js';
 import {
   classOf,
   DIGIT,
@@ -17,6 +28,9 @@ import {
 } from './letters.js';
 
 const CUE_BITS = (1 << CUES.length) - 1;
+/** Match: "Ein Gastbeitrag von Anna Schmidt". Near miss: "Zwei Biber am Mühlbach von Hartum". */
+const MOST_WORDS_TO_BY = 3;
+const NO_BY = CUE_BITS & ~cueBit('an opening "by"');
 /** Letters that make a stem. */
 const STEM = 6;
 const MOST_STEMS = 80;
@@ -117,7 +131,8 @@ export class Scan {
   #cue(hash: number, wordsOfPair: number): number {
     const bits = wordBits.of(hash);
     const pair = this.#mayPair ? pairCues.of(pairHash(this.#last, hash)) : 0;
-    const cue = (bits & CUE_BITS) | pair;
+    const isLate = (bits & OPENS_BYLINE) !== 0 && this.words > MOST_WORDS_TO_BY;
+    const cue = (bits & (isLate ? NO_BY : CUE_BITS)) | pair;
     if (cue) {
       this.cues |= cue;
       this.cueWords += pair ? wordsOfPair : 1;

@@ -10,6 +10,7 @@ import { freeKickers } from './kickers.js';
 import { BOUNDARY_LEANINGS, HEADLINE_LEANINGS } from './leanings.js';
 import type { Piece } from './pieces.js';
 import { readingOf, type Weights } from './reading.js';
+import { openSignedTexts } from './signed-texts.js';
 import { opens, STATE_COUNT, stateOf } from './states.js';
 import { takeTextsAfter } from './texts-after.js';
 import { isProse } from './vocabulary.js';
@@ -80,6 +81,7 @@ export function articlesIn(dump: Dump, { weights, judges }: Reader): { states: U
     for (const i of breaks) addTo(scores, i, VERDICT);
     states = readingOf(scores, weights);
   }
+  openSignedTexts(dump, states, why);
   takeTextsAfter(pieces, states, vocabulary.lexicon);
   return { states, why };
 }

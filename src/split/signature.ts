@@ -5,6 +5,7 @@ import { bylineOf } from './byline.js';
 import { CUES } from './cues.js';
 import { isDateLine } from './date-line.js';
 import { aside, type Decision, kept } from './decision.js';
+import { findDeck } from './decks.js';
 import { besides, type Draft, draftOf, isAnnounced, isSettled, roleAt } from './draft.js';
 import { isButton } from './kinds.js';
 import { END, type Look, START } from './look.js';
@@ -17,8 +18,10 @@ export function sign(readings: readonly Reading[], decisions: Decision[]): void 
   const headline = decisions.findIndex((_, i) => roleAt(draft, i) === 'headline');
   const isKnown = decisions.some((_, i) => i > headline && namesAuthor(draft, i)) || findAuthor(draft);
   findFurtherAuthors(draft);
+  findAgencyBeside(draft);
   setOfficesAside(draft);
   findLateDate(draft);
+  findDeck(draft);
   findAuthorBox(draft, isKnown);
 }
 
@@ -63,6 +66,21 @@ function findAgency(draft: Draft): void {
   if (!bylineOf(readings[below]!.text, true)?.agency) return;
   decisions[below] = kept('byline', 'an agency right below the headline');
   openText(draft);
+}
+
+/** Match: "By Ann Lee", "Reuters". Near miss: an agency below a picture. */
+function findAgencyBeside(draft: Draft): void {
+  const { readings, decisions, top } = draft;
+  const isAgency = (i: number): boolean => {
+    const { look, text } = readings[i]!;
+    return !isSettled(decisions[i]!) && look.length <= LONGEST_AGENCY && bylineOf(text, true)?.names.length === 0;
+  };
+  for (let i = 0; i < top; i++) {
+    if (roleAt(draft, i) !== 'byline') continue;
+    for (const beside of [i - 1, i + 1])
+      if (beside >= 0 && beside < top && isAgency(beside))
+        decisions[beside] = kept('byline', 'an agency beside an author');
+  }
 }
 
 /** A line that was read as text, and is none, opened it. */

@@ -1,4 +1,5 @@
 /** Pieces in, the lines among them that author and day right below them, and then text, show to be titles out. */
+import { bylineOf } from './byline.js';
 import { isTopLine, KIND } from './kinds.js';
 import { END } from './look.js';
 import { isLikeTitle } from './parted-titles.js';
@@ -23,15 +24,33 @@ export function isSignedTitle(pieces: readonly Piece[], kinds: Uint8Array, prose
 }
 
 /** A day alone below it says less: the text has to take up its words. `after`, `before`: what part of them comes after, stood before. */
-export function isDatedTitle(
+export function isDatedTitle(pieces: readonly Piece[], kinds: Uint8Array, vocabulary: TakenUp, piece: number): boolean {
+  if (!isTakenUp(pieces, kinds, vocabulary, piece)) return false;
+  return signatureBelow(kinds, vocabulary.prose, piece, MOST_BUTTONS).includes(KIND['a date']);
+}
+
+/** The same of an author alone, whom the line has to announce. */
+export function isAuthoredTitle(
   pieces: readonly Piece[],
   kinds: Uint8Array,
-  { prose, after, before }: Pick<Vocabulary, 'prose' | 'after' | 'before'>,
+  vocabulary: TakenUp,
+  piece: number,
+): boolean {
+  if (!isTakenUp(pieces, kinds, vocabulary, piece)) return false;
+  const author = signatureBelow(kinds, vocabulary.prose, piece, MOST_BUTTONS).indexOf(KIND['a byline']);
+  return author >= 0 && (bylineOf(pieces[piece + 1 + author]!.text, false)?.names.length ?? 0) > 0;
+}
+
+type TakenUp = Pick<Vocabulary, 'prose' | 'after' | 'before'>;
+
+function isTakenUp(
+  pieces: readonly Piece[],
+  kinds: Uint8Array,
+  { prose, after, before }: TakenUp,
   piece: number,
 ): boolean {
   if (prose[piece] || kinds[piece] === KIND['a label'] || !isLikeTitle(pieces[piece]!, kinds[piece]!)) return false;
-  if (after[piece]! < TAKEN_UP || after[piece]! <= before[piece]!) return false;
-  return signatureBelow(kinds, prose, piece, MOST_BUTTONS).includes(KIND['a date']);
+  return after[piece]! >= TAKEN_UP && after[piece]! > before[piece]!;
 }
 
 function signatureBelow(kinds: Uint8Array, prose: Uint8Array, piece: number, buttons: number): Uint8Array {

@@ -56,6 +56,9 @@ function isNameAndHouse(text: string): boolean {
 /** Match: "Ann Lee, center, performs with", "Tom Berg, second from left, attends". Near miss: "He turned left, walks to the quay and". */
 const POSED =
   /[\p{L}.], (?:(?:far|top|bottom|upper|lower|second from|third from) (?:the )?)?(?:left|right|cent(?:er|re)), (?:\w+ ){0,2}(?:performs?|speaks?|plays?|attends?|poses?|arrives?|stands?|walks?|talks?|smiles?|looks?|celebrates?|dunks?|reacts?|gestures?|meets?|met)\b/u;
+/** Match: "…el domingo. EFE/Paula Rincón". Near misses: "He works for EFE/Madrid", "EFE/Madrid". */
+const HOUSE_AND_NAME =
+  /[.!?]["”’»]?\s(?:AP|AFP|EPA|EFE|ANSA|TASS|PA|DPA|dpa|REUTERS|Reuters|LUSA|Lusa|ATS|APA)\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ -]{2,40}$/u;
 /** As agencies date what a picture shows, in the present tense. Match: "Keepers climb the stairs on Friday, Dec. 15, 2023, in Port Selby". Near misses: "on Thursday, January 4, 2024, at 8 p.m.", "He died on Friday, Dec. 15, 2023, in Port Selby". */
 const DATED_PLACE =
   /^(?:(?!\b(?:died|born|passed|married|was|will|held|happened|took|said|told|killed|arrested)\b).)*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]* \d{1,2}, (?:19|20)\d\d, (?:in|at the|near|outside) /u;
@@ -121,6 +124,7 @@ export function isSureCaption(line: string): boolean {
   if (text.length <= LONGEST_GUEST && text.includes(' attend') && GUEST.test(text)) return true;
   if (SOURCE.test(text) || (!text.endsWith('.') && GIVEN_BY.test(text.slice(-HOUSE_REACH)))) return true;
   if (endsWithHouse(text) || (text.length <= LONGEST_LABELLED && LABEL_AT_START.test(text))) return true;
+  if (text.includes('/') && HOUSE_AND_NAME.test(text)) return true;
   if (AGENCY_OPENING.test(text) || isLabelledAtEnd(text) || isSignedByPhotographer(text)) return true;
   if ((text.includes('redit') && CREDITED.test(text)) || (text.includes('©') && SIGN_AT_END.test(text))) return true;
   if (AGENCY_AT_END.test(text) && FULL_DATE.test(text) && !/["“]/.test(text)) return true;

@@ -1,10 +1,14 @@
 /** A reading in, with the running text that stands outside although it goes on with the article before it taken in, out. */
 import { cueBit } from './cues.js';
+import { isButton } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { END, START } from './look.js';
+import { isPointer } from './notices.js';
 import type { Piece } from './pieces.js';
 import { opens, stateOf } from './states.js';
+import { isSureCaption } from './sure-caption.js';
 import { isProse } from './vocabulary.js';
+import { leadsOn } from './whole-paragraphs.js';
 import { WordSet } from './word-set.js';
 
 /** Share of a paragraph's stems that its article has; of labelled paragraphs set aside after a text, eight of ten above it were text. */
@@ -24,14 +28,9 @@ export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lex
       article.clear();
     }
     if (isOpen && states[i] === stateOf.outside) {
-      if (look.length >= LONG && look.end === END.stop && isProse(look)) {
-        const known = knownOf(i, article, lexicon);
-        if ((known >= SAME_STORY * look.stems.length && known > 1) || goesOn(pieces, states, end, i)) {
-          for (let k = end + 1; k < i; k++)
-            states[k] = states[k] === stateOf['outside caption'] ? stateOf.caption : stateOf.furniture;
-          states[i] = stateOf.text;
-        }
-      }
+      const isRunning = look.length >= LONG && look.end === END.stop && isProse(look);
+      if (isRunning && (isOfStory(i) || goesOn(pieces, states, end, i))) takeIn(pieces, states, end, i);
+      else if (isBelowInsert(pieces, end, i)) takeIn(pieces, states, end, i);
       if (end === i - 1 && isLastWord(pieces[i]!)) states[i] = stateOf.text;
     }
     if (states[i] === stateOf.fragment) isOpen = false;
@@ -40,7 +39,51 @@ export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lex
       end = i;
     }
   }
+
+  function isOfStory(piece: number): boolean {
+    const known = knownOf(piece, article, lexicon);
+    return known > 1 && known >= SAME_STORY * pieces[piece]!.look.stems.length;
+  }
 }
+
+function takeIn(pieces: readonly Piece[], states: Uint8Array, end: number, at: number): void {
+  for (let k = end + 1; k < at; k++) {
+    const isCaption = states[k] === stateOf['outside caption'] || isSureCaption(pieces[k]!.text);
+    states[k] = isCaption ? stateOf.caption : stateOf.furniture;
+  }
+  states[at] = stateOf.text;
+}
+
+const MOST_INSERTS = 2;
+const FEWEST_OF_STORY = 5;
+
+/** A sentence below nothing but captions, pointers and the like, which stand amid texts. Near miss: the sentence of a teaser, with its title above it or "Read more" below it. */
+function isBelowInsert(pieces: readonly Piece[], end: number, at: number): boolean {
+  if (at - end < 2 || at - end - 1 > MOST_INSERTS || !isLastWord(pieces[at]!)) return false;
+  for (let i = end + 1; i < at; i++) if (!isInsert(pieces, i)) return false;
+  const below = pieces[at + 1];
+  return !below || !leadsOn(below);
+}
+
+/** An advert, a caption, also one that stands again with other words at its end, or a pointer with the story that it leads to. Near miss: "Related links", above several. */
+function isInsert(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!;
+  if (isButton(piece.look) && (piece.look.cues & ADVERT) !== 0) return true;
+  return isSureCaption(piece.text) || isAgain(pieces, at) || (piece.look.words >= FEWEST_OF_STORY && isPointer(piece));
+}
+
+const ADVERT = cueBit('an advertisement');
+const NEAR = 30;
+
+function isAgain(pieces: readonly Piece[], at: number): boolean {
+  const { words, opening, end } = pieces[at]!.look;
+  if (words < FEWEST_AGAIN || end === END.stop) return false;
+  for (let i = Math.max(0, at - NEAR); i < at; i++) if (pieces[i]!.look.opening === opening) return true;
+  return false;
+}
+
+/** Words of which `Look` makes the hash of an opening. */
+const FEWEST_AGAIN = 6;
 
 /** How many words of a piece stand in the article. */
 function knownOf(piece: number, article: WordSet, { starts, words }: Lexicon): number {
