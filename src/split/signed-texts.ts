@@ -25,10 +25,6 @@ export function openSignedTexts(dump: Dump, states: Uint8Array, why: Map<number,
     states.fill(stateOf['top line'], i + 1, text);
     states.fill(stateOf.text, text, end);
     why.set(i, 'an author right below it, and then text that takes up its words');
-    console.error(
-      'HIT',
-      pieces.slice(i - 1, end + 1).map((p) => p.text),
-    );
   }
 
   function isLeftText(i: number): boolean {
