@@ -6,8 +6,8 @@ import { isTopLine } from './kinds.js';
 import { Comparison } from './lexicon.js';
 import { END } from './look.js';
 import { isLikeTitle } from './parted-titles.js';
+import { PieceWords } from './piece-words.js';
 import type { Place } from './places.js';
-import { WordSet } from './word-set.js';
 
 const AT = sheetLines(BOUNDARY_SIGNS);
 
@@ -55,8 +55,8 @@ const FARTHEST_HEADING = 60;
 export class LikenessEvidence {
   readonly #dump: Dump;
   readonly #comparison: Comparison;
-  readonly #left: WordSet;
-  readonly #right: WordSet;
+  readonly #left: PieceWords;
+  readonly #right: PieceWords;
   /** Of the sides of the place that was written last. */
   #alike = 0;
 
@@ -64,8 +64,8 @@ export class LikenessEvidence {
     const { lexicon } = dump.vocabulary;
     this.#dump = dump;
     this.#comparison = new Comparison(lexicon);
-    this.#left = new WordSet(lexicon);
-    this.#right = new WordSet(lexicon);
+    this.#left = new PieceWords(lexicon);
+    this.#right = new PieceWords(lexicon);
   }
 
   writeSides({ left, right }: Place, sheet: Sheet<BoundarySign>): void {

@@ -1,7 +1,8 @@
 /** Lines above a text in, how far the words of each come back in it out. */
+
+import { PieceWords } from './piece-words.js';
 import type { Top } from './tops.js';
 import type { Vocabulary } from './vocabulary.js';
-import { WordSet } from './word-set.js';
 
 /** What the words of a line say of it. */
 export interface Fit {
@@ -14,13 +15,13 @@ export interface Fit {
 
 export class HeadlineFits {
   readonly #vocabulary: Vocabulary;
-  readonly #texts: WordSet;
-  readonly #before: WordSet;
+  readonly #texts: PieceWords;
+  readonly #before: PieceWords;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#texts = new WordSet(vocabulary.lexicon);
-    this.#before = new WordSet(vocabulary.lexicon);
+    this.#texts = new PieceWords(vocabulary.lexicon);
+    this.#before = new PieceWords(vocabulary.lexicon);
   }
 
   of(lines: readonly number[], { texts, before }: Top): Fit[] {

@@ -4,12 +4,12 @@ import { isButton } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 import { END, START } from './look.js';
 import { isPointer } from './notices.js';
+import { PieceWords } from './piece-words.js';
 import type { Piece } from './pieces.js';
 import { opens, stateOf } from './states.js';
 import { isSureCaption } from './sure-caption.js';
 import { isProse } from './vocabulary.js';
 import { leadsOn } from './whole-paragraphs.js';
-import { WordSet } from './word-set.js';
 
 /** Share of a paragraph's stems that its article has; of labelled paragraphs set aside after a text, eight of ten above it were text. */
 const SAME_STORY = 0.3;
@@ -17,7 +17,7 @@ const LONG = 60;
 
 /** Running text after an article that speaks of the same things is taken into it, and what stands between becomes its furniture. */
 export function takeTextsAfter(pieces: readonly Piece[], states: Uint8Array, lexicon: Lexicon): void {
-  const article = new WordSet(lexicon);
+  const article = new PieceWords(lexicon);
   let isOpen = false;
   let end = -1;
   for (let i = 0; i < states.length; i++) {
@@ -86,7 +86,7 @@ function isAgain(pieces: readonly Piece[], at: number): boolean {
 const FEWEST_AGAIN = 6;
 
 /** How many words of a piece stand in the article. */
-function knownOf(piece: number, article: WordSet, { starts, words }: Lexicon): number {
+function knownOf(piece: number, article: PieceWords, { starts, words }: Lexicon): number {
   let known = 0;
   for (let k = starts[piece]!; k < starts[piece + 1]!; k++) if (article.has(words[k]!)) known++;
   return known;

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.js';
 
 /** Filled and emptied again and again; emptying it costs nothing. */
-export class WordSet {
+export class PieceWords {
   readonly #lexicon: Lexicon;
   /** In which filling a word was added last. */
   readonly #fillings: Uint32Array;
