@@ -47,6 +47,8 @@ import { digestOf, sha256Of } from './text/digest.js';
 import { inOrder } from './text/order.js';
 import { articlePath } from './text/site-paths.js';
 
+export { storyEvidence } from './pipeline/story-evidence.js';
+
 /** One record's bytes and what its sidecar states in, all that comes of it out. Pure: no other record is looked at. */
 export function clip(raw: RawRecord, besides: Stated): Clipped {
   const sidecar = raw.number === null ? besides : { ...besides, headline: null }; // a title is of one text, not of many

@@ -4,6 +4,7 @@ import type { ClippingId, CountryCode, EntityId, TopicId } from '../model/brand.
 import type { Card, NamedAt } from '../model/card.js';
 import type { Evidence } from '../model/place.js';
 import { nameEvidence } from '../pages/name-evidence.js';
+import { storyEvidence } from '../pipeline.js';
 import { withoutRecurring } from '../split/without-recurring.js';
 import { countryName } from '../text/country-names.js';
 import { datedBy } from '../text/dated-by.js';
@@ -64,7 +65,9 @@ export function explainedArticle(article: Article, found: Pick<Filed, 'archive' 
       return { id: entity, name: nameOf(entity), kind, forms, count, evidence };
     }),
     countries: article.countries.map((code) => ({ code, evidence: countryAt(editions, code) })),
-    story: story ? { id: story.id, name: story.name, articles: story.articles } : null,
+    story: story
+      ? { id: story.id, name: story.name, articles: story.articles, evidence: storyEvidence(article, found) }
+      : null,
     related: article.related.map(({ article: id, because }) => ({
       id,
       headline: articleOf.get(id)?.headline ?? null,
@@ -129,7 +132,12 @@ export function explainedArticleText(explained: ExplainedArticle): string {
     ),
     'story',
     ...orNone(
-      explained.story ? [`  ${explained.story.name} (${counted(explained.story.articles.length, 'article')})`] : [],
+      explained.story
+        ? [
+            `  ${explained.story.name} (${counted(explained.story.articles.length, 'article')})`,
+            ...explained.story.evidence.map((one) => evidenceText(one)),
+          ]
+        : [],
     ),
     'related',
     ...orNone(
