@@ -23,6 +23,8 @@ const WIDEST = 366;
 const STRETCH = 200;
 /** Days count as near the middle up to this distance, the farther the less. */
 const NEAR = 3;
+/** Days. */
+const MONTH = 30;
 /** Fewer dated articles tell nothing of a text that names no date itself. */
 const ENOUGH_DATED = 20;
 
@@ -42,7 +44,7 @@ export function spanOf(odds: DayOdds, { cues, dated, tied }: Anchors): Span | nu
   if (!interval) return null;
   const [from, to] = interval;
   const floor = lastDay(cues, ['caption'], odds);
-  const best = likeliest(odds, floor);
+  const best = looksBack(cues) ? null : likeliest(odds, floor);
   // A picture's or an event's day without more tells only that the text is not older.
   const bounded = best !== null || told || cues.some(isBound);
   if (!bounded) return { earliest: Math.max(from, lastDay(cues, ['caption', 'day'], odds)), latest: null, best };
@@ -53,6 +55,14 @@ export function spanOf(odds: DayOdds, { cues, dated, tied }: Anchors): Span | nu
 /** Words that keep a text near the days it names. */
 function isBound({ kind, offset }: DateCue): boolean {
   return kind === 'dateline' || kind === 'weekday' || (kind === 'relative' && offset !== null);
+}
+
+/** Match: "since it won the prize last month", where no other word is near publication: what is much like it tells the day of the prize, not its own. */
+function looksBack(cues: readonly DateCue[]): boolean {
+  const isMonthAgo = ({ kind, offset }: DateCue) =>
+    kind === 'relative' && offset !== null && offset[0] < -MONTH && offset[1] < 0;
+  const isNear = ({ kind }: DateCue) => kind === 'dateline' || kind === 'weekday' || kind === 'caption';
+  return cues.some(isMonthAgo) && !cues.some(isNear);
 }
 
 /** With its year. */

@@ -197,6 +197,21 @@ describe('settleDates', () => {
     expect(found('ahead').earliest! <= '2031-03-11' && found('ahead').latest! >= '2031-03-12').toBe(true);
   });
 
+  it('gives no day to a text that looks back a month to what a dated one reports', () => {
+    const event = 'The jury of the Elna lantern prize chose the weaver Runa Stahl of Quay Street';
+    const news = { id: 'a', headline: 'Weaver wins lantern prize', body: [`${event}.`], day: '2031-03-20', story: 's' };
+    const later = (words: string) => ({
+      id: 'b',
+      headline: 'The weaver of Elna',
+      body: [`${event}${words}.`],
+      story: 's',
+    });
+    expect(settle([...archive(40), news, later('')])('b').best).toBe('2031-03-20');
+    const found = settle([...archive(40), news, later(' last month')])('b');
+    expect(found).toMatchObject({ best: null, basis: 'inferred' });
+    expect(found.latest! > '2031-03-20').toBe(true);
+  });
+
   it('lets two reports of one story settle each other', () => {
     const words = 'Dredgers of the Elna harbour guild stopped all barges below Quay Street';
     const dated = {
