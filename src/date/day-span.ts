@@ -8,6 +8,8 @@ export interface Span {
   /** Null where nothing keeps the text near the days that it names. */
   readonly latest: number | null;
   readonly best: number | null;
+  /** What the evidence speaks for: the best day, or the middle of the days that it allows. */
+  readonly middle: number;
 }
 
 /**
@@ -43,13 +45,23 @@ export function spanOf(odds: DayOdds, { cues, dated, tied }: Anchors): Span | nu
   const interval = around(middleOf(heaviestStretch(odds)), odds);
   if (!interval) return null;
   const [from, to] = interval;
+  const back = looksBack(cues);
   const floor = lastDay(cues, ['caption'], odds);
-  const best = looksBack(cues) ? null : likeliest(odds, floor);
+  const best = back ? null : likeliest(odds, floor);
   // A picture's or an event's day without more tells only that the text is not older.
   const bounded = best !== null || told || cues.some(isBound);
-  if (!bounded) return { earliest: Math.max(from, lastDay(cues, ['caption', 'day'], odds)), latest: null, best };
+  if (!bounded) {
+    const earliest = Math.max(from, lastDay(cues, ['caption', 'day'], odds));
+    return { earliest, latest: null, best, middle: best ?? earliest };
+  }
   const earliest = Math.min(Math.max(from, floor), best ?? Number.POSITIVE_INFINITY);
-  return { earliest, latest: Math.max(to, earliest, best ?? earliest), best };
+  const latest = Math.max(to, earliest, best ?? earliest);
+  return {
+    earliest,
+    latest: back ? latest + 2 * MONTH : latest,
+    best,
+    middle: best ?? Math.round((earliest + latest) / 2),
+  };
 }
 
 /** Words that keep a text near the days it names. */

@@ -20,8 +20,7 @@ const NO_HABITS = { weekdayLags: ownLags(undefined), dayLags: [] };
 
 /** What speaks for the day, or for the interval's middle; where that tells no year, also what does. Empty only where nothing tells. */
 export function proofOf({ cues, span, archive, ...others }: ProofInput): Evidence[] {
-  const { earliest, latest, best } = span;
-  const middle = best ?? Math.round((earliest + (latest ?? earliest)) / 2);
+  const { earliest, latest, middle } = span;
   const fitting = distinct(cues.filter((cue) => fits(cue, middle)));
   const proof = fitting.slice(0, MOST_CUES).map(evidenceOf);
   const ties = tieProof(others, middle);

@@ -209,7 +209,10 @@ describe('settleDates', () => {
     expect(settle([...archive(40), news, later('')])('b').best).toBe('2031-03-20');
     const found = settle([...archive(40), news, later(' last month')])('b');
     expect(found).toMatchObject({ best: null, basis: 'inferred' });
-    expect(found.latest! > '2031-03-20').toBe(true);
+    expect(found.earliest! <= '2031-03-20' && found.latest! > '2031-05-10').toBe(true);
+    expect(found.evidence.map(({ says }) => says)).toContain(
+      'much the same as “Weaver wins lantern prize” of 2031-03-20',
+    );
   });
 
   it('lets two reports of one story settle each other', () => {
