@@ -44,6 +44,7 @@ import { split } from './split/split.js';
 import { withoutRecurring } from './split/without-recurring.js';
 import { topics } from './tag/topics.js';
 import { digestOf, sha256Of } from './text/digest.js';
+import { groupedBy } from './text/grouped-by.js';
 import { inOrder } from './text/order.js';
 import { articlePath } from './text/site-paths.js';
 
@@ -62,7 +63,10 @@ export function clip(raw: RawRecord, besides: Stated): Clipped {
     clipping: cutting === null ? null : clippings[cutting]!.id,
   }));
   proveLedger(ledger, record.lines, record.dump);
-  const known = clippings.map((clipping) => cardOf(clipping, ledger, sha256));
+  const rowsOf = groupedBy(ledger, (row) => row.clipping);
+  const known = clippings.map((clipping) =>
+    cardOf(clipping, { rows: rowsOf.get(clipping.id) ?? [], lines: record.lines }, sha256),
+  );
   return {
     dump: record.dump,
     record: record.number,

@@ -100,6 +100,8 @@ export interface Card {
   /** Topics named by the curator in front matter or a sidecar. */
   readonly statedTopics: readonly StatedTopic[];
   readonly shortLines: readonly ShortLine[];
+  /** Hashes of its short lines that were set aside as furniture: they bear witness to the same line in other clippings. */
+  readonly furniture: readonly number[];
 }
 
 /**

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ClippingId } from '../model/brand.js';
 import type { Card } from '../model/card.js';
 import type { Clipping, Paragraph } from '../model/clipping.js';
-import { recurringLines, shortLines } from './recurring.js';
+import type { LedgerRow } from '../model/fate.js';
+import { furnitureOf, recurringLines, shortLines } from './recurring.js';
 
 const paragraph = (text: string, line: number): Paragraph => ({
   role: 'paragraph',
@@ -15,6 +16,7 @@ const card = (
   source: string | null,
   texts: readonly string[],
   headline = `Story ${id} of its own`,
+  furniture: readonly number[] = [],
 ): Card => {
   const paragraphs = texts.map((text, i) => paragraph(text, i + 1));
   const clipping = { paragraphs } as unknown as Clipping;
@@ -25,6 +27,7 @@ const card = (
     headline: { text: headline },
     lead: texts[0]!,
     shortLines: shortLines(clipping),
+    furniture,
   } as unknown as Card;
 };
 const story = (id: number): string =>
@@ -36,6 +39,23 @@ describe('recurringLines', () => {
     const cards = [1, 2, 3, 4, 5, 6].map((i) => card(String(i), 'The Quay', [story(i), story(i + 50), slogan]));
     expect(recurringLines(cards)).toEqual(
       cards.map(({ id }) => ({ clipping: id, lines: [3, 3], columns: null, times: 6 })),
+    );
+  });
+  it('counts it too where a text’s own look was enough to set it aside', () => {
+    const kept = [1, 2, 3].map((i) => card(String(i), 'The Quay', [story(i), story(i + 50), slogan]));
+    const rows = [
+      { lines: [1, 1], columns: null, fate: { kind: 'kept', role: 'lede' } },
+      { lines: [2, 2], columns: null, fate: { kind: 'aside', reason: 'furniture', of: null } },
+      { lines: [3, 3], columns: null, fate: { kind: 'aside', reason: 'teaser', of: null } },
+    ] as unknown as LedgerRow[];
+    const furniture = furnitureOf(rows, [{ text: story(9) }, { text: ` ${slogan}` }, { text: 'Another' }]);
+    expect(furniture).toEqual(kept[0]!.shortLines.filter(({ lines: [at] }) => at === 3).map(({ hash }) => hash));
+    const [one, other] = ['4', '5'].map((id) =>
+      card(id, 'The Quay', [story(Number(id)), story(Number(id) + 50)], undefined, furniture),
+    );
+    expect(recurringLines([...kept, one!])).toEqual([]);
+    expect(recurringLines([...kept, one!, other!])).toEqual(
+      kept.map(({ id }) => ({ clipping: id, lines: [3, 3], columns: null, times: 5 })),
     );
   });
   it('counts copies of one text once', () => {

@@ -2,6 +2,7 @@
 import type { RecurringLine } from '../model/archive.js';
 import type { Card, ShortLine } from '../model/card.js';
 import type { Clipping, Paragraph } from '../model/clipping.js';
+import type { LedgerRow } from '../model/fate.js';
 import { fold } from '../text/fold.js';
 import { hash32 } from '../text/hash.js';
 import { inOrder } from '../text/order.js';
@@ -21,6 +22,21 @@ export function shortLines({ paragraphs }: Clipping): ShortLine[] {
     .map(({ text, lines, columns }) => ({ hash: hash32(fold(text)), lines, columns }));
 }
 
+/** Hashes of the short lines that the splitter set aside as furniture by their form, each once. `rows`: of one clipping; `lines`: of its record. */
+export function furnitureOf(rows: readonly LedgerRow[], lines: readonly { readonly text: string }[]): number[] {
+  const hashes = new Set<number>();
+  for (const {
+    fate,
+    lines: [first, last],
+    columns,
+  } of rows) {
+    if (fate.kind !== 'aside' || fate.reason !== 'furniture' || columns) continue;
+    for (const { text } of lines.slice(first - 1, last))
+      if (text.length <= LONGEST) hashes.add(hash32(fold(text.trim())));
+  }
+  return [...hashes];
+}
+
 /** Paragraphs from either end that a template may have put there. */
 const ENDS = 3;
 
@@ -28,7 +44,7 @@ function isCandidate({ text, role }: Paragraph, at: number, count: number): bool
   return text.length <= LONGEST && role !== 'correction' && (at < ENDS || at >= count - ENDS) && count > 1;
 }
 
-/** In order of clipping and line. A line counts once a text: copies of one text share its lines and prove nothing. */
+/** In order of clipping and line. A line counts once a text: copies of one text share its lines and prove nothing. Where a text's own look was enough to set the line aside, it counts too. */
 export function recurringLines(cards: readonly Card[]): RecurringLine[] {
   const sources = new Map<string, Card[]>();
   for (const card of cards) {
@@ -44,8 +60,8 @@ export function recurringLines(cards: readonly Card[]): RecurringLine[] {
 
 function recurringIn(members: readonly Card[], sourceKnown: boolean): RecurringLine[] {
   const texts = new Map<number, Set<string>>();
-  for (const { shortLines: lines, headline, lead } of members)
-    for (const { hash } of lines) {
+  for (const { shortLines: lines, furniture, headline, lead } of members)
+    for (const hash of new Set([...lines.map((line) => line.hash), ...furniture])) {
       const seen = texts.get(hash) ?? new Set();
       // neither headline nor lead may be the same: an update of one story has another id and the same lines
       seen.add(`${fold(headline.text).slice(0, 30)}|${fold(lead).slice(0, 30)}`);
