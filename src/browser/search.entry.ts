@@ -11,7 +11,7 @@ import { element, mark, result } from './result.js';
 import type { RecordOf } from './search-files.js';
 import { listenToKeys } from './search-keys.js';
 import { askedIn, fillIn, offerFilters, type SearchPage, searchPage } from './search-page.js';
-import { openSources } from './search-sources.js';
+import { openSources, type SearchSources } from './search-sources.js';
 import { HEADINGS, summary, unreadRemark } from './summary.js';
 
 const PAGE = 10;
@@ -39,22 +39,29 @@ async function search(asked: Asked): Promise<void> {
     page.status.textContent = 'Searching…';
   }, SOON);
   try {
-    const shown = await found(asked).catch(() => {
-      // The site may have been built anew since its files were asked for first.
-      forget();
-      return found(asked);
-    });
+    // The site may have been built anew since its files were asked for first.
+    const shown = await found(asked).catch(() => found(asked));
     if (mine === turn) show(shown);
   } catch (error) {
-    forget();
     if (mine === turn) showNothing(`The search could not be run: ${(error as Error).message}. Search again to retry.`);
   } finally {
     clearTimeout(waiting);
   }
 }
 
+/** From what is known of the site; where that fails, it is forgotten. */
 async function found(asked: Asked): Promise<Shown> {
-  const { articles, index, recordOf, filters } = await sources();
+  const known = await sources();
+  try {
+    return await foundIn(known, asked);
+  } catch (error) {
+    forget(known);
+    throw error;
+  }
+}
+
+async function foundIn(known: SearchSources, asked: Asked): Promise<Shown> {
+  const { articles, index, recordOf, filters } = known;
   const [passing, answer] = await Promise.all([filters(asked), asked.query.trim() ? index.search(asked.query) : null]);
   const hits = answer
     ? answer.hits.filter(({ ordinal }) => passing?.has(ordinal) ?? true)
@@ -62,7 +69,7 @@ async function found(asked: Asked): Promise<Shown> {
   const phrases = phraseHolders(answer?.phrases ?? [], recordOf, textAt);
   const paged = pagedHits(hits, answer?.phrases.length ? phrases.holds : null);
   const entries = await entriesOf(await paged.next(PAGE), recordOf);
-  return { paged, first: entries, recordOf, remarks: answer?.remarks ?? [], unread: phrases.unread };
+  return { paged, first: entries, sources: known, remarks: answer?.remarks ?? [], unread: phrases.unread };
 }
 
 /** `url`: below the site's root. */
@@ -82,7 +89,7 @@ function entriesOf(hits: readonly Hit[], recordOf: RecordOf): Promise<Entry[]> {
 interface Shown {
   readonly paged: PagedHits;
   readonly first: readonly Entry[];
-  readonly recordOf: RecordOf;
+  readonly sources: SearchSources;
   /** How the query was understood. */
   readonly remarks: readonly string[];
   /** Articles in which the phrases were looked for in vain, for they could not be read. */
@@ -102,7 +109,7 @@ async function showMore(shown: Shown): Promise<void> {
   const mine = turn;
   page.more.disabled = true;
   try {
-    const next = await entriesOf(await shown.paged.next(PAGE), shown.recordOf);
+    const next = await entriesOf(await shown.paged.next(PAGE), shown.sources.recordOf);
     if (mine !== turn) return;
     append(next);
     say(shown);
@@ -110,7 +117,7 @@ async function showMore(shown: Shown): Promise<void> {
   } catch (error) {
     page.status.textContent = `No more could be fetched: ${(error as Error).message}. Search again to retry.`;
     page.moreLine.hidden = true;
-    forget();
+    forget(shown.sources);
   } finally {
     page.more.disabled = false;
   }
