@@ -36,7 +36,7 @@ async function search(asked: Asked): Promise<void> {
     return;
   }
   const waiting = setTimeout(() => {
-    page.status.textContent = 'Searching…';
+    if (mine === turn) page.status.textContent = 'Searching…';
   }, SOON);
   try {
     // The site may have been built anew since its files were asked for first.
@@ -115,9 +115,10 @@ async function showMore(shown: Shown): Promise<void> {
     say(shown);
     page.results.querySelector<HTMLElement>(`[data-ordinal="${next[0]?.hit.ordinal}"] .search-link`)?.focus();
   } catch (error) {
+    forget(shown.sources);
+    if (mine !== turn) return;
     page.status.textContent = `No more could be fetched: ${(error as Error).message}. Search again to retry.`;
     page.moreLine.hidden = true;
-    forget(shown.sources);
   } finally {
     page.more.disabled = false;
   }
@@ -159,10 +160,11 @@ function listFor(meets: Hit['meets']): HTMLElement {
 
 /** Where the opening lacks words that were found, the passage of the text that has more of them takes its place. */
 async function showPassage({ hit: { ordinal, terms }, record }: Entry): Promise<void> {
+  const mine = turn;
   const opening = distinctTerms(record.lead, terms);
   if (opening >= terms.size) return;
   const text = await textAt(record.url).catch(() => null);
-  if (!text) return; // the opening must do
+  if (!text || mine !== turn) return; // the opening must do, or that of another search
   const better = passage(text, terms);
   const lead = page.results.querySelector<HTMLElement>(`[data-ordinal="${ordinal}"] .teaser-lead`);
   if (better && lead && distinctTerms(better, terms) > opening) mark(lead, better, terms);
@@ -181,7 +183,7 @@ function ask(how: 'push' | 'replace'): void {
   clearTimeout(typing);
   const asked = askedIn(page);
   keepAddress(asked, how);
-  void search(asked);
+  void search(asked).then(offerChoices);
 }
 
 function clear(): void {
@@ -191,10 +193,23 @@ function clear(): void {
   page.box.focus();
 }
 
-function fromAddress(): Promise<void> {
-  const asked = askedOf(location.search);
-  fillIn(page, asked);
-  return search(asked);
+/** What the form cannot show, such as the 30th of February, is not asked. */
+function fromAddress(): void {
+  fillIn(page, askedOf(location.search));
+  void search(askedIn(page)).then(offerChoices);
+}
+
+let offered = false;
+
+/** They may wait for what is asked; where they cannot be had, the next search tries again. */
+async function offerChoices(): Promise<void> {
+  if (offered) return;
+  const options = await sources()
+    .then(({ options }) => options())
+    .catch(() => null);
+  if (!options) return;
+  offered = true;
+  offerFilters(page, options);
 }
 
 page.form.hidden = false;
@@ -215,13 +230,6 @@ page.form.addEventListener('change', (event) => {
   if (event.target !== page.box) ask('push');
 });
 page.clear.addEventListener('click', clear);
-window.addEventListener('popstate', () => void fromAddress());
+window.addEventListener('popstate', fromAddress);
 listenToKeys(page, clear);
-// The filters' choices may wait for what is asked.
-void fromAddress()
-  .then(sources)
-  .then(({ options }) => options())
-  .then(
-    (options) => offerFilters(page, options),
-    () => null,
-  );
+fromAddress();
