@@ -6,8 +6,8 @@ import { ordinalKey } from '../search/shards/ordinals.js';
 import { shelfReader } from '../search/shards/shelf-reader.js';
 import { fetchedFrom } from './fetched.js';
 
-export async function searchManifest(root: URL): Promise<SearchManifest> {
-  return json(await fetchedFrom(root)('search/manifest.json'));
+export async function searchManifest(root: URL, cache: RequestCache): Promise<SearchManifest> {
+  return json(await fetchedFrom(root, cache)('search/manifest.json'));
 }
 
 export async function filterOptions(root: URL, { options }: SearchManifest): Promise<FilterOptions> {
@@ -44,7 +44,7 @@ interface Waiting {
 }
 
 export interface WorkerIndex extends SearchIndex {
-  /** What was asked and is not answered yet never will be. */
+  /** What was asked before is still answered; nothing may be asked after. */
   readonly close: () => void;
 }
 
@@ -53,14 +53,19 @@ export function workerIndex(root: URL, manifest: Promise<SearchManifest>): Worke
   const worker = new Worker(new URL('browser/search-worker.js', root));
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let closing = false;
+  /** Why the worker cannot answer; a script that could not be fetched says so once, maybe before anything is asked. */
+  let broken: Error | null = null;
   const say = (message: ToWorker) => worker.postMessage(message);
   const take = (id: number): Waiting | undefined => {
     const one = waiting.get(id);
     waiting.delete(id);
+    if (closing && !waiting.size) worker.terminate();
     return one;
   };
   worker.addEventListener('error', ({ message }) => {
-    for (const id of [...waiting.keys()]) take(id)!.reject(new Error(message || 'the search script could not be run'));
+    broken = new Error(message || 'the search script could not be run');
+    for (const id of [...waiting.keys()]) take(id)!.reject(broken);
   });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'answer') take(data.id)?.resolve(data.answer);
@@ -74,9 +79,13 @@ export function workerIndex(root: URL, manifest: Promise<SearchManifest>): Worke
   return {
     search: (query) =>
       new Promise((resolve, reject) => {
+        if (broken) throw broken;
         waiting.set(++asked, { resolve, reject });
         say({ kind: 'search', id: asked, query });
       }),
-    close: () => worker.terminate(),
+    close: () => {
+      closing = true;
+      if (!waiting.size) worker.terminate();
+    },
   };
 }

@@ -22,29 +22,44 @@ export interface SearchSources {
 
 export interface Opened {
   readonly sources: () => Promise<SearchSources>;
-  /** After a failure: the site may have been built anew, and the files that were known be gone. */
-  readonly forget: () => void;
+  /** After a failure of these: the site may have been built anew, and the files that were known be gone. */
+  readonly forget: (failed: SearchSources) => void;
 }
 
 export function openSources(root: URL): Opened {
   let known: Promise<SearchSources> | null = null;
+  let current: SearchSources | null = null;
+  /** A manifest that the browser kept may be that of the former build for as long as the host allows: ten minutes on GitHub Pages. */
+  let cache: RequestCache = 'default';
+  const again = () => {
+    known = null;
+    current = null;
+    cache = 'reload';
+  };
+  const open = async () => {
+    try {
+      current = await opened(root, cache);
+      return current;
+    } catch (error) {
+      again();
+      throw error;
+    }
+  };
   return {
     sources: () => {
-      known ??= opened(root).catch((error) => {
-        known = null;
-        throw error;
-      });
+      known ??= open();
       return known;
     },
-    forget: () => {
-      void known?.then(({ index }) => index.close());
-      known = null;
+    // Others may have failed by the same files before, and the next be open already.
+    forget: (failed) => {
+      failed.index.close();
+      if (failed === current) again();
     },
   };
 }
 
-async function opened(root: URL): Promise<SearchSources> {
-  const coming = searchManifest(root);
+async function opened(root: URL, cache: RequestCache): Promise<SearchSources> {
+  const coming = searchManifest(root, cache);
   const index = workerIndex(root, coming);
   const manifest = await coming;
   return {

@@ -11,7 +11,7 @@ import { element, mark, result } from './result.js';
 import type { RecordOf } from './search-files.js';
 import { listenToKeys } from './search-keys.js';
 import { askedIn, fillIn, offerFilters, type SearchPage, searchPage } from './search-page.js';
-import { openSources } from './search-sources.js';
+import { openSources, type SearchSources } from './search-sources.js';
 import { HEADINGS, summary, unreadRemark } from './summary.js';
 
 const PAGE = 10;
@@ -36,25 +36,32 @@ async function search(asked: Asked): Promise<void> {
     return;
   }
   const waiting = setTimeout(() => {
-    page.status.textContent = 'Searching…';
+    if (mine === turn) page.status.textContent = 'Searching…';
   }, SOON);
   try {
-    const shown = await found(asked).catch(() => {
-      // The site may have been built anew since its files were asked for first.
-      forget();
-      return found(asked);
-    });
+    // The site may have been built anew since its files were asked for first.
+    const shown = await found(asked).catch(() => found(asked));
     if (mine === turn) show(shown);
   } catch (error) {
-    forget();
     if (mine === turn) showNothing(`The search could not be run: ${(error as Error).message}. Search again to retry.`);
   } finally {
     clearTimeout(waiting);
   }
 }
 
+/** From what is known of the site; where that fails, it is forgotten. */
 async function found(asked: Asked): Promise<Shown> {
-  const { articles, index, recordOf, filters } = await sources();
+  const known = await sources();
+  try {
+    return await foundIn(known, asked);
+  } catch (error) {
+    forget(known);
+    throw error;
+  }
+}
+
+async function foundIn(known: SearchSources, asked: Asked): Promise<Shown> {
+  const { articles, index, recordOf, filters } = known;
   const [passing, answer] = await Promise.all([filters(asked), asked.query.trim() ? index.search(asked.query) : null]);
   const hits = answer
     ? answer.hits.filter(({ ordinal }) => passing?.has(ordinal) ?? true)
@@ -62,7 +69,7 @@ async function found(asked: Asked): Promise<Shown> {
   const phrases = phraseHolders(answer?.phrases ?? [], recordOf, textAt);
   const paged = pagedHits(hits, answer?.phrases.length ? phrases.holds : null);
   const entries = await entriesOf(await paged.next(PAGE), recordOf);
-  return { paged, first: entries, recordOf, remarks: answer?.remarks ?? [], unread: phrases.unread };
+  return { paged, first: entries, sources: known, remarks: answer?.remarks ?? [], unread: phrases.unread };
 }
 
 /** `url`: below the site's root. */
@@ -82,7 +89,7 @@ function entriesOf(hits: readonly Hit[], recordOf: RecordOf): Promise<Entry[]> {
 interface Shown {
   readonly paged: PagedHits;
   readonly first: readonly Entry[];
-  readonly recordOf: RecordOf;
+  readonly sources: SearchSources;
   /** How the query was understood. */
   readonly remarks: readonly string[];
   /** Articles in which the phrases were looked for in vain, for they could not be read. */
@@ -102,15 +109,16 @@ async function showMore(shown: Shown): Promise<void> {
   const mine = turn;
   page.more.disabled = true;
   try {
-    const next = await entriesOf(await shown.paged.next(PAGE), shown.recordOf);
+    const next = await entriesOf(await shown.paged.next(PAGE), shown.sources.recordOf);
     if (mine !== turn) return;
     append(next);
     say(shown);
     page.results.querySelector<HTMLElement>(`[data-ordinal="${next[0]?.hit.ordinal}"] .search-link`)?.focus();
   } catch (error) {
+    forget(shown.sources);
+    if (mine !== turn) return;
     page.status.textContent = `No more could be fetched: ${(error as Error).message}. Search again to retry.`;
     page.moreLine.hidden = true;
-    forget();
   } finally {
     page.more.disabled = false;
   }
@@ -152,10 +160,11 @@ function listFor(meets: Hit['meets']): HTMLElement {
 
 /** Where the opening lacks words that were found, the passage of the text that has more of them takes its place. */
 async function showPassage({ hit: { ordinal, terms }, record }: Entry): Promise<void> {
+  const mine = turn;
   const opening = distinctTerms(record.lead, terms);
   if (opening >= terms.size) return;
   const text = await textAt(record.url).catch(() => null);
-  if (!text) return; // the opening must do
+  if (!text || mine !== turn) return; // the opening must do, or that of another search
   const better = passage(text, terms);
   const lead = page.results.querySelector<HTMLElement>(`[data-ordinal="${ordinal}"] .teaser-lead`);
   if (better && lead && distinctTerms(better, terms) > opening) mark(lead, better, terms);
@@ -174,7 +183,7 @@ function ask(how: 'push' | 'replace'): void {
   clearTimeout(typing);
   const asked = askedIn(page);
   keepAddress(asked, how);
-  void search(asked);
+  void search(asked).then(offerChoices);
 }
 
 function clear(): void {
@@ -184,10 +193,23 @@ function clear(): void {
   page.box.focus();
 }
 
-function fromAddress(): Promise<void> {
-  const asked = askedOf(location.search);
-  fillIn(page, asked);
-  return search(asked);
+/** What the form cannot show, such as the 30th of February, is not asked. */
+function fromAddress(): void {
+  fillIn(page, askedOf(location.search));
+  void search(askedIn(page)).then(offerChoices);
+}
+
+let offered = false;
+
+/** They may wait for what is asked; where they cannot be had, the next search tries again. */
+async function offerChoices(): Promise<void> {
+  if (offered) return;
+  const options = await sources()
+    .then(({ options }) => options())
+    .catch(() => null);
+  if (!options) return;
+  offered = true;
+  offerFilters(page, options);
 }
 
 page.form.hidden = false;
@@ -208,13 +230,6 @@ page.form.addEventListener('change', (event) => {
   if (event.target !== page.box) ask('push');
 });
 page.clear.addEventListener('click', clear);
-window.addEventListener('popstate', () => void fromAddress());
+window.addEventListener('popstate', fromAddress);
 listenToKeys(page, clear);
-// The filters' choices may wait for what is asked.
-void fromAddress()
-  .then(sources)
-  .then(({ options }) => options())
-  .then(
-    (options) => offerFilters(page, options),
-    () => null,
-  );
+fromAddress();

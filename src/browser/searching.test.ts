@@ -171,6 +171,13 @@ describe('searching', () => {
     });
   });
 
+  it('narrows down by nothing that its form does not show', async () => {
+    await visit('search/?q=ferry&from=2021-02-30&to=0000-01-01', async (page) => {
+      await says(page, '24 results.');
+      expect(await page.inputValue('[name=from]')).toBe('');
+    });
+  });
+
   it('shows ten results, then more', async () => {
     await visit('search/?q=ferry', async (page) => {
       await says(page, '24 results.');
@@ -282,6 +289,87 @@ describe('searching', () => {
       await page.unroute('**/search/**');
       await page.press('#search-query', 'Enter');
       await says(page, '1 result.');
+    });
+  });
+
+  it.each(['search/manifest.json', 'browser/search-worker.js'])(
+    'recovers when %s could not be fetched',
+    async (file) => {
+      await visit('', async (page) => {
+        let down = true;
+        await page.route(`**/${file}`, (route) => (down ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+        const failed = page.waitForResponse(`**/${file}`);
+        await page.goto(`${served.url}search/`);
+        await failed;
+        await page.fill('#search-query', 'korea');
+        await says(page, 'The search could not be run');
+        down = false;
+        await page.press('#search-query', 'Enter');
+        await says(page, '1 result.');
+        await page.locator('[name=source] option').nth(2).waitFor({ state: 'attached' });
+      });
+    },
+  );
+
+  it('no longer says that it searches when nothing is asked any more', async () => {
+    await visit('search/', async (page) => {
+      await page.route('**/search/terms/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/search/terms/**');
+      await page.fill('#search-query', 'ferry ');
+      await asked;
+      await page.press('#search-query', 'Escape');
+      await page.waitForTimeout(400);
+      expect(await status(page).textContent()).toBe('');
+      await page.unrouteAll({ behavior: 'wait' });
+    });
+  });
+
+  it('shows no passage that a former search has chosen', async () => {
+    await visit('search/', async (page) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/articles/**', async (route) => {
+        await released;
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/articles/envoys-*/**');
+      await page.fill('#search-query', 'putin ');
+      await asked;
+      await page.fill('#search-query', 'korea ');
+      await page.locator('.search-link mark').waitFor();
+      const answered = page.waitForResponse('**/articles/envoys-*/**');
+      release();
+      await (await answered).finished();
+      await page.waitForTimeout(200);
+      expect(await page.locator('.teaser-lead').first().textContent()).not.toContain('Putin');
+      await page.unrouteAll({ behavior: 'wait' });
+    });
+  });
+
+  it('keeps what a later search says though an earlier one’s next results fail', async () => {
+    await visit('search/?q=ferry', async (page) => {
+      await says(page, '24 results.');
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/search/records/**', async (route) => {
+        await released;
+        await route.abort();
+      });
+      const asked = page.waitForRequest('**/search/records/**');
+      await page.click('#search-more');
+      await asked;
+      await page.click('#search-clear');
+      release();
+      await page.waitForTimeout(200);
+      expect(await status(page).textContent()).toBe('');
+      await page.unrouteAll({ behavior: 'wait' });
     });
   });
 

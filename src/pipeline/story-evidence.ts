@@ -26,17 +26,21 @@ export function storyEvidence(
       const weight = own.get(hash);
       if (weight !== undefined) shared.set(hash, (shared.get(hash) ?? 0) + weight * keyWeight(key));
     }
-  const holders = holdersOf(shared, archive.articles.map(keysOf));
+  const holders = holdersOf(shared, archive.articles, keysOf);
   const score = (hash: number) => shared.get(hash)! * Math.log((archive.articles.length + 1) / holders.get(hash)!) ** 2;
   const heaviest = [...shared.keys()].sort((a, b) => score(b) - score(a) || a - b);
   return quoted(heaviest, passagesOf(article, archive, bodyOf));
 }
 
 /** How many articles have each of the keys. */
-function holdersOf(wanted: ReadonlyMap<number, number>, texts: readonly (readonly number[])[]): Map<number, number> {
+function holdersOf(
+  wanted: ReadonlyMap<number, number>,
+  articles: readonly Article[],
+  keysOf: (article: Article) => readonly number[],
+): Map<number, number> {
   const holders = new Map<number, number>();
-  for (const keys of texts)
-    for (const key of keys) {
+  for (const article of articles)
+    for (const key of keysOf(article)) {
       const hash = keyHash(key);
       if (wanted.has(hash)) holders.set(hash, (holders.get(hash) ?? 0) + 1);
     }

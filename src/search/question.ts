@@ -1,6 +1,7 @@
 /** What a reader typed in, the clauses to ask the index for out, with what is to be said of them. */
 import lunr from 'lunr';
 import { fold } from '../text/fold.js';
+import { speltOut } from '../text/spelt-out.js';
 import { words } from '../text/words.js';
 import { FIELDS, type Field } from './document.js';
 import { plainWord, rawWords, tokens } from './tokens.js';
@@ -150,7 +151,7 @@ function indexClauses({ term, fields, presence, boost, editDistance }: LunrClaus
 }
 
 function wildcard(term: string, common: Pick<Clause, 'fields' | 'presence' | 'boost'>, remarks: string[]): Clause[] {
-  const folded = fold(term)
+  const folded = speltOut(fold(term))
     .replace(/[^\p{L}\p{N}*]/gu, '')
     .replace(/\*+/g, '*');
   if (folded.replaceAll('*', '').length < LEAST_WILDCARD_LETTERS) {

@@ -66,6 +66,7 @@ describe('Lunr’s syntax', () => {
     ['title:railway', [0]],
     ['topics:ban', [1]],
     ['Élys*', [2]],
+    ['Łód*', [2]],
     ['*oad', []],
     ['ralway~1', [0, 1]],
     ['-travel', [0, 2, 3, 5]],

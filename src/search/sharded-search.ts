@@ -30,10 +30,11 @@ async function asking(
   const packed = new Map(expanded.flatMap(({ postings }) => [...(postings ?? [])]));
   const asked = expanded.flatMap(({ clause, postings }) => (postings ? [clause] : []));
   const excludesOnly = (list: readonly Clause[]) => list.every(({ presence }) => presence === 'prohibited');
+  const everyRef = excludesOnly(clauses);
   return {
-    index: cutIndex(packed, totals, excludesOnly(asked)),
+    index: cutIndex(packed, totals, everyRef),
     // Of what was wanted nothing is left: what is excluded says nothing then.
-    clauses: excludesOnly(asked) && !excludesOnly(clauses) ? [] : asked,
+    clauses: excludesOnly(asked) && !everyRef ? [] : asked,
     remarks: expanded.flatMap(({ remark }) => remark ?? []),
   };
 }

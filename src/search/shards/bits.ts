@@ -54,6 +54,11 @@ export class BitReader {
     this.#bytes = bytes;
   }
 
+  /** More was read than there is. */
+  get isPastEnd(): boolean {
+    return this.#at > this.#bytes.length * 8;
+  }
+
   #bit(): number {
     const bit = ((this.#bytes[this.#at >> 3] ?? 0) >> (7 - (this.#at & 7))) & 1;
     this.#at++;

@@ -24,6 +24,12 @@ describe('postings as bits', () => {
     );
   });
 
+  it('are refused where they are damaged, whatever they say of their number', () => {
+    const bytes = postingBytes([{ ordinals: [3, 900], counts: [1, 2], lengths: [80, 90] }]);
+    expect(() => postingsIn(bytes.slice(0, -2), 1)).toThrow('damaged');
+    expect(() => postingsIn(new Uint8Array([0, 0, 1, 0, 0, 0, 0, 0]), 1)).toThrow('damaged');
+  });
+
   it('are small: a word that every second of a thousand texts has takes two bytes a text', () => {
     const ordinals = Array.from({ length: 500 }, (_, i) => i * 2);
     const lengths = ordinals.map((ordinal) => 200 + (ordinal % 300));

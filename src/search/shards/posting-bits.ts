@@ -34,6 +34,7 @@ export function postingBytes(fields: readonly FieldPostings[]): Uint8Array {
   return writer.take();
 }
 
+/** Throws where the bytes hold less than they say. */
 export function postingsIn(bytes: Uint8Array, fields: number): FieldPostings[] {
   const reader = new BitReader(bytes);
   return Array.from({ length: fields }, () => {
@@ -49,6 +50,7 @@ export function postingsIn(bytes: Uint8Array, fields: number): FieldPostings[] {
       counts.push(reader.gamma());
       lengths.push(reader.rice(lengthWidth));
       next = ordinal + 1;
+      if (reader.isPastEnd) throw new Error('postings of the search index are damaged');
     }
     return { ordinals, counts, lengths };
   });

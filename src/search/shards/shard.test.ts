@@ -30,5 +30,8 @@ describe('a shard', () => {
     for (let length = 1; length < bytes.length; length++)
       expect(() => entriesIn(bytes.slice(0, length))).toThrow('damaged');
     expect(() => entriesIn(new Uint8Array(9).fill(255))).toThrow('damaged');
+    // A value that would end before it begins, a key that shares more than there is.
+    expect(() => entriesIn(new Uint8Array([0, 0, 0xfe, 0xff, 0xff, 0xff, 0x0f, 0, 0, 0]))).toThrow('damaged');
+    expect(() => entriesIn(new Uint8Array([3, 1, 97, 0]))).toThrow('damaged');
   });
 });

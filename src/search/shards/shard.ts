@@ -44,6 +44,8 @@ function woven(
   return whole;
 }
 
+const DAMAGED = 'a shard of the search index is damaged';
+
 /** The values are windows on the bytes. Throws where the bytes are none of a shard. */
 export function entriesIn(bytes: Uint8Array): Entry[] {
   const entries: Entry[] = [];
@@ -52,20 +54,21 @@ export function entriesIn(bytes: Uint8Array): Entry[] {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++];
-      if (byte === undefined || shift > 28) throw new Error('a shard of the search index is damaged');
+      if (byte === undefined || shift > 28) throw new Error(DAMAGED);
       value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+      if (byte < 128) return value >>> 0;
     }
   };
   let key = '';
   while (at < bytes.length) {
     const shared = number();
     const more = number();
+    if (shared > key.length) throw new Error(DAMAGED);
     const units: number[] = [];
     for (let i = 0; i < more; i++) units.push(number());
     key = key.slice(0, shared) + String.fromCharCode(...units);
     const length = number();
-    if (at + length > bytes.length) throw new Error('a shard of the search index is damaged');
+    if (at + length > bytes.length) throw new Error(DAMAGED);
     entries.push({ key, value: bytes.subarray(at, at + length) });
     at += length;
   }
