@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { speltOut } from '../text/spelt-out.js';
 import { words } from '../text/words.js';
 import { FIELDS, type Field } from './document.js';
-import { plainWord, rawWords, tokens } from './tokens.js';
+import { isLoneCharacter, plainWord, rawWords, tokens } from './tokens.js';
 
 /** One term to ask for, already in the index's form (a wildcard may stand in it). */
 export interface Clause {
@@ -82,7 +82,11 @@ export function question(typed: string): Question {
 
 function plainClauses(text: string, presence: Clause['presence'], rest: Partial<Clause> = {}): Clause[] {
   const terms = new Set(tokens(text).flatMap((token) => token.terms));
-  return [...terms].map((term) => ({ ...clauseOf(term), presence, ...rest }));
+  return [...terms].map((term) => ({
+    ...clauseOf(isLoneCharacter(term) && !rest.distance ? `${term}*` : term),
+    presence,
+    ...rest,
+  }));
 }
 
 function clauseOf(term: string): Clause {

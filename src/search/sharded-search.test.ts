@@ -25,6 +25,8 @@ describe('the search box', () => {
     ['lodz', [2]],
     ['平壤访问', [3]],
     ['会谈', [3]],
+    ['访', [3]],
+    ['京', []],
     ['travel', [1, 4]],
     ['travels', [1, 4]],
   ])('finds for %s the articles %j', async (query, ordinals) => {

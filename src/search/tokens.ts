@@ -27,6 +27,7 @@ const PLAIN_WORD = `${LETTERS}(?:(?:${APOSTROPHE}|(?<=\\p{N})[.,](?=\\p{N}))${LE
 const WORD = new RegExp(`${ACRONYM}|${PLAIN_WORD}`, 'gu');
 const UNPAIRED = `(?:(?!${PAIRED})${LETTERS.slice(0, -1)})+`;
 const MIXED_WORD = new RegExp(`${PAIRED_RUN}|${ACRONYM}|${PLAIN_WORD.replaceAll(LETTERS, UNPAIRED)}`, 'gu');
+const LONE_CHARACTER = new RegExp(`^${PAIRED}\\p{M}*$`, 'u');
 const PAIRED_CHARACTER = new RegExp(`${PAIRED}\\p{M}*`, 'gu');
 
 const INVISIBLE = /[\u00ad\u200c\u200d]/g;
@@ -89,6 +90,11 @@ export function tokens(text: string): Token[] {
     else for (const { term, from, to } of pairs(raw)) found.push({ from: at + from, to: at + to, terms: [term] });
   }
   return found;
+}
+
+/** A Chinese character, a kana: the index knows it by the pairs that it begins. */
+export function isLoneCharacter(term: string): boolean {
+  return LONE_CHARACTER.test(term);
 }
 
 interface Pair {
