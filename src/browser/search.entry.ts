@@ -1,28 +1,25 @@
 /** The search page's script: what is asked, by form or address, in; results on the page out. */
-import type { SearchRecord } from '../search/records.js';
 import type { Hit } from '../search/search-index.js';
 import { articleText } from './article-text.js';
 import { type Asked, addressOf, askedOf, filters } from './asked.js';
 import { everything } from './filters.js';
 import { type PagedHits, pagedHits } from './paged-hits.js';
-import { distinctTerms, passage } from './passage.js';
 import { phraseHolders } from './phrase-holders.js';
-import { element, mark, result } from './result.js';
+import { element } from './result.js';
+import { type Entry, resultsList } from './results-list.js';
 import type { RecordOf } from './search-files.js';
 import { listenToKeys } from './search-keys.js';
 import { askedIn, fillIn, offerFilters, type SearchPage, searchPage } from './search-page.js';
 import { openSources, type SearchSources } from './search-sources.js';
-import { HEADINGS, summary, unreadRemark } from './summary.js';
+import { summary, unreadRemark } from './summary.js';
 
 const PAGE = 10;
 /** Between two keys of a quick typist, ms. */
 const TYPING = 120;
 /** What is there sooner needs no "loading", ms. */
 const SOON = 200;
-/** The page is still while the reader types: passages come after, ms. */
-const PASSAGES = 250;
-
 const page: SearchPage = searchPage();
+const results = resultsList(page.results, page.root);
 const siteTitle = document.title;
 const { sources, forget } = openSources(page.root);
 /** Counts searches: an answer to a former one is dropped. */
@@ -77,11 +74,6 @@ function textAt(url: string): Promise<readonly string[]> {
   return articleText(new URL(url, page.root).href);
 }
 
-interface Entry {
-  readonly hit: Hit;
-  readonly record: SearchRecord;
-}
-
 function entriesOf(hits: readonly Hit[], recordOf: RecordOf): Promise<Entry[]> {
   return Promise.all(hits.map(async (hit) => ({ hit, record: await recordOf(hit.ordinal) })));
 }
@@ -98,10 +90,10 @@ interface Shown {
 
 function show(shown: Shown): void {
   const { paged, first } = shown;
-  page.results.replaceChildren();
+  results.clear();
   page.terms.hidden = paged.known().length > 0;
   page.more.onclick = () => void showMore(shown);
-  append(first);
+  results.append(first);
   say(shown);
 }
 
@@ -111,9 +103,9 @@ async function showMore(shown: Shown): Promise<void> {
   try {
     const next = await entriesOf(await shown.paged.next(PAGE), shown.sources.recordOf);
     if (mine !== turn) return;
-    append(next);
+    results.append(next);
     say(shown);
-    page.results.querySelector<HTMLElement>(`[data-ordinal="${next[0]?.hit.ordinal}"] .search-link`)?.focus();
+    if (next[0]) results.focus(next[0].hit.ordinal);
   } catch (error) {
     forget(shown.sources);
     if (mine !== turn) return;
@@ -135,39 +127,9 @@ function say({ paged, remarks, unread }: Shown): void {
 function showNothing(status: string): void {
   page.status.textContent = status;
   page.remarks.replaceChildren();
-  page.results.replaceChildren();
+  results.clear();
   page.moreLine.hidden = true;
   page.terms.hidden = false;
-}
-
-function append(entries: readonly Entry[]): void {
-  for (const { hit, record } of entries) listFor(hit.meets).append(result(hit, record, page.root));
-  const mine = turn;
-  setTimeout(() => {
-    if (mine === turn) for (const entry of entries) void showPassage(entry);
-  }, PASSAGES);
-}
-
-/** The last list, or a new one under its heading where what comes meets the query less well. */
-function listFor(meets: Hit['meets']): HTMLElement {
-  const last = page.results.lastElementChild;
-  if (last instanceof HTMLElement && last.dataset.meets === meets) return last;
-  const list = element('ol', 'plain search-list');
-  list.dataset.meets = meets;
-  page.results.append(element('h2', meets === 'all' ? 'visually-hidden' : 'rule', HEADINGS[meets]), list);
-  return list;
-}
-
-/** Where the opening lacks words that were found, the passage of the text that has more of them takes its place. */
-async function showPassage({ hit: { ordinal, terms }, record }: Entry): Promise<void> {
-  const mine = turn;
-  const opening = distinctTerms(record.lead, terms);
-  if (opening >= terms.size) return;
-  const text = await textAt(record.url).catch(() => null);
-  if (!text || mine !== turn) return; // the opening must do, or that of another search
-  const better = passage(text, terms);
-  const lead = page.results.querySelector<HTMLElement>(`[data-ordinal="${ordinal}"] .teaser-lead`);
-  if (better && lead && distinctTerms(better, terms) > opening) mark(lead, better, terms);
 }
 
 function keepAddress(asked: Asked, how: 'push' | 'replace'): void {
