@@ -54,7 +54,9 @@ function takeIn(pieces: readonly Piece[], states: Uint8Array, end: number, at: n
   states[at] = stateOf.text;
 }
 
+/** From 0 to 4, no figure of left-out sites changes: only the near misses of the fixtures bound it, and how far an insert looks back. */
 const MOST_INSERTS = 2;
+/** Words: a pointer with the story that it leads to. */
 const FEWEST_OF_STORY = 5;
 
 /** A sentence below nothing but captions, pointers and the like, which stand amid texts. Near miss: the sentence of a teaser, with its title above it or "Read more" below it. */
@@ -73,6 +75,7 @@ function isInsert(pieces: readonly Piece[], at: number): boolean {
 }
 
 const ADVERT = cueBit('an advertisement');
+/** From 10 to 90, the same. */
 const NEAR = 30;
 
 function isAgain(pieces: readonly Piece[], at: number): boolean {
