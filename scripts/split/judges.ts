@@ -74,7 +74,7 @@ const RATE = 0.12;
 const DECAY = 3e-4;
 
 /** Log loss over all answers and "none", by AdaGrad. */
-function leaningsOf<Sign extends string>(
+export function leaningsOf<Sign extends string>(
   signs: readonly Sign[],
   questions: readonly Question[],
   rounds: number,

@@ -2,6 +2,7 @@
 import { dividedTitles } from './divided-titles.js';
 import { partedTitles } from './parted-titles.js';
 import type { Piece } from './pieces.js';
+import { NO_PLAIN_TITLES, type PlainTitles, plainTitles } from './plain-titles.js';
 import type { Signs } from './signs.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,8 +17,10 @@ export interface Dump {
   readonly gaps: readonly number[];
   /** The commonest of them, the smallest of several. */
   readonly gap: number;
-  /** In order. */
+  /** Titles that gaps, rules, recurring lines or words alone part from what stands above; in order. */
   readonly parted: readonly number[];
+  /** Those of them that words alone part. */
+  readonly plain: PlainTitles;
 }
 
 /** Gaps wider than this are as wide as this. */
@@ -32,6 +35,8 @@ export function dumpOf(
   for (let i = 1; i < pieces.length; i++) gaps[Math.min(WIDEST, pieces[i]!.gap)]!++;
   const gap = gaps.indexOf(Math.max(...gaps));
   const titles = [...partedTitles(pieces, kinds, vocabulary, gap), ...dividedTitles(pieces, kinds)];
-  const parted = [...new Set(titles)].sort((a, b) => a - b);
-  return { pieces, kinds, vocabulary, scores, gaps, gap, parted };
+  const isPlain = gaps.every((count, size) => size <= gap || count === 0) && !titles.some((title) => title > 0);
+  const plain = isPlain ? plainTitles(pieces, kinds, vocabulary) : NO_PLAIN_TITLES;
+  const parted = [...new Set([...titles, ...plain.titles])].sort((a, b) => a - b);
+  return { pieces, kinds, vocabulary, scores, gaps, gap, parted, plain };
 }

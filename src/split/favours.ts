@@ -22,6 +22,10 @@ const FAVOURS = {
   signedTitle: { states: ['opening headline'], says: 'author and day right below it, and then text' },
   datedTitle: { states: ['opening headline'], says: 'its day right below it, and then text that takes up its words' },
   partedTitle: { states: ['opening headline'], says: 'parted from what stands above, with its text right below' },
+  plainTitle: {
+    states: ['opening headline'],
+    says: 'the text right below takes up its words, and few tie it to the text above',
+  },
   titledText: { states: ['text'], says: 'a sentence below a title that is signed, or parted from what stands above' },
   story: { states: ['text', 'opening text'], says: 'a whole paragraph of a story' },
 } as const satisfies Record<string, Favour>;

@@ -95,13 +95,18 @@ function heedSignedTitles(dump: Dump, favours: Favours): void {
  * as many as without. At 5 an article whose subheads stand below blank lines is cut at the first of them.
  */
 const PARTED = 7;
+/** What the text says where nothing parts it. At 10 one labelled article in ten is cut at its subheads; now one in twelve. */
+const PLAIN = 7;
+/** Where all lines like it are titles, even a short one that looks like a subhead to the weights. */
+const ALL_PLAIN = 10;
 /** Short sentences below are text. Days of invented short pieces are right in 0.981 with it, in 0.983 without and in 0.979 at 3; without it, texts below buttons that recur are set aside. */
 const TITLED_TEXT = 1;
 
 function heedPartedTitles(dump: Dump, favours: Favours): void {
-  const { pieces, parted } = dump;
+  const { pieces, parted, plain } = dump;
   parted.forEach((piece, n) => {
-    favours.add(piece, 'partedTitle', PARTED);
+    if (plain.titles.has(piece)) favours.add(piece, 'plainTitle', plain.areAll ? ALL_PLAIN : PLAIN);
+    else favours.add(piece, 'partedTitle', PARTED);
     heedTextBelow(dump, favours, piece, parted[n + 1] ?? pieces.length);
   });
 }
