@@ -14,6 +14,14 @@ describe('mattersNotNames', () => {
     expect(found.filter((one) => /Ebola|AIDS|SARS/.test(one))).toEqual([]);
   });
 
+  it('takes no substance of three letters for a body', () => {
+    const found = named(
+      'The biologists of Tarn have read the DNA of the oldest plum, and its RNA, said Runa Stahl.',
+      'DNA’s structure was known before. AFP and PBS told of the plum on Monday.',
+    );
+    expect(found.filter((one) => /DNA|RNA/.test(one))).toEqual([]);
+  });
+
   it('keeps what is called after one', () => {
     expect(
       named(
