@@ -4,6 +4,7 @@ import path from 'node:path';
 import { cityRows } from './gazetteer/cities.js';
 import { countryTable } from './gazetteer/countries.js';
 import { dialectRows } from './gazetteer/dialects.js';
+import { landforms } from './gazetteer/landforms.js';
 import { lexiconRows } from './gazetteer/lexicon.js';
 import { matters } from './gazetteer/matters.js';
 import { givenNames, surnames } from './gazetteer/people.js';
@@ -78,6 +79,13 @@ write(
   'MATTERS',
   [matters(nouns, (word) => isWordOrName(word) || cities.has(word)).join(' ')],
   `Capitalised words for substances and illnesses. Source: ${WORDNET}.`,
+);
+const withCountry = new Set([...names.values(), ...regions.values()].flat().map((name) => name.replace(/\*$/, '')));
+write(
+  'name/gazetteer/landforms.ts',
+  'LANDFORMS',
+  [landforms(nouns, (name) => withCountry.has(name)).join('|')],
+  `Waters, mountains, deserts and coasts of several words. Source: ${WORDNET}.`,
 );
 write(
   'name/gazetteer/given-names.ts',

@@ -8,6 +8,7 @@ import { clubsNotTowns } from './clubs-not-towns.js';
 import { countryWeights } from './countries.js';
 import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
+import { withLandforms } from './landforms.js';
 import { mattersNotNames } from './matters-not-names.js';
 import { withOwnCountries } from './own-countries.js';
 import { passages } from './passages.js';
@@ -34,11 +35,12 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
   );
   const spans = foreignSpans(nameSpans(passageHits, builtInModels()), passageHits, clipping.language);
   const named = tongue ? withOwnCountries(spans, passageHits) : spans;
+  const formed = withLandforms(named, passageHits);
   const all = passageHits.map(([passage]) => passage);
-  const sure = mattersNotNames(clubsNotTowns(provenSpans(named, all), all));
+  const sure = mattersNotNames(clubsNotTowns(provenSpans(formed.spans, all), all));
   const called = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
   const told = withoutSender(called, clipping.dateline);
-  const places = settledPlaces(passageHits, told);
+  const places = settledPlaces(formed.hits, told);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {
     names: joined(told, ({ place }) => (place ? (codeOf.get(place) ?? null) : null)),

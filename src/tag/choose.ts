@@ -3,9 +3,11 @@
 import type { TopicCandidate } from '../model/card.js';
 import { inOrder } from '../text/order.js';
 import { aboutness, type Group } from './group.js';
+import { wordOf } from './lexicon.js';
 import { candidateOf, type Postings } from './postings.js';
 import { TOO_GENERAL } from './stop-words.js';
 import type { Subject } from './subjects.js';
+import { COMMONEST_ALONE } from './weight.js';
 
 /** The groups that carry each article, in columns. */
 export interface Choices {
@@ -138,7 +140,16 @@ function isTelling(choices: Choices, choice: number): boolean {
   if (head.kind === 'countries') return true;
   return isNamed(candidate)
     ? candidate.inHeadline
-    : head.words.length > 1 || (candidate.inHeadline && candidate.count >= OFTEN);
+    : (head.words.length > 1 && !isInPassing(choices, choice)) || (candidate.inHeadline && candidate.count >= OFTEN);
+}
+
+/** A text without a headline has it once, and its last word is an everyday one: "funding fight"; not "space debris". */
+function isInPassing(choices: Choices, choice: number): boolean {
+  const { postings } = choices;
+  const { headline } = postings.articles[postings.article[rowIn(choices, choice)]!]!.cards[0]!;
+  const { name, count } = candidateIn(choices, choice);
+  if (headline.origin === 'stated' || count > 1) return false;
+  return wordOf(name.split(' ').at(-1)!.toLowerCase()).band >= COMMONEST_ALONE;
 }
 
 /** Better than no tag: a text's heaviest word, which headline and opening have, though nothing tells what it names ("Louvre"). */

@@ -27,7 +27,7 @@ export const SECTION_WORDS: Readonly<Record<string, string>> = {
   religion:
     'church pope vatican bishop archbishop cardinal priest parish mosque imam synagogue rabbi temple prayer worship christian muslim catholic islam jewish buddhist hindu faith congregation theology pilgrimage ramadan clergy',
   'science and technology':
-    'scientist researcher spacecraft astronaut orbit nasa telescope galaxy planet dna genome physicist chemistry biology laboratory software computer internet smartphone algorithm robot chip processor gadget broadband user download online app hacker cyber encryption satellite rocket fossil nobel laureate helix experiment',
+    'scientist researcher space spacecraft spaceflight spacewalk astronaut cosmonaut orbit lunar nasa telescope galaxy planet astronomer astronomy dna genome physicist chemistry biology laboratory software computer internet smartphone algorithm robot chip processor gadget broadband user download online app hacker cyber encryption satellite rocket fossil nobel laureate helix experiment',
   society:
     'discrimination racism poverty homelessness homeless refugee asylum migrant gender lgbt transgender abortion marriage adoption pensioner welfare minority demographic feminism inequality family',
   sport:

@@ -6,7 +6,7 @@ import { foldedOf, keyOf, type Phrase } from './phrase.js';
 import { ACTORS, BODIES, SEATS } from './stop-words.js';
 
 /** Above 500 uses in 51 million words of talk a noun by itself ("plan", "car") is no subject; "immigration" has 8, "tariff" 4. */
-const COMMONEST_ALONE = 9;
+export const COMMONEST_ALONE = 9;
 /** A dictionary word with a capital ("Court", "State") is a name by itself only where the text's names say so. */
 const COMMONEST_NAME = 7;
 const LEAST_INFORMATION = 0.3;
