@@ -3,7 +3,9 @@ import type { CountryCode } from '../model/brand.js';
 import type { CountryWeight } from '../model/clipping.js';
 import { inOrder } from '../text/order.js';
 import { quotation } from './quotation.js';
+import type { SeatCountry } from './seats.js';
 import type { SettledPlace } from './settled-places.js';
+import type { NameSpan } from './tagging.js';
 
 /** What one mention adds: a capital often stands for its government, a town only for itself. */
 const WEIGHT = { country: 1, demonym: 1, capital: 0.8, region: 0.4, city: 0.4 } as const;
@@ -12,24 +14,28 @@ const LEAD = 2;
 /** Within the name of an organisation ("Bank of Japan") a country is named only by the way. */
 const IN_NAME = 0.5;
 
-/** Heaviest first, then by code. */
-export function countryWeights(settled: readonly SettledPlace[]): CountryWeight[] {
-  const found = new Map<CountryCode, { weight: number; readonly first: SettledPlace }>();
-  for (const place of settled) {
-    const { kind, capital } = place.hit.sense;
-    const weight =
-      WEIGHT[kind === 'city' && capital ? 'capital' : kind] *
-      (place.passage.leads ? LEAD : 1) *
-      (place.inName ? IN_NAME : 1);
-    const known = found.get(place.code);
-    if (known) known.weight += weight;
-    else found.set(place.code, { weight, first: place });
+type Stretch = Pick<NameSpan, 'passage' | 'from' | 'to'>;
+
+/** Heaviest first, then by code. `seats`: of governments. */
+export function countryWeights(settled: readonly SettledPlace[], seats: readonly SeatCountry[] = []): CountryWeight[] {
+  const found = new Map<CountryCode, { weight: number; readonly first: Stretch }>();
+  const add = (code: CountryCode, first: Stretch, weight: number) => {
+    const known = found.get(code);
+    const much = weight * (first.passage.leads ? LEAD : 1);
+    if (known) known.weight += much;
+    else found.set(code, { weight: much, first });
+  };
+  for (const { passage, hit, code, inName } of settled) {
+    const { kind, capital } = hit.sense;
+    const weight = WEIGHT[kind === 'city' && capital ? 'capital' : kind] * (inName ? IN_NAME : 1);
+    add(code, { passage, from: hit.from, to: hit.to }, weight);
   }
+  for (const { span, code } of seats) add(code, span, WEIGHT.capital);
   return [...found]
     .map(([code, { weight, first }]) => ({
       code,
       weight: Math.round(weight * 100) / 100,
-      evidence: quotation(first.passage, first.hit.from, first.hit.to),
+      evidence: quotation(first.passage, first.from, first.to),
     }))
     .sort((a, b) => b.weight - a.weight || inOrder(a.code, b.code));
 }

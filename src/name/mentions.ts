@@ -14,6 +14,7 @@ import { withOwnCountries } from './own-countries.js';
 import { passages } from './passages.js';
 import { type PlaceHit, placeHits } from './places.js';
 import { provenSpans } from './proven-spans.js';
+import { seatCountries, withSeats } from './seats.js';
 import { settledPlaces } from './settled-places.js';
 import { builtInModels, nameSpans } from './tagging.js';
 import { tongueOf } from './tongue.js';
@@ -37,13 +38,13 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
   const named = tongue ? withOwnCountries(spans, passageHits) : spans;
   const formed = withLandforms(named, passageHits);
   const all = passageHits.map(([passage]) => passage);
-  const sure = mattersNotNames(clubsNotTowns(provenSpans(formed.spans, all), all));
+  const sure = withSeats(mattersNotNames(clubsNotTowns(provenSpans(formed.spans, all), all)), all);
   const called = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
   const told = withoutSender(called, clipping.dateline);
   const places = settledPlaces(formed.hits, told);
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {
     names: joined(told, ({ place }) => (place ? (codeOf.get(place) ?? null) : null)),
-    countries: countryWeights(places),
+    countries: countryWeights(places, seatCountries(told)),
   };
 }

@@ -78,24 +78,6 @@ export const BODIES = stems(`
 ministry department house senate congress parliament council court agency bureau commission administration office cabinet army military
 force navy assembly legislature committee party union university bank embassy`);
 
-/** Seats of government: they stand for a country, which has its own tag. Folded; stems where there are two words. */
-export const SEATS: ReadonlySet<string> = new Set([
-  'kremlin',
-  'white house',
-  'oval office',
-  'downing street',
-  'whitehall',
-  'westminster',
-  'elysee',
-  'elysee palace',
-  'blue house',
-  'zhongnanhai',
-  'pentagon',
-  'capitol',
-  'capitol hill',
-  'west wing',
-]);
-
 /** Last words of papers', agencies' and broadcasters' names. Stems. */
 export const OUTLETS = stems(
   'news press times post journal tribune herald gazette chronicle magazine images photo tv radio broadcasting telegraph observer getty',

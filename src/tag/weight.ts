@@ -1,9 +1,10 @@
 /** A phrase of a text in, how much it is a subject of the text out. */
 import type { NameKind } from '../model/name.js';
 import { isCapital } from '../text/capitals.js';
+import { SEATS } from '../text/seats.js';
 import type { Word } from './lexicon.js';
 import { foldedOf, keyOf, type Phrase } from './phrase.js';
-import { ACTORS, BODIES, SEATS } from './stop-words.js';
+import { ACTORS, BODIES } from './stop-words.js';
 
 /** Above 500 uses in 51 million words of talk a noun by itself ("plan", "car") is no subject; "immigration" has 8, "tariff" 4. */
 export const COMMONEST_ALONE = 9;

@@ -1,0 +1,56 @@
+/** Seats of government in a clipping: bodies, wherever the text names them, and a word for their country. */
+import type { CountryCode } from '../model/brand.js';
+import { fold } from '../text/fold.js';
+import { SEATS } from '../text/seats.js';
+import { column } from '../text/word-numbers.js';
+import { CAPITAL } from './flags.js';
+import { overlapping } from './overlapping.js';
+import type { NamedPassage } from './passages.js';
+import type { NameSpan } from './tagging.js';
+
+const FIRST = new Set([...SEATS.keys()].map((name) => name.split(' ')[0]!));
+const firstWord = column((word): string => (FIRST.has(fold(word)) ? 'a seat' : ''));
+const MOST_WORDS = 2;
+
+/** In order of place within each passage. `spans`: those of a passage together. */
+export function withSeats(spans: readonly NameSpan[], passages: readonly NamedPassage[]): readonly NameSpan[] {
+  const found = passages.flatMap((passage) => seatsIn(passage));
+  if (found.length === 0) return spans;
+  const spansOf = new Map<NamedPassage, NameSpan[]>(passages.map((passage) => [passage, []]));
+  for (const span of spans) spansOf.get(span.passage)!.push(span);
+  for (const seat of found) {
+    const own = spansOf.get(seat.passage)!;
+    if (overlapping(own, seat.from, seat.to).length > 0) continue;
+    own.splice(own.filter(({ from }) => from < seat.from).length, 0, seat);
+  }
+  return [...spansOf.values()].flat();
+}
+
+function seatsIn(passage: NamedPassage): NameSpan[] {
+  const { numbers, flags, words } = passage.tokens;
+  const found: NameSpan[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    if (!(flags[i]! & CAPITAL) || firstWord(numbers[i]!) === '') continue;
+    for (let to = Math.min(words.length, i + MOST_WORDS); to > i; to--) {
+      if (!(flags[to - 1]! & CAPITAL) || !SEATS.has(fold(words.slice(i, to).join(' ')))) continue;
+      found.push({ passage, from: i, to, kind: 'organisation', place: null });
+      i = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+export interface SeatCountry {
+  readonly span: NameSpan;
+  readonly code: CountryCode;
+}
+
+/** The spans that are seats, each with the country that it stands for. */
+export function seatCountries(spans: readonly NameSpan[]): SeatCountry[] {
+  return spans.flatMap((span) => {
+    if (span.kind === 'person' || span.to - span.from > MOST_WORDS) return [];
+    const code = SEATS.get(fold(span.passage.tokens.words.slice(span.from, span.to).join(' ')));
+    return code ? [{ span, code }] : [];
+  });
+}
