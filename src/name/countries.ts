@@ -3,7 +3,6 @@ import type { CountryCode } from '../model/brand.js';
 import type { CountryWeight } from '../model/clipping.js';
 import { inOrder } from '../text/order.js';
 import { quotation } from './quotation.js';
-import type { SeatCountry } from './seats.js';
 import type { SettledPlace } from './settled-places.js';
 import type { NameSpan } from './tagging.js';
 
@@ -14,10 +13,16 @@ const LEAD = 2;
 /** Within the name of an organisation ("Bank of Japan") a country is named only by the way. */
 const IN_NAME = 0.5;
 
+/** A name that stands in for a country. */
+export interface StandIn {
+  readonly span: NameSpan;
+  readonly code: CountryCode;
+}
+
 type Stretch = Pick<NameSpan, 'passage' | 'from' | 'to'>;
 
-/** Heaviest first, then by code. `seats`: of governments. */
-export function countryWeights(settled: readonly SettledPlace[], seats: readonly SeatCountry[] = []): CountryWeight[] {
+/** Heaviest first, then by code. `standIns`: seats and leaders. */
+export function countryWeights(settled: readonly SettledPlace[], standIns: readonly StandIn[] = []): CountryWeight[] {
   const found = new Map<CountryCode, { weight: number; readonly first: Stretch }>();
   const add = (code: CountryCode, first: Stretch, weight: number) => {
     const known = found.get(code);
@@ -30,7 +35,7 @@ export function countryWeights(settled: readonly SettledPlace[], seats: readonly
     const weight = WEIGHT[kind === 'city' && capital ? 'capital' : kind] * (inName ? IN_NAME : 1);
     add(code, { passage, from: hit.from, to: hit.to }, weight);
   }
-  for (const { span, code } of seats) add(code, span, WEIGHT.capital);
+  for (const { span, code } of standIns) add(code, span, WEIGHT.capital);
   return [...found]
     .map(([code, { weight, first }]) => ({
       code,

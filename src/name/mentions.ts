@@ -9,6 +9,7 @@ import { countryWeights } from './countries.js';
 import { foreignSpans } from './foreign-spans.js';
 import { joined } from './joined.js';
 import { withLandforms } from './landforms.js';
+import { leaderMentions } from './leaders.js';
 import { mattersNotNames } from './matters-not-names.js';
 import { withOwnCountries } from './own-countries.js';
 import { passages } from './passages.js';
@@ -45,6 +46,6 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
   const codeOf = new Map<PlaceHit, CountryCode>(places.map(({ hit, code }) => [hit, code]));
   return {
     names: joined(told, ({ place }) => (place ? (codeOf.get(place) ?? null) : null)),
-    countries: countryWeights(places, seatCountries(told)),
+    countries: countryWeights(places, [...seatCountries(told), ...leaderMentions(told, places)]),
   };
 }

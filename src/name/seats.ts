@@ -1,8 +1,8 @@
 /** Seats of government in a clipping: bodies, wherever the text names them, and a word for their country. */
-import type { CountryCode } from '../model/brand.js';
 import { fold } from '../text/fold.js';
 import { SEATS } from '../text/seats.js';
 import { column } from '../text/word-numbers.js';
+import type { StandIn } from './countries.js';
 import { CAPITAL } from './flags.js';
 import { overlapping } from './overlapping.js';
 import type { NamedPassage } from './passages.js';
@@ -41,13 +41,8 @@ function seatsIn(passage: NamedPassage): NameSpan[] {
   return found;
 }
 
-export interface SeatCountry {
-  readonly span: NameSpan;
-  readonly code: CountryCode;
-}
-
 /** The spans that are seats, each with the country that it stands for. */
-export function seatCountries(spans: readonly NameSpan[]): SeatCountry[] {
+export function seatCountries(spans: readonly NameSpan[]): StandIn[] {
   return spans.flatMap((span) => {
     if (span.kind === 'person' || span.to - span.from > MOST_WORDS) return [];
     const code = SEATS.get(fold(span.passage.tokens.words.slice(span.from, span.to).join(' ')));
