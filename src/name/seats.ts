@@ -45,6 +45,7 @@ function seatsIn(passage: NamedPassage): NameSpan[] {
 export function seatCountries(spans: readonly NameSpan[]): StandIn[] {
   return spans.flatMap((span) => {
     if (span.kind === 'person' || span.to - span.from > MOST_WORDS) return [];
+    if (firstWord(span.passage.tokens.numbers[span.from]!) === '') return [];
     const code = SEATS.get(fold(span.passage.tokens.words.slice(span.from, span.to).join(' ')));
     return code ? [{ span, code }] : [];
   });
