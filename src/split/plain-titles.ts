@@ -82,6 +82,7 @@ function areAllTitles(likely: readonly PlainTitle[], pieces: readonly Piece[], t
 /** Lines like a title with text right above, and text, author or day right below; none where the dump has furniture. */
 export function likelyTitles(pieces: readonly Piece[], kinds: Uint8Array, told: Told): PlainTitle[] {
   const { prose } = told;
+  const texts = textsOf(pieces, kinds, prose);
   const likely: number[] = [];
   let others = 0;
   for (let i = 0; i < pieces.length; i++) {
@@ -101,9 +102,21 @@ export function likelyTitles(pieces: readonly Piece[], kinds: Uint8Array, told: 
   }
 
   function isText(i: number): boolean {
-    return i < pieces.length && (prose[i] === 1 || isSentence(pieces[i]!.look));
+    return texts[i] === 1;
   }
 }
+
+/** 1 where a piece is text: as it stands, or as a short sentence that goes on right below text. Match: "Nobody was hurt." */
+function textsOf(pieces: readonly Piece[], kinds: Uint8Array, prose: Uint8Array): Uint8Array {
+  const texts = new Uint8Array(pieces.length);
+  pieces.forEach(({ look }, i) => {
+    const goesOn = i > 0 && texts[i - 1] === 1 && look.end === END.stop && !isTitleLike(pieces, kinds, prose, i);
+    if (prose[i] === 1 || isSentence(look) || (goesOn && SENTENCES.has(kinds[i]!))) texts[i] = 1;
+  });
+  return texts;
+}
+
+const SENTENCES = new Set([KIND['a sentence'], KIND['a short sentence']]);
 
 /** By the text below it, and not by the one above. */
 function isTakenUpAlone(piece: number, { before, after }: Told): boolean {
