@@ -151,9 +151,14 @@ export function isRunning(pieces: readonly Piece[], prose: Uint8Array, piece: nu
   );
 }
 
-/** Too few words of short texts come back to tell whether they belong together. `wide`: how many gaps part them. */
+/** `wide`: how many gaps part the texts. */
 export function doTiesTell(prose: Uint8Array, wide: number): boolean {
-  return prose.reduce((sum, one) => sum + one, 0) >= FEWEST_PARAGRAPHS * (wide + 1);
+  return howFarTiesTell(prose, wide + 1) === 1;
+}
+
+/** 0–1: too few words of short texts come back to tell whether they belong together. */
+export function howFarTiesTell(prose: Uint8Array, texts: number): number {
+  return Math.min(1, prose.reduce((sum, one) => sum + one, 0) / (FEWEST_PARAGRAPHS * texts));
 }
 
 /** Shorter than what passes for running text anywhere. */

@@ -2,7 +2,7 @@
 import { Sheet, sheetLines } from './judge.js';
 import { isTopLine, KIND } from './kinds.js';
 import { END } from './look.js';
-import { isRunning, isSentence, mayTitle } from './parted-titles.js';
+import { howFarTiesTell, isRunning, isSentence, mayTitle } from './parted-titles.js';
 import type { Piece } from './pieces.js';
 import { PLAIN_TITLE_LEANINGS } from './plain-title-leanings.js';
 import { PLAIN_TITLE_SIGNS } from './plain-title-signs.js';
@@ -92,7 +92,8 @@ export function likelyTitles(pieces: readonly Piece[], kinds: Uint8Array, told: 
   }
   if (others > MOST_OTHERS * pieces.length) return [];
   const alone = likely.filter((i) => isTakenUpAlone(i, told)).length;
-  return likely.map((piece) => ({ piece, signs: signsOf(pieces[piece]!, piece, told, alone / (likely.length + 1)) }));
+  const around = { alone: alone / (likely.length + 1), told: howFarTiesTell(prose, likely.length + 1) };
+  return likely.map((piece) => ({ piece, signs: signsOf(pieces[piece]!, piece, told, around) }));
 
   /** Right below, or below author, day or a deck. */
   function hasTextBelow(i: number): boolean {
@@ -123,17 +124,25 @@ function isTakenUpAlone(piece: number, { before, after }: Told): boolean {
   return after[piece]! >= TAKEN_UP && before[piece]! <= STOOD_ABOVE;
 }
 
-/** `alone`: 0–1, how many lines like this one are taken up by the text below them and not by the one above. */
-function signsOf({ look }: Piece, piece: number, { before, after, ties, onward }: Told, alone: number): Float64Array {
+/** Of 0–1 each. */
+interface Around {
+  /** How many lines like this one are taken up by the text below them and not by the one above. */
+  readonly alone: number;
+  /** How far ties tell: between briefs one word that comes back is as much as any two paragraphs share. */
+  readonly told: number;
+}
+
+function signsOf({ look }: Piece, piece: number, told: Told, around: Around): Float64Array {
+  const { before, after, ties, onward } = told;
   const signs = new Float64Array(PLAIN_TITLE_SIGNS.length);
   signs[AT['what speaks for a title anywhere']] = 1;
   signs[AT['it has a title’s length']] = Math.min(1, look.length / TITLE_LENGTH);
   signs[AT['capitals on its words']] = look.capitals / look.words;
   signs[AT['the text below takes up its words']] = Math.min(MUCH, after[piece]!);
   signs[AT['its words stood above']] = Math.min(MUCH, before[piece]!);
-  signs[AT['words tie the text below to the text above']] = ties[piece]!;
+  signs[AT['words tie the text below to the text above']] = ties[piece]! * around.told;
   signs[AT['what follows speaks of what stood above']] = onward[piece]!;
-  signs[AT['lines like it are taken up by the text below them alone']] = alone;
+  signs[AT['lines like it are taken up by the text below them alone']] = around.alone;
   return signs;
 }
 
