@@ -154,6 +154,7 @@ function startOf(units: Uint16Array, start: number, end: number): number {
   if (kind === UNSPACED) return START.unspaced;
   if (isQuote(code) || code === 39) return START.quote;
   if (isEastAsianBracket(code)) return START.unspaced;
+  if (code === 0xbf || code === 0xa1) return startOf(units, start + 1, end); // the "¿" and "¡" of Spanish
   if (code === 40 || code === 91 || code === 0xff08) return START.paren;
   return code === 45 || (code >= 0x2010 && code <= 0x2015) ? START.dash : START.sign;
 }

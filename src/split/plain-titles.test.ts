@@ -4,11 +4,16 @@ import { plainTitles } from './plain-titles.js';
 import { signsOf } from './signs.js';
 
 function titlesOf(...lines: readonly string[]): string[] {
+  const { pieces, titles } = toldOf(lines);
+  return [...titles].map((piece) => pieces[piece]!.text);
+}
+
+function toldOf(lines: readonly string[]) {
   const { on: pieces } = toBlocks.run(
     lineItems(lines.map((text, i) => ({ number: i + 1, text, mark: null, unreadable: null }))),
   );
   const { kinds, vocabulary } = signsOf(pieces);
-  return [...plainTitles(pieces, kinds, vocabulary).titles].map((piece) => pieces[piece]!.text);
+  return { pieces, ...plainTitles(pieces, kinds, vocabulary) };
 }
 
 const FERRY = [
@@ -35,6 +40,38 @@ it('takes a question, and a title with a deck below it', () => {
   const asked = ['Who Pays for the Dam That the Beavers of Tarn Are Building?', ...BEAVERS.slice(1)];
   const decked = [MUSEUM[0]!, 'Family in Lisbon gets its viola after eighty years', ...MUSEUM.slice(1)];
   expect(titlesOf(...FERRY, ...asked, ...decked)).toEqual([FERRY[0], asked[0], MUSEUM[0]]);
+});
+
+it('takes a title below a short sentence that ends a text', () => {
+  const lines = [...FERRY, 'Nobody else was asked.', ...BEAVERS, 'Their dam is safe for now.', ...MUSEUM];
+  expect(titlesOf(...lines)).toEqual([FERRY[0], BEAVERS[0], MUSEUM[0]]);
+});
+
+it('takes a question that Spanish opens with a sign', () => {
+  const olives = [
+    '¿Por qué faltan las aceitunas en Montalba?',
+    'La cosecha de aceitunas de Montalba ha sido la menor en treinta años, según la cooperativa que reúne a todos los molinos del valle.',
+    'Los molineros culpan a la helada de abril y al precio del gasóleo, y esperan que la lluvia del otoño salve los árboles jóvenes.',
+  ];
+  expect(titlesOf(...FERRY, ...olives, ...MUSEUM)).toEqual([FERRY[0], olives[0], MUSEUM[0]]);
+});
+
+const BRIEFS = [
+  'Frost takes the plums of Tarn',
+  'Growers around Tarn have lost most of their plums to the frost of Monday night, the fruit board said after a tour of the orchards.',
+  'Tunnel under the Ansel stays shut',
+  'The road tunnel under the Ansel will stay shut until Monday, because water has come through its roof again and the pumps are too weak.',
+  'Bakers ask for cheaper flour',
+  'Bakers of the district have asked the mill for cheaper flour, and say that half of them will close their shops by summer without it.',
+];
+
+it('takes the titles of briefs, though one word comes back in them', () => {
+  expect(titlesOf(...BRIEFS)).toEqual([BRIEFS[0], BRIEFS[2], BRIEFS[4]]);
+});
+
+it('says that nearly all lines are titles, of a few texts too, but not of a list of one paragraph each', () => {
+  expect(toldOf([...FERRY, ...BEAVERS, ...MUSEUM]).areAll).toBe(true);
+  expect(toldOf(BRIEFS).areAll).toBe(false);
 });
 
 it('takes no subhead, whose words stood above', () => {
