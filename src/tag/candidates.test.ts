@@ -103,6 +103,13 @@ describe('candidates', () => {
     expect(key('Syria chemical weapons')).toContain('=sy chemical weapon');
   });
 
+  it('keeps the capitals of a body that the text never writes otherwise', () => {
+    const body = ['Quillon joined NATO on Friday.', 'NATO welcomed Quillon, and so did the head of NATO.'];
+    const title = 'Quillon formally joins NATO, ending years of doubt';
+    expect(names({ title, body, names: ['organisation NATO'] })).toContain('NATO');
+    expect(names({ title, body })).not.toContain('NATO');
+  });
+
   it('stays small and never fails, whatever the language', () => {
     const long = Array.from({ length: 400 }, (_, i) => `Zorbium Quill${i} met Tander Voss${i} in Kestra${i}.`);
     expect(of({ title: 'Zorbium', body: long }).length).toBeLessThanOrEqual(21);

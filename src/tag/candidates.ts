@@ -64,14 +64,14 @@ interface Weighed {
 function candidateOf(
   { phrase, key, weight }: Weighed,
   heaviest: number,
-  { kinds, fullNames }: KnownNames,
+  { kinds, fullNames, capitals }: KnownNames,
 ): TopicCandidate {
   const names = phrase.proper.every(Boolean) ? (kinds.get(foldedOf(phrase)) ?? null) : null;
   return {
     kind: 'phrase',
     key,
     // "de Gaulle" is no phrase of names, but the text's names know whose surname "Gaulle" is.
-    name: (names === 'person' ? fullNames.get(foldedOf(phrase)) : null) ?? nameOf(phrase),
+    name: (names === 'person' ? fullNames.get(foldedOf(phrase)) : null) ?? nameOf(phrase, capitals),
     names,
     weight: Math.min(1, Math.round((weight / heaviest) * 1000) / 1000),
     count: phrase.count,
@@ -105,15 +105,16 @@ function isOutlet(phrase: Phrase, outlet: string): boolean {
   return proper.every(Boolean) && OUTLETS.has(words.at(-1)!.stem);
 }
 
-/** Names as they stand, other words in lower case but for the first letter; hyphens are kept. */
-function nameOf({ words, proper, text }: Phrase): string {
+/** Names as they stand, other words in lower case but for the first letter; hyphens are kept. `capitals`: names that are no words shouted. */
+function nameOf({ words, proper, text }: Phrase, capitals: ReadonlySet<string>): string {
   if (words.length === 1 && words[0]!.country) return countryName(words[0]!.country);
   let made = '';
   let at = 0;
   words.forEach(({ surface, acronym }, i) => {
     const joined = i > 0 && text.slice(at, text.indexOf(surface, at)) === '-';
     at = Math.max(at, text.indexOf(surface, at) + surface.length);
-    const shouted = proper[i] && !acronym && surface.length > 3 && surface === surface.toUpperCase();
+    const shouted =
+      proper[i] && !acronym && surface.length > 3 && surface === surface.toUpperCase() && !capitals.has(surface);
     const shown = shouted
       ? surface[0] + surface.slice(1).toLowerCase()
       : proper[i] || acronym

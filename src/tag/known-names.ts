@@ -12,6 +12,8 @@ export interface KnownNames {
   readonly given: ReadonlySet<string>;
   /** Folded surnames that stand alone in the text → the full names. */
   readonly fullNames: ReadonlyMap<string, string>;
+  /** Organisations of one word that the text prints in capitals each time, as it prints them: "NATO". */
+  readonly capitals: ReadonlySet<string>;
 }
 
 export function knownNames(names: readonly Mention[]): KnownNames {
@@ -19,7 +21,10 @@ export function knownNames(names: readonly Mention[]): KnownNames {
   const people = new Set<string>();
   const given = new Set<string>();
   const fullNames = new Map<string, string>();
+  const capitals = new Set<string>();
   for (const { kind, name, forms } of names) {
+    if (kind === 'organisation' && forms.every((form) => form === form.toUpperCase()))
+      for (const form of forms) capitals.add(form);
     const full = kind === 'person' ? fold(name) : '';
     for (const form of forms) {
       const folded = fold(form);
@@ -32,7 +37,7 @@ export function knownNames(names: readonly Mention[]): KnownNames {
       given.add(first).add(first.split('-')[0]!);
     }
   }
-  return { kinds, people, given, fullNames };
+  return { kinds, people, given, fullNames, capitals };
 }
 
 /** A given name alone ("Anna"), or a person's name, whole or not, with the trade or a scrap of the office before it ("composer Anna Example", "Defence Anna"). */
