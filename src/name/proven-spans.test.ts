@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import { readingOf } from '../text/reading.js';
 import { clippingOf } from './fixtures/clipping-of.js';
 import { mentions } from './mentions.js';
+import { passages } from './passages.js';
+import { provenSpans } from './proven-spans.js';
+import type { NameSpan } from './tagging.js';
 
 const headline = (text: string) => ({ headline: { text, origin: 'stated', lines: [[1, 1]] } }) as const;
 const filed = (paragraphs: readonly string[], title = '') =>
@@ -26,4 +30,24 @@ it('takes a name of several words for one thing throughout a text', () => {
     'He said that the Al Qaeda network was at war.',
   ]);
   expect(names.filter((name) => name.endsWith('Al Qaeda')).length).toBe(1);
+});
+
+it('takes a company for no place where the text mostly takes it for a company', () => {
+  const clipping = clippingOf(['Zelquist pleads guilty, Zelquist said. Zelquist rose.']);
+  const [passage] = passages(clipping, readingOf(clipping));
+  const span = (from: number, kind: NameSpan['kind']): NameSpan => ({
+    passage: passage!,
+    from,
+    to: from + 1,
+    kind,
+    place: null,
+  });
+  const kinds = (...given: NameSpan['kind'][]) =>
+    provenSpans(
+      [0, 4, 7].map((from, i) => span(from, given[i]!)),
+      [passage!],
+    ).map(({ kind }) => kind);
+  expect(passage!.tokens.words[4]).toBe('Zelquist');
+  expect(kinds('place', 'organisation', 'organisation')).toEqual(Array(3).fill('organisation'));
+  expect(kinds('place', 'place', 'organisation')).toEqual(['place', 'place', 'organisation']);
 });

@@ -7,7 +7,7 @@ import type { NameSpan } from './tagging.js';
 import { isEveryday, isGivenName, wordClass } from './word-classes.js';
 
 export function provenSpans(spans: readonly NameSpan[], passages: readonly NamedPassage[]): readonly NameSpan[] {
-  const named = ofOneKind(spans);
+  const named = bodiesNotPlaces(ofOneKind(spans));
   const whole = named.filter((span) => span.to - span.from > 1 || !(isRoad(span) || isOffice(span)));
   const openers = whole.filter((span) => isOpening(span) && isUnknown(span));
   if (openers.length === 0) return whole;
@@ -66,4 +66,19 @@ function ofOneKind(spans: readonly NameSpan[]): NameSpan[] {
     const more = span.to - span.from === 1 || span.kind === 'place' ? undefined : people.get(textOf(span));
     return more === undefined ? span : { ...span, kind: more > 0 ? 'person' : 'organisation' };
   });
+}
+
+/** "Boeing" that the text mostly takes for a company is one each time, where the gazetteer has no such place. */
+function bodiesNotPlaces(spans: readonly NameSpan[]): readonly NameSpan[] {
+  const bodies = new Map<string, number>();
+  for (const span of spans) {
+    if (span.kind === 'person') continue;
+    const text = textOf(span);
+    bodies.set(text, (bodies.get(text) ?? 0) + (span.kind === 'organisation' ? 1 : -1));
+  }
+  return spans.map((span) =>
+    span.kind === 'place' && span.place === null && bodies.get(textOf(span))! > 0
+      ? { ...span, kind: 'organisation' }
+      : span,
+  );
 }
