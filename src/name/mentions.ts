@@ -7,6 +7,7 @@ import { arabicNames } from './arabic-names.js';
 import { clubsNotTowns } from './clubs-not-towns.js';
 import { countryWeights } from './countries.js';
 import { foreignSpans } from './foreign-spans.js';
+import { groundsNotPeople } from './grounds.js';
 import { joined } from './joined.js';
 import { withLandforms } from './landforms.js';
 import { leaderMentions } from './leaders.js';
@@ -39,7 +40,7 @@ export function mentions(clipping: Clipping, reading: Reading = readingOf(clippi
   const named = tongue ? withOwnCountries(spans, passageHits) : spans;
   const formed = withLandforms(named, passageHits);
   const all = passageHits.map(([passage]) => passage);
-  const sure = withSeats(mattersNotNames(clubsNotTowns(provenSpans(formed.spans, all), all)), all);
+  const sure = withSeats(mattersNotNames(clubsNotTowns(groundsNotPeople(provenSpans(formed.spans, all)), all)), all);
   const called = townsNotPeople(arabicNames(sure), clipping.dateline?.text ?? null);
   const told = withoutSender(called, clipping.dateline);
   const places = settledPlaces(formed.hits, told);
