@@ -6,7 +6,7 @@ import { inOrder } from '../text/order.js';
 import { quotation } from './quotation.js';
 import { regionName } from './region-names.js';
 import { isShouted, spoken } from './shouted.js';
-import { acronym, initials, looksLikeAcronym, nameKey, nameWords } from './spellings.js';
+import { acronym, initials, isTwoLetters, looksLikeAcronym, nameKey, nameWords } from './spellings.js';
 import type { NameSpan } from './tagging.js';
 import { wordClass } from './word-classes.js';
 
@@ -123,7 +123,10 @@ function shortens(short: Group, long: Group): boolean {
   if (long.words.length <= short.words.length) return false;
   if (short.kind === 'organisation') {
     const text = spelling(short.spans[0]!);
-    if (looksLikeAcronym(text)) return acronym(spelling(long.spans[0]!)) === text.replace(/\./g, '').toLowerCase();
+    // "EU" is the European Union; a longer name has other letters in between.
+    if (isTwoLetters(text) && long.words.length > 2) return false;
+    if (isTwoLetters(text) || looksLikeAcronym(text))
+      return acronym(spelling(long.spans[0]!)) === text.replace(/\./g, '').toLowerCase();
     // "The Department" is the State Department.
     if (short.words.length === 1 && !isDefinite(short)) return false;
     return long.words.slice(-short.words.length).join(' ') === short.words.join(' ');

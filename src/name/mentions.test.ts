@@ -301,3 +301,13 @@ describe('any text', () => {
     );
   });
 });
+
+it('joins two letters with a name of two words that the text gives in full', () => {
+  const filed = mentions(
+    clippingOf([
+      'EU leaders met on Friday, and the EU said that it would wait.',
+      'European Union officials said so. The European Union has a plan, officials said.',
+    ]),
+  ).names;
+  expect(filed.map(({ kind, name, count }) => [kind, name, count])).toEqual([['organisation', 'European Union', 4]]);
+});

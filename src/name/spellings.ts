@@ -79,6 +79,11 @@ export function acronym(name: string): string {
     .toLowerCase();
 }
 
+/** True for "EU", "U.N.": so short that only a name of two words in the same text may be meant. */
+export function isTwoLetters(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2}$/u.test(name);
+}
+
 /** True for "KCNA", "NATO", "UNHCR"; false for "Nato", "US". */
 export function looksLikeAcronym(name: string): boolean {
   return /^[\p{Lu}\p{N}.&]{3,8}s?$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
