@@ -81,7 +81,7 @@ export interface Clipping extends Cutting {
 /** A country, and how much of a text it carries. */
 export interface CountryWeight {
   readonly code: CountryCode;
-  /** Mentions, by name, demonym, capital or leader; those in headline and lede count more. */
+  /** Mentions, by name, demonym, capital, seat of government or leader; those in headline and lede count more. */
   readonly weight: number;
   readonly evidence: Evidence;
 }

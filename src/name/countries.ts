@@ -22,7 +22,7 @@ export interface StandIn {
 type Stretch = Pick<NameSpan, 'passage' | 'from' | 'to'>;
 
 /** Heaviest first, then by code. `standIns`: seats and leaders. */
-export function countryWeights(settled: readonly SettledPlace[], standIns: readonly StandIn[] = []): CountryWeight[] {
+export function countryWeights(settled: readonly SettledPlace[], standIns: readonly StandIn[]): CountryWeight[] {
   const found = new Map<CountryCode, { weight: number; readonly first: Stretch }>();
   const add = (code: CountryCode, first: Stretch, weight: number) => {
     const known = found.get(code);

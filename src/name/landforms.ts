@@ -1,4 +1,5 @@
 /** A clipping's name spans and place names in, the same with the waters and mountains that the gazetteer has out: "Gulf of Mexico" is one place, and says nothing of Mexico. */
+import { addTo, groupedBy } from '../text/grouped-by.js';
 import { column } from '../text/word-numbers.js';
 import { CAPITAL } from './flags.js';
 import { LANDFORMS } from './gazetteer/landforms.js';
@@ -27,9 +28,7 @@ function madeByFirst(): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
   for (const name of LANDFORMS.trim().split('|')) {
     const [first, ...rest] = name.split(' ');
-    const known = found.get(first!);
-    if (known) known.push(rest);
-    else found.set(first!, [rest]);
+    addTo(found, first!, rest);
   }
   for (const list of found.values()) list.sort((a, b) => b.length - a.length);
   return found;
@@ -42,10 +41,9 @@ export function withLandforms(spans: readonly NameSpan[], hits: readonly Passage
     if (landforms.length > 0) found.set(passage, landforms);
   }
   if (found.size === 0) return { spans, hits };
-  const spansOf = new Map<NamedPassage, NameSpan[]>(hits.map(([passage]) => [passage, []]));
-  for (const span of spans) spansOf.get(span.passage)!.push(span);
+  const spansOf = new Map<NamedPassage, NameSpan[]>(groupedBy(spans, ({ passage }) => passage));
   for (const [passage, landforms] of found) {
-    const own = spansOf.get(passage)!;
+    const own = spansOf.get(passage) ?? [];
     const free = landforms.filter((landform) => overlapping(own, landform.from, landform.to).every(isWithin(landform)));
     const left = own.filter(({ from, to }) => overlapping(free, from, to).length === 0);
     found.set(passage, free);
@@ -55,7 +53,7 @@ export function withLandforms(spans: readonly NameSpan[], hits: readonly Passage
     );
   }
   return {
-    spans: [...spansOf.values()].flat(),
+    spans: hits.flatMap(([passage]) => spansOf.get(passage) ?? []),
     hits: hits.map(([passage, own]) => {
       const landforms = found.get(passage);
       if (!landforms) return [passage, own];

@@ -1,5 +1,6 @@
 /** Settled places and name spans of a clipping in, the later mentions of those whom the text presents as a country's leaders out: "Russian President Vladimir Putin", then "Putin". */
 import type { CountryCode } from '../model/brand.js';
+import { addTo } from '../text/grouped-by.js';
 import { column } from '../text/word-numbers.js';
 import type { StandIn } from './countries.js';
 import { overlapping } from './overlapping.js';
@@ -50,10 +51,7 @@ function countriesByPassage(places: readonly SettledPlace[]): ReadonlyMap<NamedP
   const found = new Map<NamedPassage, Country[]>();
   for (const { passage, hit, code } of places) {
     if (hit.sense.kind !== 'demonym' && hit.sense.kind !== 'country') continue;
-    const country = { from: hit.from, to: hit.to, code };
-    const known = found.get(passage);
-    if (known) known.push(country);
-    else found.set(passage, [country]);
+    addTo(found, passage, { from: hit.from, to: hit.to, code });
   }
   return found;
 }

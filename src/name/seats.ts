@@ -1,5 +1,6 @@
 /** Seats of government in a clipping: bodies, wherever the text names them, and a word for their country. */
 import { fold } from '../text/fold.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { SEATS } from '../text/seats.js';
 import { column } from '../text/word-numbers.js';
 import type { StandIn } from './countries.js';
@@ -12,18 +13,17 @@ const FIRST = new Set([...SEATS.keys()].map((name) => name.split(' ')[0]!));
 const firstWord = column((word): string => (FIRST.has(fold(word)) ? 'a seat' : ''));
 const MOST_WORDS = 2;
 
-/** In order of place within each passage. `spans`: those of a passage together. */
+/** In order of place within each passage. */
 export function withSeats(spans: readonly NameSpan[], passages: readonly NamedPassage[]): readonly NameSpan[] {
-  const found = passages.flatMap((passage) => seatsIn(passage));
+  const found = passages.flatMap(seatsIn);
   if (found.length === 0) return spans;
-  const spansOf = new Map<NamedPassage, NameSpan[]>(passages.map((passage) => [passage, []]));
-  for (const span of spans) spansOf.get(span.passage)!.push(span);
-  for (const seat of found) {
-    const own = spansOf.get(seat.passage)!;
-    if (overlapping(own, seat.from, seat.to).length > 0) continue;
-    own.splice(own.filter(({ from }) => from < seat.from).length, 0, seat);
-  }
-  return [...spansOf.values()].flat();
+  const seats = groupedBy(found, ({ passage }) => passage);
+  const named = groupedBy(spans, ({ passage }) => passage);
+  return passages.flatMap((passage) => {
+    const own: readonly NameSpan[] = named.get(passage) ?? [];
+    const free = (seats.get(passage) ?? []).filter(({ from, to }) => overlapping(own, from, to).length === 0);
+    return free.length === 0 ? own : [...own, ...free].sort((a, b) => a.from - b.from);
+  });
 }
 
 function seatsIn(passage: NamedPassage): NameSpan[] {

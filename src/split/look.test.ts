@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isEveryday } from '../name/word-classes.js';
 import { cueBit } from './cues.js';
 import { FOREIGN_CUES } from './foreign-cues.js';
-import { lookAt } from './look.js';
+import { lookAt, START } from './look.js';
 
 const look = (text: string) => lookAt(text, 0, text.length);
 
@@ -44,6 +44,12 @@ describe('a look at other scripts', () => {
       false,
     ]);
   });
+});
+
+it('reads past the signs before a Spanish question, however many there are', () => {
+  expect(look('¿Quién paga el puente?').start).toBe(START.upper);
+  expect(look(`${'¿'.repeat(200_000)}Quién`).start).toBe(START.upper);
+  expect(look('¡'.repeat(200_000)).start).toBe(START.none);
 });
 
 it('lists no everyday English word among the cues of other languages', () => {

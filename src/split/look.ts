@@ -144,7 +144,14 @@ const NOTHING: Look = {
   glued: 0,
 };
 
-function startOf(units: Uint16Array, start: number, end: number): number {
+/** "¿" and "¡" say nothing of how the sentence begins. */
+function isSpanishOpening(code: number): boolean {
+  return code === 0xbf || code === 0xa1;
+}
+
+function startOf(units: Uint16Array, from: number, end: number): number {
+  let start = from;
+  while (start < end && isSpanishOpening(units[start]!)) start++;
   if (start >= end) return START.none;
   const code = units[start]!;
   const kind = classOf(code);
@@ -154,7 +161,6 @@ function startOf(units: Uint16Array, start: number, end: number): number {
   if (kind === UNSPACED) return START.unspaced;
   if (isQuote(code) || code === 39) return START.quote;
   if (isEastAsianBracket(code)) return START.unspaced;
-  if (code === 0xbf || code === 0xa1) return startOf(units, start + 1, end); // the "¿" and "¡" of Spanish
   if (code === 40 || code === 91 || code === 0xff08) return START.paren;
   return code === 45 || (code >= 0x2010 && code <= 0x2015) ? START.dash : START.sign;
 }
